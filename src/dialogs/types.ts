@@ -1,0 +1,33 @@
+/** What a turn brings in: something typed, or a button of a card. */
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly verb: string; readonly data: unknown };
+
+/** What a dialog may know of the moment. Dialogs are pure: time and place are arguments. */
+export interface TurnContext {
+  /** Today, ISO (2026-11-22). */
+  readonly vandaag: string;
+  /** A one-to-one chat. In a group nothing of one person may be shown to the others. */
+  readonly eenOpEen: boolean;
+}
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly version: '1.5';
+  readonly body: readonly unknown[];
+  readonly [key: string]: unknown;
+}
+
+/** `card`: after an action the first card takes the place of the tapped one; any other is a new message. */
+export type Out =
+  | { readonly kind: 'card'; readonly card: AdaptiveCard }
+  | { readonly kind: 'text'; readonly text: string };
+
+export interface Reply {
+  readonly out: readonly Out[];
+  /**
+   * The codes of the last card (small JSON, nothing typed), kept a short while so that buttons can be typed.
+   * `undefined` leaves what is kept as it is, `null` forgets it.
+   */
+  readonly remember?: unknown;
+}
