@@ -1,0 +1,67 @@
+import { Application } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { Input, Reply, TurnContext as Moment } from '../dialogs/types.ts';
+import { Announcements } from './announcements.ts';
+import { answerAction, answerSubmit, sendMessages } from './deliver.ts';
+import { fromInvoke, fromMessage } from './input.ts';
+import type { Log } from './log.ts';
+import { Memory } from './memory.ts';
+import { today } from './today.ts';
+import { loggableVerb, runTurn } from './turn.ts';
+
+/** What the bot asks of the dialogs. */
+export interface Dialogs {
+  reply(input: Input, memory: unknown, context: Moment): Reply;
+  welcome(context: Moment): Reply;
+}
+
+/** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
+export function createApp(dialogs: Dialogs, log: Log): Application {
+  const memory = new Memory();
+  const announcements = new Announcements();
+  // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+
+  const ask = (context: TurnContext, input: Input): Reply => {
+    const reply = dialogs.reply(input, memory.recall(context.activity), moment(context));
+    memory.remember(context.activity, reply.remember);
+    return reply;
+  };
+
+  app.addRoute(
+    async ({ activity }) => activity.type === 'invoke' && activity.name === 'adaptiveCard/action',
+    async (context) => {
+      const input = fromInvoke(context.activity);
+      await runTurn(context, log, { route: 'action', verb: loggableVerb(input.verb) }, () =>
+        answerAction(context, ask(context, input), log),
+      );
+    },
+    true,
+  );
+
+  app.activity('message', async (context) => {
+    const input = fromMessage(context.activity);
+    if (input.kind === 'action') {
+      await runTurn(context, log, { route: 'submit', verb: loggableVerb(input.verb) }, () =>
+        answerSubmit(context, ask(context, input), log),
+      );
+    } else {
+      await runTurn(context, log, { route: 'text' }, () => sendMessages(context, ask(context, input).out));
+    }
+  });
+
+  app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
+    if (!announcements.isFirst(context.activity)) return;
+    await runTurn(context, log, { route: 'welcome' }, async () => {
+      const reply = dialogs.welcome(moment(context));
+      memory.remember(context.activity, reply.remember);
+      await sendMessages(context, reply.out);
+    });
+  });
+
+  return app;
+}
+
+function moment({ activity }: TurnContext): Moment {
+  return { vandaag: today(new Date()), eenOpEen: activity.conversation.conversationType === 'personal' };
+}

@@ -1,0 +1,64 @@
+import type { Application } from '@microsoft/teams-ai';
+import type { InvokeResponse } from 'botbuilder';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { parseActivity } from './activity.ts';
+import type { BotAdapter } from './adapter.ts';
+import { readBody } from './body.ts';
+import { isLoopback } from './config.ts';
+import { describeError, type Log } from './log.ts';
+
+export interface ServerParts {
+  readonly adapter: BotAdapter;
+  readonly app: Application;
+  readonly log: Log;
+  /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
+  readonly localOnly: boolean;
+}
+
+/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator. */
+export function createServer(parts: ServerParts): Server {
+  const server = restify.createServer({ name: 'toestemming-nodig' });
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    await receive(parts, request, response);
+  });
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.json(200, { status: 'ok' });
+  });
+  return server;
+}
+
+async function receive(parts: ServerParts, request: Request, response: Response): Promise<void> {
+  const refuse = (status: number, message: string) => {
+    parts.log.warn('request refused', { status, reason: message });
+    response.json(status, { code: status, message });
+  };
+
+  const body = await readBody(request);
+  if ('problem' in body) return refuse(body.status, body.problem);
+  const parsed = parseActivity(body.json);
+  if ('problem' in parsed) return refuse(400, parsed.problem);
+  const { activity } = parsed;
+  if (parts.localOnly && !isLoopback(new URL(activity.serviceUrl).hostname)) {
+    return refuse(403, 'without Microsoft credentials serviceUrl must be on this machine');
+  }
+
+  try {
+    const authorization = request.headers.authorization ?? '';
+    send(response, await parts.adapter.receive(authorization, activity, async (context) => {
+      await parts.app.run(context);
+    }));
+  } catch (error) {
+    if (isUnauthenticated(error)) return refuse(401, 'not authenticated');
+    parts.log.error('turn', { outcome: 'failed', ...describeError(error) });
+    response.json(500, { code: 500, message: 'the activity could not be handled' });
+  }
+}
+
+function send(response: Response, answer: InvokeResponse | undefined): void {
+  if (answer?.body === undefined) response.send(answer?.status ?? 200);
+  else response.json(answer.status, answer.body);
+}
+
+function isUnauthenticated(error: unknown): boolean {
+  return error instanceof Error && error.constructor.name === 'AuthenticationError';
+}
