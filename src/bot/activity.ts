@@ -18,5 +18,7 @@ export function parseActivity(body: unknown): { activity: Activity } | { problem
   const parsed = Answerable.safeParse(body);
   if (parsed.success) return { activity: parsed.data as unknown as Activity };
   const path = parsed.error.issues[0]?.path.join('.');
-  return { problem: path ? `activity field '${path}' is missing or not usable` : 'the body is not an activity' };
+  return {
+    problem: path ? `activity field '${path}' is missing or not usable` : 'the body is not an activity',
+  };
 }

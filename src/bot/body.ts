@@ -18,7 +18,8 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
   if (!isJson) return { status: 415, problem: 'the content type must be application/json' };
   if (encoding !== 'identity') return { status: 415, problem: 'the body must not be compressed' };
-  if (bytes > MAX_BODY_BYTES) return { status: 413, problem: `the body is larger than ${MAX_BODY_BYTES} bytes` };
+  if (bytes > MAX_BODY_BYTES)
+    return { status: 413, problem: `the body is larger than ${MAX_BODY_BYTES} bytes` };
   try {
     return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
   } catch {

@@ -1,6 +1,7 @@
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard, Out, Reply } from '../dialogs/types.ts';
 import { describeError, type Log } from './log.ts';
+import { literalMarkdown } from './markdown.ts';
 
 const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive';
 const TEXT_ANSWER = 'application/vnd.microsoft.activity.message';
@@ -68,7 +69,7 @@ function splitFirstCard(out: readonly Out[]): { card: AdaptiveCard | undefined; 
 
 function toActivity(out: Out): Partial<Activity> {
   if (out.kind === 'card') return cardMessage(out.card);
-  return { ...MessageFactory.text(out.text), textFormat: 'plain' };
+  return { ...MessageFactory.text(literalMarkdown(out.text)), textFormat: 'markdown' };
 }
 
 function cardMessage(card: AdaptiveCard): Partial<Activity> {

@@ -31,6 +31,9 @@ export function describeError(error: unknown): LogFields {
   return {
     error: error.constructor.name,
     status: typeof statusCode === 'number' ? statusCode : undefined,
-    at: frames.filter((line) => line.startsWith('    at ')).map((line) => line.trim()).slice(0, 5),
+    at: frames
+      .filter((line) => line.startsWith('    at '))
+      .map((line) => line.trim())
+      .slice(0, 5),
   };
 }

@@ -17,7 +17,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
   const bot = await startBot(config, dialogs, log).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') return fail(`PORT ${config.port} is already in use on ${config.host}`);
-    if (error.syscall) return fail(`HOST ${config.host} with PORT ${config.port} cannot be listened on (${error.code})`);
+    if (error.syscall)
+      return fail(`HOST ${config.host} with PORT ${config.port} cannot be listened on (${error.code})`);
     throw error;
   });
   log.info('listening', { host: config.host, port: bot.port, authenticated: Boolean(config.credentials) });

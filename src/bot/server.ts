@@ -44,9 +44,12 @@ async function receive(parts: ServerParts, request: Request, response: Response)
 
   try {
     const authorization = request.headers.authorization ?? '';
-    send(response, await parts.adapter.receive(authorization, activity, async (context) => {
-      await parts.app.run(context);
-    }));
+    send(
+      response,
+      await parts.adapter.receive(authorization, activity, async (context) => {
+        await parts.app.run(context);
+      }),
+    );
   } catch (error) {
     if (isUnauthenticated(error)) return refuse(401, 'not authenticated');
     parts.log.error('turn', { outcome: 'failed', ...describeError(error) });

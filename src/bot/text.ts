@@ -1,11 +1,22 @@
 import type { Activity } from 'botbuilder';
 
-const ENTITIES: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+const ENTITIES: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+};
 
 /** What somebody typed: without the mention of the bot, HTML and the space around it. */
 export function plainText(activity: Activity): string {
   if (typeof activity.text !== 'string') return '';
-  const unmentioned = ownMentions(activity).reduce((text, mention) => text.replaceAll(mention, ' '), activity.text);
+  const unmentioned = ownMentions(activity).reduce(
+    (text, mention) => text.replaceAll(mention, ' '),
+    activity.text,
+  );
   return unmentioned
     .replace(/<br\s*\/?>|<\/(p|div|li)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')

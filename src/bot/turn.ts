@@ -18,7 +18,11 @@ export async function runTurn(
     log.info('turn', { ...told(), outcome: 'ok' });
   } catch (error) {
     const apologised = await apologise(context);
-    log.error('turn', { ...told(), outcome: apologised ? 'failed' : 'failed and unheard', ...describeError(error) });
+    log.error('turn', {
+      ...told(),
+      outcome: apologised ? 'failed' : 'failed and unheard',
+      ...describeError(error),
+    });
   }
 }
 
