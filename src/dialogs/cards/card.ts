@@ -1,0 +1,31 @@
+import type { AdaptiveCard } from '../types.ts';
+import type { Action } from './actions.ts';
+import type { Element } from './elements.ts';
+
+/** Teams drops messages of about 28 KB; this leaves room for the envelope. */
+export const MAX_CARD_BYTES = 24_000;
+
+/** The size of something as it goes over the line. */
+export const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** A card of one column. `speak` reads its first line to a screen reader. */
+export const card = (body: readonly Element[], actions: readonly Action[]): AdaptiveCard => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  lang: 'nl',
+  body,
+  actions,
+});
+
+/** As many items as fit in the bytes given, and how many were left out. */
+export function fitting<T>(items: readonly T[], budget: number): { kept: T[]; left: number } {
+  const kept: T[] = [];
+  let used = 0;
+  for (const item of items) {
+    used += bytes(item) + 1;
+    if (used > budget) break;
+    kept.push(item);
+  }
+  return { kept, left: items.length - kept.length };
+}

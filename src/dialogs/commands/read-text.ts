@@ -1,0 +1,67 @@
+import type { Event } from '../check/event.ts';
+import { questionsOf } from '../check/questions.ts';
+import { emptyState, type State } from '../state/state.ts';
+import { askedByText, shownAsText } from '../typing/questions-text.ts';
+import { readAnswers } from '../typing/read-answers.ts';
+import { findChange, findFact } from './change-command.ts';
+import { findCommand } from './commands.ts';
+import { speaksOfDanger } from './danger.ts';
+import { perspectiveIn } from './perspective.ts';
+import { asksAboutSharing, isGreeting } from './start.ts';
+
+const LOST = 'Ik weet niet meer waar we waren: ik onthoud dat maar kort. We beginnen opnieuw.';
+const BUSY = 'Je was hier nog mee bezig. Typ *opnieuw* voor een nieuwe check.';
+const NOT_UNDERSTOOD =
+  'Dat begrijp ik niet. Ik help met één vraag: mag je informatie over een kind delen? Typ *hulp* om te zien wat je kunt typen.';
+
+/** What a typed text comes down to, with the state it is about. */
+export interface Read {
+  readonly state: State;
+  readonly event: Event;
+}
+
+const idle = (state: State): boolean =>
+  ['start', 'gestopt', 'gevaar', 'gevaar-notitie', 'hulp'].includes(state.screen) &&
+  Object.keys(state.feiten).length === 0;
+
+/** Somebody who types a whole sentence with a fact in it may mean an answer; a question starts a new check. */
+function readAnswer(state: State, text: string): Event | undefined {
+  const questions = askedByText(questionsOf(state));
+  if (questions.length === 0) return undefined;
+  const shown = state.typing ? shownAsText(questions).length : questions.length;
+  const read = readAnswers(questions, text, shown);
+  if (read) return { verb: 'antwoord', answers: read.answers, notice: read.notice, typed: true };
+  const feit = state.screen === 'kies' ? findFact(text) : undefined;
+  return feit && { verb: 'wijzig', feit, typed: true };
+}
+
+const beginFrom = (text: string, notice?: string): Event => {
+  const perspectief = perspectiveIn(text) ?? 'deler';
+  return { verb: 'begin', perspectief, typed: true, ...(notice ? { notice } : {}) };
+};
+
+/** Words that make sense without any memory. */
+function withoutMemory(text: string): Event {
+  const command = findCommand(text) ?? findChange(text);
+  if (command && ['gevaar', 'hulp', 'stop', 'opnieuw', 'typ', 'perspectief'].includes(command.verb)) {
+    return command.verb === 'typ' ? { ...command, verb: 'begin' } : command;
+  }
+  if (isGreeting(text) || asksAboutSharing(text)) return beginFrom(text);
+  return beginFrom(text, command || /^\s*\d/.test(text) ? LOST : NOT_UNDERSTOOD);
+}
+
+/** Reads a typed text: danger first, then commands, then answers to what is open, then a new question. */
+export function readText(text: string, known: State | undefined): Read {
+  const state = known ?? emptyState();
+  if (speaksOfDanger(text)) return { state, event: { verb: 'gevaar', typed: true } };
+  if (!known) return { state, event: withoutMemory(text) };
+  const event =
+    findCommand(text) ??
+    findChange(text) ??
+    (asksAboutSharing(text) ? beginFrom(text) : undefined) ??
+    readAnswer(state, text);
+  if (event) return { state, event };
+  if (idle(state)) return { state, event: withoutMemory(text) };
+  const notice = isGreeting(text) ? BUSY : NOT_UNDERSTOOD;
+  return { state, event: { verb: 'herhaal', notice, typed: true } };
+}

@@ -1,0 +1,42 @@
+import { readAction } from './commands/read-action.ts';
+import { type Read, readText } from './commands/read-text.ts';
+import { consistent } from './check/consistent.ts';
+import { step } from './check/step.ts';
+import { render } from './render.ts';
+import { groupCard, welcomeCard } from './start/cards.ts';
+import { pack } from './state/pack.ts';
+import { emptyState } from './state/state.ts';
+import { unpack } from './state/unpack.ts';
+import type { Input, Reply, TurnContext } from './types.ts';
+
+export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
+
+/** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
+export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
+  if (!context.eenOpEen && input.kind === 'text') return inGroup(input.text, context);
+  return take(input.kind === 'text' ? fromText(input.text, memory) : readAction(input.verb, input.data), context);
+}
+
+/** The one greeting somebody gets, with what it is for and how to begin. */
+export const welcome = ({ eenOpEen }: TurnContext): Reply =>
+  eenOpEen
+    ? { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) }
+    : { out: [{ kind: 'card', card: groupCard() }] };
+
+function take({ state, event }: Read, context: TurnContext): Reply {
+  const next = step(state, event, context);
+  const out = render(next, context);
+  return context.eenOpEen ? { out, remember: pack(next.state) } : { out };
+}
+
+function fromText(text: string, memory: unknown): Read {
+  const known = memory === undefined || memory === null ? undefined : unpack(memory);
+  return readText(text, known && !known.foreign ? consistent(known.state) : undefined);
+}
+
+/** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
+function inGroup(text: string, context: TurnContext): Reply {
+  const { state, event } = readText(text, undefined);
+  if (event.verb !== 'gevaar' && event.verb !== 'hulp') return { out: [{ kind: 'card', card: groupCard() }] };
+  return take({ state, event }, context);
+}

@@ -1,0 +1,76 @@
+import { type Besluit, decide, explain, feitDefinitie, regelset, type Uitkomst } from '../../rules/index.ts';
+import { possibilityLine } from '../result/depends.ts';
+import type { State } from '../state/state.ts';
+import { restsOnWeighing } from '../weighing/may-weigh.ts';
+import { answerLine } from '../wording/antwoord.ts';
+import { sourceLine } from '../wording/bron.ts';
+import { datum } from '../wording/datum.ts';
+import { answerLines, nameOf } from '../wording/feit.ts';
+import { MAXIMUM } from '../wording/maximaal.ts';
+import type { NotePart } from './lines.ts';
+import { consentPart, notSharedPart, sharedPart } from './short.ts';
+import { withoutConsent } from './without-consent.ts';
+
+const NO_NAMES = 'Voor je eigen dossier. Namen zijn hier niet nodig.';
+
+const situation = ({ feiten }: State, vandaag: string): NotePart[] => [
+  { head: 'Notitie: mag deze informatie gedeeld worden?', lines: [`datum: ${datum(vandaag)}`, NO_NAMES] },
+  { head: 'De situatie', lines: answerLines(feiten) },
+];
+
+const receipt = (besluit?: Besluit): NotePart => ({
+  head: 'Waarop dit steunt',
+  lines: [
+    ...(besluit ? [`regels: ${besluit.regels.join(', ')}`] : []),
+    `regelset ${regelset.versie} van ${datum(regelset.datum)} (${regelset.hash})`,
+    'hulpmiddel, geen juridisch advies, nog niet door een jurist nagekeken',
+  ],
+});
+
+/** Sharing without consent asks for the six of bijlage 6; consent, a duty or a right for less. */
+function toRecord(besluit: Besluit, state: State): NotePart[] {
+  const uitleg = explain(state.feiten, besluit, state.perspectief);
+  const extra: NotePart[] =
+    uitleg.vastleggen.length > 0
+      ? [{ head: 'Leg ook vast', lines: uitleg.vastleggen.map(({ tekst }) => tekst) }]
+      : [];
+  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten)) return [...withoutConsent(state), ...extra];
+  if (besluit.advies === 'delen-moet' || besluit.toestemming === 'niet-nodig') {
+    return [sharedPart(state, uitleg), ...extra];
+  }
+  if (besluit.toestemming === 'nodig') return [consentPart(besluit, state), ...extra];
+  return [notSharedPart(), ...extra];
+}
+
+function decided(besluit: Besluit, state: State): NotePart[] {
+  const { redenen } = explain(state.feiten, besluit, state.perspectief);
+  const reasons = redenen.map(({ tekst, bronnen }) => `${tekst} (${bronnen.map(sourceLine).join('; ')})`);
+  return [
+    {
+      head: 'De uitkomst',
+      lines: [answerLine(besluit, state.feiten, state.perspectief), `hooguit: ${MAXIMUM[besluit.maximaal]}`],
+    },
+    { head: 'Waarom', lines: reasons },
+    ...toRecord(besluit, state),
+    receipt(besluit),
+  ];
+}
+
+function undecided(uitkomst: Uitkomst, state: State): NotePart[] {
+  if (uitkomst.soort !== 'hangtAf') return [receipt()];
+  const open = uitkomst.feiten.map((sleutel) => `${nameOf(sleutel)}: ${feitDefinitie(sleutel).uitzoeken}`);
+  const answers = uitkomst.mogelijk.slice(0, 6).map((one) => possibilityLine(one, state).replaceAll('**', ''));
+  return [
+    { head: 'Nog niet bekend', lines: open },
+    { head: 'Wat het dan wordt', lines: answers },
+    notSharedPart(),
+    receipt(),
+  ];
+}
+
+/** The note for somebody's own file, in parts: the situation, the answer, why, and what to fill in. */
+export function noteParts(state: State, vandaag: string): NotePart[] {
+  const uitkomst = decide(state.feiten);
+  const rest = uitkomst.soort === 'besluit' ? decided(uitkomst.besluit, state) : undecided(uitkomst, state);
+  return [...situation(state, vandaag), ...rest];
+}

@@ -1,0 +1,31 @@
+import { feitDefinitie } from '../../rules/index.ts';
+import { type Element, heading, text, title } from '../cards/elements.ts';
+import type { State } from '../state/state.ts';
+import { nameOf, questionOf } from '../wording/feit.ts';
+import { byUse, type HangtAf, MAX_SIDE_BY_SIDE, possibilityLine } from './depends.ts';
+
+const MAY = ['delen-mag', 'delen-moet'];
+
+const together = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+
+/** The answers side by side, or what to find out first when there are too many. */
+export function dependsSection(depends: HangtAf, state: State): Element[] {
+  const facts = byUse(depends);
+  const tooMany = depends.mogelijk.length > MAX_SIDE_BY_SIDE;
+  const first = facts[0];
+  const asked = tooMany && first ? [first] : facts;
+  const names = asked.map((sleutel) => nameOf(sleutel).toLowerCase());
+  const always = depends.mogelijk.every(({ besluit }) => MAY.includes(besluit.advies));
+  return [
+    title(tooMany ? `Zoek eerst uit: ${names.join('')}.` : `Dat hangt af van: ${together(names)}.`),
+    ...(always ? [] : [text('Deel nog niets tot je dit weet.')]),
+    ...(tooMany
+      ? [text(`Er zijn nog ${depends.mogelijk.length} antwoorden mogelijk. Dit maakt het meeste uit.`)]
+      : depends.mogelijk.map((mogelijkheid) => text(possibilityLine(mogelijkheid, state)))),
+    heading('Hoe kom je erachter'),
+    ...asked.map((sleutel) =>
+      text(`**${questionOf(sleutel, state.perspectief)}** ${feitDefinitie(sleutel).uitzoeken}`),
+    ),
+  ];
+}

@@ -1,0 +1,33 @@
+import { type FeitSleutel, type Feiten, feitDefinitie, type Mogelijkheid, type Uitkomst } from '../../rules/index.ts';
+import type { State } from '../state/state.ts';
+import { answerLine } from '../wording/antwoord.ts';
+import { given, ifOf } from '../wording/feit.ts';
+import { capital } from '../wording/personen.ts';
+
+export type HangtAf = Extract<Uitkomst, { soort: 'hangtAf' }>;
+
+/** More answers than this side by side help nobody. */
+export const MAX_SIDE_BY_SIDE = 6;
+const MAX_CASES = 3;
+
+const caseOf = (als: Feiten): string => given(als).map(([key, value]) => ifOf(key, value)).join(' en ');
+
+/** "Als …, of als …: ja, vraag toestemming aan …" */
+export function possibilityLine({ besluit, als }: Mogelijkheid, { feiten, perspectief }: State): string {
+  const left = als.length - MAX_CASES;
+  const cases = als.slice(0, MAX_CASES).map(caseOf).join(', of ');
+  const more = left > 0 ? `, of in nog ${left} ${left === 1 ? 'geval' : 'gevallen'}` : '';
+  return `**${capital(cases)}${more}:** ${answerLine(besluit, { ...feiten, ...als[0] }, perspectief)}.`;
+}
+
+/** How many of the answers stay possible, on average, once a fact is known. */
+function leftWhenKnown(feit: FeitSleutel, { mogelijk }: HangtAf): number {
+  const { opties } = feitDefinitie(feit);
+  const fits = (waarde: string | boolean) =>
+    mogelijk.filter(({ als }) => als.some((set) => set[feit] === undefined || set[feit] === waarde)).length;
+  return opties.reduce((total, { waarde }) => total + fits(waarde), 0) / opties.length;
+}
+
+/** The unknown facts, the one that settles most first. */
+export const byUse = (depends: HangtAf): FeitSleutel[] =>
+  [...depends.feiten].sort((a, b) => leftWhenKnown(a, depends) - leftWhenKnown(b, depends));

@@ -1,0 +1,29 @@
+import { decide, explain } from '../../rules/index.ts';
+import type { State } from '../state/state.ts';
+import { answerLine } from '../wording/antwoord.ts';
+import { nameOf } from '../wording/feit.ts';
+import { disclaimer } from './footer.ts';
+import { whatIfLines } from './what-if.ts';
+import { whyStatements } from './why.ts';
+
+/** The reasons as a message, for who types. */
+export function whyText(state: State): string {
+  const uitkomst = decide(state.feiten);
+  if (uitkomst.soort !== 'besluit') {
+    const unknown = uitkomst.feiten.map((sleutel) => nameOf(sleutel).toLowerCase()).join(', ');
+    return `Er is nog niet één antwoord: het hangt af van ${unknown}. Weet je het? Typ *wijzig* en wat je weet.`;
+  }
+  const { besluit } = uitkomst;
+  const statements = whyStatements(explain(state.feiten, besluit, state.perspectief));
+  const parts = statements.map(({ head, text, sources }) =>
+    [...(head ? [`**${head}**`] : []), text, ...(sources ? [`_${sources}_`] : [])].join('\n\n'),
+  );
+  return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer()].join('\n\n');
+}
+
+/** All single changes that give another answer, as a message. */
+export function whatIfText(state: State): string {
+  const lines = whatIfLines(state);
+  if (lines.length === 0) return 'Geen enkele verandering van één antwoord geeft hier een andere uitkomst.';
+  return ['**Wat als er één ding anders was**', lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
+}

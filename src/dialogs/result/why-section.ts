@@ -1,0 +1,19 @@
+import type { Uitleg } from '../../rules/index.ts';
+import { fitting } from '../cards/card.ts';
+import { type Container, container, type Element, heading, small, text } from '../cards/elements.ts';
+import { type Statement, whyStatements } from './why.ts';
+
+export const WHY_ID = 'waarom';
+
+const elements = ({ head, text: content, sources }: Statement): Element[] => [
+  ...(head ? [heading(head)] : []),
+  text(content),
+  ...(sources ? [small(sources)] : []),
+];
+
+/** The part that folds out under "Waarom", within the bytes left on the card. */
+export function whySection(uitleg: Uitleg, budget: number): Container {
+  const { kept, left } = fitting(whyStatements(uitleg).map(elements), budget);
+  const more = left > 0 ? [small('Er is meer toelichting. Typ **waarom** om alles te lezen.')] : [];
+  return container([...kept.flat(), ...more], { id: WHY_ID, isVisible: false, separator: true });
+}

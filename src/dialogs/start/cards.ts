@@ -1,0 +1,63 @@
+import { button, primary } from '../cards/actions.ts';
+import { card } from '../cards/card.ts';
+import { bullets, small, text, title } from '../cards/elements.ts';
+import { emptyState, type State } from '../state/state.ts';
+import type { AdaptiveCard } from '../types.ts';
+
+const fresh = () => emptyState();
+
+const COMMAND_LIST = [
+  '*toestemming nodig?*: begin een check',
+  '*direct gevaar*: wat je nu meteen doet',
+  '*verder*, *terug*, *opnieuw*, *stop*: door de vragen',
+  '*wijzig leeftijd*: één antwoord wijzigen',
+  '*waarom*, *wat als*: uitleg bij de uitkomst',
+  '*weeg af*, *vastleggen*: na de uitkomst',
+  '*ik deel*, *ik vraag*, *ik kijk mee*: wie jij bent in dit verhaal',
+  '*typ*: de vragen als tekst, zonder knoppen',
+];
+
+/** In a group: one neutral card on which everybody does their own check. */
+export const groupCard = (): AdaptiveCard =>
+  card(
+    [
+      title('Toestemming nodig?'),
+      text('Ieder doet de check zelf; anderen zien jouw antwoorden niet.'),
+      small('Noem hier geen namen of herkenbare situaties.'),
+    ],
+    [primary(button('Start', 'begin', fresh())), button('Direct gevaar', 'gevaar', fresh())],
+  );
+
+/** The welcome, once: what it does and how to begin. */
+export const welcomeCard = (): AdaptiveCard =>
+  card(
+    [
+      title('Mag je dit delen over een kind?'),
+      text('Vertel me in een paar tikken wat er speelt. Je hoort of toestemming nodig is, van wie, en waarom.'),
+      bullets(['Geen namen nodig, en ik bewaar niets.', 'Elke uitkomst noemt de wet of afspraak erachter.']),
+      small('Typ *toestemming nodig?* om te beginnen, of *hulp* voor alles wat je kunt typen.'),
+    ],
+    [primary(button('Start', 'begin', fresh())), button('Direct gevaar', 'gevaar', fresh())],
+  );
+
+/** What can be typed, with the way back to the check. */
+export const helpCard = (state: State, notices: readonly string[]): AdaptiveCard =>
+  card(
+    [
+      title('Hulp'),
+      ...notices.map(text),
+      text('Ik zeg of je informatie over een kind mag delen, van wie je toestemming nodig hebt en waarom. Je kunt tikken of typen:'),
+      bullets(COMMAND_LIST),
+    ],
+    [
+      primary(button(Object.keys(state.feiten).length > 0 ? 'Naar de check' : 'Start', 'verder', state)),
+      button('Direct gevaar', 'gevaar', state),
+    ],
+  );
+
+/** The end, with nothing kept. */
+export const stoppedCard = (state: State, notices: readonly string[]): AdaptiveCard =>
+  card(
+    [title('Gestopt'), ...notices.map(text), text('Er is niets bewaard.')],
+    [primary(button('Nieuwe check', 'opnieuw', state))],
+  );

@@ -1,0 +1,90 @@
+import type { Option, Question } from '../check/question.ts';
+import { normalise } from '../commands/normalise.ts';
+import { isGeneric, matches, numberOf } from './match.ts';
+
+/** Typed answers: what was understood, or why nothing could be done with it. */
+export interface ReadAnswers {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly notice: string;
+}
+
+const list = (names: readonly string[]): string => names.join(' of ');
+
+const chooseOption = (question: Question, options: readonly Option[]): string => {
+  const choices = options.map((option) => `${numberOf(question, option)} (${option.label})`);
+  return `Dat past bij meer antwoorden op ‘${question.label}’. Typ ${list(choices)}.`;
+};
+
+const chooseQuestion = (questions: readonly Question[]): string => {
+  const example = questions[0]?.name.toLowerCase() ?? '';
+  return `Dat past bij meer vragen: ${list(questions.map(({ name }) => name))}. Zet de naam van de vraag ervoor, zoals ‘${example}: …’.`;
+};
+
+const SEPARATORS = /[,;\n]+/;
+const NUMBERS = /^\d+(\s+\d+)+$/;
+const YES_NO = /^(ja|nee|\d+)(\s+(ja|nee|\d+))+$/;
+
+/** "2 3 1" and "school, jeugdarts, 14 jaar" are several answers in order. */
+function split(text: string): string[] {
+  const words = text.trim().toLowerCase();
+  if (NUMBERS.test(words) || YES_NO.test(words)) return words.split(/\s+/);
+  return text
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** "leeftijd: 14" names its question. */
+function named(questions: readonly Question[], part: string): { question: Question; answer: string } | undefined {
+  const typed = normalise(part);
+  for (const question of questions) {
+    for (const name of [normalise(question.name), normalise(question.id)]) {
+      if (typed.startsWith(`${name} `)) return { question, answer: typed.slice(name.length + 1) };
+    }
+  }
+  return undefined;
+}
+
+type Found = { question: Question; option: Option } | { problem: string } | undefined;
+
+function find(questions: readonly Question[], part: string, shown: number): Found {
+  const byName = named(questions, part);
+  const first = questions[0];
+  if (!first) return undefined;
+  const candidates = byName ? [byName.question] : isGeneric(part) ? [first] : questions;
+  const answer = byName?.answer ?? part;
+  const fits = candidates
+    .map((question) => ({ question, options: matches(question, answer) }))
+    .filter(({ options }) => options.length > 0);
+  // With one question on the screen an answer that fits it is for that one, whatever else it fits.
+  const fit = fits.find(({ question }) => question === first && shown === 1) ?? fits[0];
+  if (!fit) return undefined;
+  if (fits.length > 1 && !(shown === 1 && fit.question === first)) {
+    return { problem: chooseQuestion(fits.map(({ question }) => question)) };
+  }
+  const option = fit.options[0];
+  if (!option || fit.options.length > 1) return { problem: chooseOption(fit.question, fit.options) };
+  return { question: fit.question, option };
+}
+
+/**
+ * Reads a typed answer to the questions still open. `shown` is how many of them were put as text.
+ * `undefined` when nothing in it is an answer.
+ */
+export function readAnswers(questions: readonly Question[], text: string, shown: number): ReadAnswers | undefined {
+  const answers: Record<string, string> = {};
+  const understood: string[] = [];
+  let todo = questions;
+  for (const part of split(text)) {
+    const found = find(todo, part, shown);
+    if (!found || 'problem' in found) {
+      if (understood.length === 0 && !found) return undefined;
+      const problem = found?.problem ?? 'De rest kon ik niet plaatsen.';
+      return { answers, notice: [...understood, problem].join(' ') };
+    }
+    answers[found.question.id] = found.option.value;
+    understood.push(`${found.question.name}: ${found.option.label}.`);
+    todo = todo.filter(({ id }) => id !== found.question.id);
+  }
+  return understood.length > 0 ? { answers, notice: understood.join(' ') } : undefined;
+}

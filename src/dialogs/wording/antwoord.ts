@@ -1,0 +1,58 @@
+import type { Besluit, Feiten, Perspectief } from '../../rules/index.ts';
+import { restsOnWeighing } from '../weighing/may-weigh.ts';
+import { capital, persons, sharer, stillToAsk } from './personen.ts';
+
+type Line = (besluit: Besluit, feiten: Feiten, wie: string) => string;
+
+/** To the one who shares. `wie` is "je". */
+const toSharer: Record<Besluit['advies'], Line> = {
+  'vraag-toestemming': (besluit, feiten) => `Ja, vraag toestemming aan ${stillToAsk(besluit, feiten)}`,
+  'weeg-af': () => 'Weeg eerst zelf af: er is geen toestemming',
+  'niet-delen': (besluit, feiten) => {
+    if (besluit.toestemming !== 'nodig') return 'Deel dit niet: het is niet echt nodig';
+    return restsOnWeighing(feiten)
+      ? 'Deel dit niet: jouw afweging kwam niet vijf keer op ja uit'
+      : 'Deel dit niet: er is geen toestemming';
+  },
+  'bespreek-anoniem': (besluit, feiten) =>
+    `Bespreek het anoniem, tot er toestemming is van ${persons(besluit, feiten)}`,
+  'eerst-anders': () => 'Deel dit nog niet: er is een lichtere weg, neem eerst die',
+  voorleggen: () => 'Deel dit nog niet: leg het eerst aan een ander voor',
+  'delen-moet': () => 'Nee, toestemming is niet nodig: je moet dit delen',
+  'delen-mag': (besluit, feiten) => {
+    if (besluit.toestemming !== 'nodig') return 'Nee, toestemming is niet nodig: je mag dit delen';
+    return restsOnWeighing(feiten)
+      ? 'Je mag dit delen zonder toestemming, op grond van je eigen afweging'
+      : `Ja, toestemming is nodig en die is er van ${persons(besluit, feiten)}: je mag dit delen`;
+  },
+};
+
+/** To anybody else. `wie` is whoever holds the information. */
+const toOther: Record<Besluit['advies'], Line> = {
+  'vraag-toestemming': (besluit, feiten, wie) =>
+    `${capital(wie)} heeft toestemming nodig van ${stillToAsk(besluit, feiten)}`,
+  'weeg-af': (_, __, wie) => `Er is geen toestemming: ${wie} moet eerst zelf afwegen`,
+  'niet-delen': (besluit, feiten, wie) => {
+    if (besluit.toestemming !== 'nodig') return `${capital(wie)} deelt dit niet: het is niet echt nodig`;
+    return restsOnWeighing(feiten)
+      ? `${capital(wie)} deelt dit niet: de afweging kwam niet vijf keer op ja uit`
+      : `${capital(wie)} deelt dit niet: er is geen toestemming`;
+  },
+  'bespreek-anoniem': (besluit, feiten) =>
+    `Bespreek het anoniem, tot er toestemming is van ${persons(besluit, feiten)}`,
+  'eerst-anders': () => 'Nog niet delen: er is een lichtere weg, neem eerst die',
+  voorleggen: (_, __, wie) => `Nog niet delen: ${wie} legt dit eerst aan een ander voor`,
+  'delen-moet': (_, __, wie) => `${capital(wie)} moet dit delen: toestemming is niet nodig`,
+  'delen-mag': (besluit, feiten, wie) => {
+    if (besluit.toestemming !== 'nodig') return `${capital(wie)} mag dit delen: toestemming is niet nodig`;
+    return restsOnWeighing(feiten)
+      ? `${capital(wie)} mag dit delen zonder toestemming, op grond van de eigen afweging`
+      : `${capital(wie)} mag dit delen: de toestemming is er van ${persons(besluit, feiten)}`;
+  },
+};
+
+/** The answer in one line, without a full stop. */
+export function answerLine(besluit: Besluit, feiten: Feiten, perspectief: Perspectief): string {
+  const lines = perspectief === 'deler' ? toSharer : toOther;
+  return lines[besluit.advies](besluit, feiten, sharer(feiten, perspectief));
+}

@@ -1,0 +1,79 @@
+import { aanwijzingen } from './data/aanwijzingen/index.ts';
+import { bijlage6 } from './data/bronnen/bijlage6.ts';
+import { convenant } from './data/bronnen/convenant.ts';
+import { gezag } from './data/bronnen/gezag.ts';
+import { inBeweging } from './data/bronnen/in-beweging.ts';
+import { nji } from './data/bronnen/nji.ts';
+import { onderwijsrecht } from './data/bronnen/onderwijsrecht.ts';
+import { privacyrecht } from './data/bronnen/privacyrecht.ts';
+import { servicedocument } from './data/bronnen/servicedocument.ts';
+import { vragen } from './data/bronnen/vragen.ts';
+import { zwijgplicht } from './data/bronnen/zwijgplicht.ts';
+import { afweging, afwegingVragen } from './data/feiten/afweging.ts';
+import { beslissers } from './data/feiten/beslissers.ts';
+import { omstandigheden } from './data/feiten/omstandigheden.ts';
+import { situatie } from './data/feiten/situatie.ts';
+import { toestemming } from './data/feiten/toestemming.ts';
+import { begrippen } from './data/regels/begrippen.ts';
+import { standRegels } from './data/regels/stand.ts';
+import { vanRegels } from './data/regels/van.ts';
+import { anoniemEnMelden } from './data/regels/weg/anoniem-en-melden.ts';
+import { buitenstaanders } from './data/regels/weg/buitenstaanders.ts';
+import { eigenOrganisatie } from './data/regels/weg/eigen-organisatie.ts';
+import { leerplicht } from './data/regels/weg/leerplicht.ts';
+import { ouders } from './data/regels/weg/ouders.ts';
+import { overheid } from './data/regels/weg/overheid.ts';
+import { scholen } from './data/regels/weg/scholen.ts';
+import { veiligheidEnGeheimhouders } from './data/regels/weg/veiligheid-en-geheimhouders.ts';
+import { wettelijkePlichten } from './data/regels/weg/wettelijke-plichten.ts';
+import { zeggenschapEnNoodzaak } from './data/regels/weg/zeggenschap-en-noodzaak.ts';
+import type { Bron, FeitDefinitie, Regel } from './data/types.ts';
+import type { Rulebook } from './engine/rulebook.ts';
+
+/** All facts, in the order in which they are asked. */
+export const feitDefinities: readonly FeitDefinitie[] = [
+  ...situatie,
+  ...omstandigheden,
+  ...beslissers,
+  ...toestemming,
+  ...afweging,
+];
+
+export const bronnen: readonly Bron[] = [
+  ...bijlage6,
+  ...vragen,
+  ...convenant,
+  ...servicedocument,
+  ...nji,
+  ...privacyrecht,
+  ...zwijgplicht,
+  ...gezag,
+  ...onderwijsrecht,
+  ...inBeweging,
+];
+
+/** The whole law of this product, as data. */
+export const rulebook: Rulebook = {
+  feiten: feitDefinities,
+  weg: [
+    ...anoniemEnMelden,
+    ...wettelijkePlichten,
+    ...zeggenschapEnNoodzaak,
+    ...eigenOrganisatie,
+    ...ouders,
+    ...buitenstaanders,
+    ...veiligheidEnGeheimhouders,
+    ...leerplicht,
+    ...scholen,
+    ...overheid,
+  ],
+  van: vanRegels,
+  begrippen,
+  stand: standRegels,
+  aanwijzingen,
+};
+
+/** Every rule, in the order of the line to the answer. */
+export const regels: readonly Regel[] = [...rulebook.weg, ...rulebook.van, ...rulebook.stand];
+
+export { afwegingVragen };

@@ -1,0 +1,106 @@
+import { afwegingVragen, bronnen, feitDefinities, regels, rulebook } from './catalogus.ts';
+import type { Besluit, Feiten, FeitSleutel, Perspectief, Uitkomst } from './contract.ts';
+import { directGevaar } from './data/gevaar.ts';
+import type { Bron, FeitDefinitie } from './data/types.ts';
+import { compile } from './engine/compile.ts';
+import { Decider } from './engine/decide.ts';
+import { Explainer } from './engine/explain.ts';
+import type { Fout } from './engine/read.ts';
+import { whatIf, withoutEffect } from './engine/what-if.ts';
+import { hashOf } from './hash.ts';
+import type { Toelichting, Uitleg, WatAls } from './uitleg.ts';
+import { REGELS_DATUM, REGELS_VERSIE } from './versie.ts';
+
+export * from './contract.ts';
+export type { AfwegingDefinitie } from './data/feiten/afweging.ts';
+export type { Bron, BronStatus, FeitDefinitie, Optie } from './data/types.ts';
+export type { Fout } from './engine/read.ts';
+export type * from './uitleg.ts';
+export { afwegingVragen, bronnen, feitDefinities, regels };
+
+const decider = new Decider(compile(rulebook));
+const explainer = new Explainer(rulebook, decider.compiled, bronnen);
+
+/** Which rules these are: an answer can be had again as long as the hash is the same. */
+export const regelset = {
+  versie: REGELS_VERSIE,
+  datum: REGELS_DATUM,
+  hash: hashOf([rulebook, bronnen]),
+} as const;
+
+/** The answer to `feiten`, what to ask next, or the answers side by side. @throws TypeError when these are no facts */
+export function decide(feiten: Feiten): Uitkomst {
+  const outcome = decider.decide(feiten);
+  if (outcome.soort === 'fout') throw new TypeError(outcome.fout.bericht);
+  return outcome;
+}
+
+/** As `decide`, for input nobody has looked at yet: what is wrong is an outcome too. Never throws. */
+export function decideUnchecked(input: unknown): Uitkomst | { readonly soort: 'fout'; readonly fout: Fout } {
+  return decider.decide(input);
+}
+
+/** Facts, when `input` is nothing but facts; otherwise what is wrong with it. */
+export function leesFeiten(input: unknown): { ok: true; feiten: Feiten } | { ok: false; fout: Fout } {
+  const fout = decider.check(input);
+  return fout ? { ok: false, fout } : { ok: true, feiten: input as Feiten };
+}
+
+/** Every valid fact of `input`, and the keys of what had to be left out. Never throws. */
+export function leesFeitenRuim(input: unknown): { feiten: Feiten; weggelaten: string[] } {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { feiten: {}, weggelaten: [] };
+  const entries = Object.entries(input);
+  const valid = entries.filter(([key, value]) => decider.check({ [key]: value }) === null);
+  const keys = valid.map(([key]) => key);
+  return {
+    feiten: Object.fromEntries(valid) as Feiten,
+    weggelaten: entries.map(([key]) => key).filter((key) => !keys.includes(key)),
+  };
+}
+
+/** The facts to ask on the next card, and about how many questions are still to come, these included. */
+export function voortgang(feiten: Feiten): { nu: readonly FeitSleutel[]; nogOngeveer: number } {
+  const outcome = decide(feiten);
+  if (outcome.soort !== 'vraag') return { nu: [], nogOngeveer: 0 };
+  const rest = decider.compiled.diagram.restrict(decider.compiled.answers, decider.possible(feiten));
+  const expected = Math.round(decider.asking.expected(rest, decider.unknowable()));
+  return { nu: outcome.feiten, nogOngeveer: Math.max(expected, outcome.feiten.length) };
+}
+
+/** Why `besluit` is the answer to `feiten`, in plain words for whom it concerns. */
+export function explain(feiten: Feiten, besluit: Besluit, perspectief: Perspectief): Uitleg {
+  return explainer.explain(decider.possible(feiten), besluit, perspectief);
+}
+
+/** Which single change of a given fact would change the answer, and into what. */
+export function watAls(feiten: Feiten): WatAls[] {
+  return whatIf(decider, feitDefinities, feiten);
+}
+
+/** The given facts that no longer can matter, for instance after another answer was changed. */
+export function nietMeerVanToepassing(feiten: Feiten): FeitSleutel[] {
+  return withoutEffect(decider, feitDefinities, feiten);
+}
+
+const definitionByKey = new Map(feitDefinities.map((d) => [d.sleutel, d]));
+const sourceById = new Map(bronnen.map((b) => [b.id, b]));
+
+export function feitDefinitie(sleutel: FeitSleutel): FeitDefinitie {
+  return definitionByKey.get(sleutel) as FeitDefinitie;
+}
+
+export function bron(id: string): Bron | undefined {
+  return sourceById.get(id);
+}
+
+const danger: { readonly kop: string; readonly stappen: readonly Toelichting[] } = {
+  kop: directGevaar.kop,
+  stappen: directGevaar.stappen.map(({ tekst, bronnen: ids }) => ({
+    tekst,
+    bronnen: ids.map((id) => bron(id) as Bron),
+  })),
+};
+
+/** What to do when somebody is in danger now. Not a question for the rules: nothing is asked first. */
+export { danger as directGevaar };
