@@ -1,18 +1,18 @@
-import { noteCard } from './record/card.ts';
-import { asMessage } from './record/lines.ts';
-import { noteParts } from './record/note.ts';
 import { changeCard } from './check/change-card.ts';
 import type { Step, View } from './check/event.ts';
 import { questionCard } from './check/question-card.ts';
 import { questionsOf } from './check/questions.ts';
 import { dangerCard } from './danger/card.ts';
 import { dangerNoteParts } from './danger/note.ts';
+import { noteCard } from './record/card.ts';
+import { asMessage } from './record/lines.ts';
+import { noteParts } from './record/note.ts';
 import { resultCard } from './result/card.ts';
 import { whatIfText, whyText } from './result/texts.ts';
 import { helpCard, stoppedCard, welcomeCard } from './start/cards.ts';
 import type { State } from './state/state.ts';
-import { questionsText } from './typing/questions-text.ts';
 import type { AdaptiveCard, Out, TurnContext } from './types.ts';
+import { questionsText } from './typing/questions-text.ts';
 import { weighingCard } from './weighing/card.ts';
 
 /** The card of a state. */

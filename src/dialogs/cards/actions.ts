@@ -18,7 +18,12 @@ export interface Toggle {
 export type Action = Execute | Toggle;
 
 /** A button that sends its verb and the state of the check, and with it whatever is filled in. */
-export const button = (title: string, verb: string, state: State, extra: Record<string, unknown> = {}): Execute => ({
+export const button = (
+  title: string,
+  verb: string,
+  state: State,
+  extra: Record<string, unknown> = {},
+): Execute => ({
   type: 'Action.Execute',
   title,
   verb,

@@ -62,17 +62,25 @@ export const small = (content: string): TextBlock => ({
 });
 
 /** Something that needs looking at. The words say so; the colour only helps. */
-export const alert = (content: string): TextBlock => ({ ...text(content), weight: 'bolder', color: 'attention' });
+export const alert = (content: string): TextBlock => ({
+  ...text(content),
+  weight: 'bolder',
+  color: 'attention',
+});
 
 /** A list in one block: renderers number separate blocks each from one. */
 export const numbered = (lines: readonly string[]): TextBlock =>
   text(lines.map((line, index) => `${index + 1}. ${line}`).join('\n'));
 
 /** A list with dashes in one block. */
-export const bullets = (lines: readonly string[]): TextBlock => text(lines.map((line) => `- ${line}`).join('\n'));
+export const bullets = (lines: readonly string[]): TextBlock =>
+  text(lines.map((line) => `- ${line}`).join('\n'));
 
 /** Elements that belong together; with an id and hidden, a part to fold out. */
-export const container = (items: readonly Element[], extra: Omit<Container, 'type' | 'items'> = {}): Container => ({
+export const container = (
+  items: readonly Element[],
+  extra: Omit<Container, 'type' | 'items'> = {},
+): Container => ({
   type: 'Container',
   items,
   ...extra,

@@ -1,6 +1,7 @@
 import { voortgang } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
-import { withoutWeighing } from '../weighing/may-weigh.ts';
+import { withoutHalfWeighing } from '../weighing/may-weigh.ts';
+import { change } from './change.ts';
 import type { Event, Step } from './event.ts';
 import { PICK } from './fact-questions.ts';
 import { open } from './question.ts';
@@ -8,7 +9,6 @@ import { questionsOf } from './questions.ts';
 import { resume, route } from './route.ts';
 import { save } from './save.ts';
 import { show } from './show.ts';
-import { change } from './change.ts';
 
 /** On to the next card: what is not filled in and still matters is asked again, with all else kept. */
 export function advance(before: State, event: Event): Step {
@@ -20,7 +20,7 @@ export function advance(before: State, event: Event): Step {
       return show(route(state), notices);
     }
     case 'kies':
-      return change(before, { ...event, feit: event.answers?.[PICK] as Event['feit'] });
+      return change(before, event, event.answers?.[PICK]);
     case 'weeg':
       return advanceWeighing(before, event);
     case 'resultaat':
@@ -33,7 +33,9 @@ export function advance(before: State, event: Event): Step {
 function advanceQuestions(before: State, event: Event): Step {
   const { state, notices } = save(before, event.answers);
   const { nu } = voortgang(state.feiten);
-  const missing = before.group.filter((sleutel) => state.feiten[sleutel] === undefined && nu.includes(sleutel));
+  const missing = before.group.filter(
+    (sleutel) => state.feiten[sleutel] === undefined && nu.includes(sleutel),
+  );
   if (missing.length === 0) return show(route({ ...state, trail: [...state.trail, before.group] }), notices);
   const group = before.group.filter((sleutel) => state.feiten[sleutel] !== undefined || nu.includes(sleutel));
   return show({ ...state, group }, notices, missing);
@@ -45,8 +47,8 @@ function advanceWeighing(before: State, event: Event): Step {
   return missing.length > 0 ? show(state, [], missing) : show(route(state));
 }
 
-/** A weighing that was left half done counts for nothing. */
-export const leaveWeighing = (state: State): State =>
-  state.screen === 'weeg' && open(questionsOf(state)).length > 0
-    ? { ...state, feiten: withoutWeighing(state.feiten) }
-    : state;
+/** The state for any other card than that of the weighing. */
+export const leaveWeighing = (state: State): State => ({
+  ...state,
+  feiten: withoutHalfWeighing(state.feiten),
+});

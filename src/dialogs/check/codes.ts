@@ -5,10 +5,12 @@ export const YES = 'ja';
 export const NO = 'nee';
 
 /** A value as the value of an input. */
-export const toCode = (value: string | boolean): string => (value === true ? YES : value === false ? NO : value);
+export const toCode = (value: string | boolean): string =>
+  value === true ? YES : value === false ? NO : value;
 
 /** The value of an input as a yes, a no or a code. */
-export const fromCode = (code: string): string | boolean => (code === YES ? true : code === NO ? false : code);
+export const fromCode = (code: string): string | boolean =>
+  code === YES ? true : code === NO ? false : code;
 
 export const DONT_KNOW = {
   value: WEET_NIET,

@@ -1,4 +1,4 @@
-import { type FeitSleutel, type Feiten, nietMeerVanToepassing } from '../../rules/index.ts';
+import { type Feiten, type FeitSleutel, nietMeerVanToepassing } from '../../rules/index.ts';
 import { nameOf } from '../wording/feit.ts';
 
 /** Facts after a change, without what the change made pointless, and the line that says so. */
@@ -20,7 +20,12 @@ export function merge(before: Feiten, answers: Feiten): Changed {
   const changed = fresh.some((key) => before[key] !== undefined && before[key] !== answers[key]);
   if (!changed) return { feiten: after, notices: [] };
   const needless = nietMeerVanToepassing(before);
-  const dropped = nietMeerVanToepassing(after).filter((key) => !needless.includes(key) && !fresh.includes(key));
+  const dropped = nietMeerVanToepassing(after).filter(
+    (key) => !needless.includes(key) && !fresh.includes(key),
+  );
   if (dropped.length === 0) return { feiten: after, notices: [] };
-  return { feiten: without(after, dropped), notices: [`Niet meer nodig: ${dropped.map(nameOf).join(', ')}.`] };
+  return {
+    feiten: without(after, dropped),
+    notices: [`Niet meer nodig: ${dropped.map(nameOf).join(', ')}.`],
+  };
 }

@@ -21,14 +21,21 @@ function missingLine(state: State, missing: readonly string[]): Element[] {
 
 /** How far it still is, counted from the rules and not promised. */
 function progress({ feiten, group }: State): string {
-  const after = Math.max(0, voortgang(feiten).nogOngeveer - group.filter((key) => feiten[key] === undefined).length);
+  const after = Math.max(
+    0,
+    voortgang(feiten).nogOngeveer - group.filter((key) => feiten[key] === undefined).length,
+  );
   const left = Math.round(after);
   if (left === 0) return 'Hierna komt de uitkomst.';
   return `Hierna nog ongeveer ${left} ${left === 1 ? 'vraag' : 'vragen'}.`;
 }
 
 /** The card with questions of the check. */
-export function questionCard(state: State, notices: readonly string[], missing: readonly string[]): AdaptiveCard {
+export function questionCard(
+  state: State,
+  notices: readonly string[],
+  missing: readonly string[],
+): AdaptiveCard {
   const first = state.trail.length === 0;
   const intro = first ? [text(PERSPECTIVE_LINE[state.perspectief]), small(NO_NAMES)] : [];
   const body = [
@@ -36,7 +43,9 @@ export function questionCard(state: State, notices: readonly string[], missing: 
     ...notices.map(text),
     ...missingLine(state, missing),
     ...intro,
-    ...questionsOf(state).map((question) => container(questionInput(question, missing), { spacing: 'large' })),
+    ...questionsOf(state).map((question) =>
+      container(questionInput(question, missing), { spacing: 'large' }),
+    ),
     small(progress(state)),
     small(TYPING_HINT),
   ];

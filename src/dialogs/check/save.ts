@@ -16,7 +16,10 @@ const asFacts = (answers: Answers): Feiten =>
 
 const asWeighing = (answers: Answers): Afweging =>
   Object.fromEntries(
-    AFWEGING_VRAGEN.filter((vraag) => vraag in answers).map((vraag) => [vraag, fromCode(answers[vraag] ?? '')]),
+    AFWEGING_VRAGEN.filter((vraag) => vraag in answers).map((vraag) => [
+      vraag,
+      fromCode(answers[vraag] ?? ''),
+    ]),
   );
 
 /** Keeps what is filled in, whichever button was tapped. A change or a choice counts only once it is sent. */

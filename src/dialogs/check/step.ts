@@ -34,7 +34,10 @@ function transition(state: State, event: Event, context: TurnContext): Step {
   switch (verb) {
     case 'begin':
     case 'opnieuw':
-      return show({ ...begin(event.perspectief ?? state.perspectief), typing: state.typing && verb === 'opnieuw' });
+      return show({
+        ...begin(event.perspectief ?? state.perspectief),
+        typing: state.typing && verb === 'opnieuw',
+      });
     case 'verder':
       return advance(state, event);
     case 'antwoord':

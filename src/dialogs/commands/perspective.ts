@@ -1,7 +1,8 @@
 import type { Perspectief } from '../../rules/index.ts';
 import { normalise } from './normalise.ts';
 
-const BYSTANDER = /\b(een|mijn|n) collega (vraagt|wil|mag|twijfelt)\b|\bvoor een (collega|ander)\b|\bmag (een|mijn) collega\b/;
+const BYSTANDER =
+  /\b(een|mijn|n) collega (vraagt|wil|mag|twijfelt)\b|\bvoor een (collega|ander)\b|\bmag (een|mijn) collega\b/;
 const ASKER =
   /\b(mag|mogen|kan|kunnen) (ik|we|wij)\b.*\b(horen|weten|krijgen|vragen|opvragen|inzien|lezen|ontvangen)\b|\b(mag|mogen) (ik|we|wij) van\b|\b(mag|moet|mogen|moeten) .+ (mij|me|ons) .*\b(vertellen|zeggen|geven|delen|sturen)\b/;
 const SHARER =

@@ -1,8 +1,8 @@
-import { type Event, VERBS, type Verb } from '../check/event.ts';
+import { FEIT_SLEUTELS, type FeitSleutel, PERSPECTIEVEN, type Perspectief } from '../../rules/index.ts';
 import { consistent } from '../check/consistent.ts';
+import { type Event, VERBS, type Verb } from '../check/event.ts';
 import { readInputs } from '../check/inputs.ts';
 import { questionsOf } from '../check/questions.ts';
-import { FEIT_SLEUTELS, type FeitSleutel, PERSPECTIEVEN, type Perspectief } from '../../rules/index.ts';
 import { unpackAction } from '../state/unpack.ts';
 import type { Read } from './read-text.ts';
 

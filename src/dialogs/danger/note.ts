@@ -7,7 +7,10 @@ import { datum } from '../wording/datum.ts';
 export const dangerNoteParts = (vandaag: string): NotePart[] => [
   {
     head: 'Notitie: gedeeld bij direct gevaar',
-    lines: [`datum en tijd: ${datum(vandaag)}, ${BLANK}`, 'Voor je eigen dossier. Namen zijn hier niet nodig.'],
+    lines: [
+      `datum en tijd: ${datum(vandaag)}, ${BLANK}`,
+      'Voor je eigen dossier. Namen zijn hier niet nodig.',
+    ],
   },
   { head: 'Het gevaar', lines: [`wat er gebeurde of dreigde: ${BLANK}`] },
   { head: '1. Waarom toestemming vragen of krijgen niet lukte', lines: [BLANK] },
@@ -15,7 +18,10 @@ export const dangerNoteParts = (vandaag: string): NotePart[] => [
   { head: '3. Wie is geraadpleegd', lines: [`functie: ${BLANK}`] },
   { head: '4. Aan wie is het verteld', lines: [`112, Veilig Thuis of een ander: ${BLANK}`] },
   { head: '5. Welke informatie', lines: [`wat precies: ${BLANK}`] },
-  { head: '6. Is de cliënt geïnformeerd', lines: [`wie, en wanneer: ${BLANK}`, `zo niet, waarom niet: ${BLANK}`] },
+  {
+    head: '6. Is de cliënt geïnformeerd',
+    lines: [`wie, en wanneer: ${BLANK}`, `zo niet, waarom niet: ${BLANK}`],
+  },
   {
     head: 'Waarop dit steunt',
     lines: [

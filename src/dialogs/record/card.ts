@@ -13,6 +13,9 @@ export function noteCard(parts: readonly NotePart[], state: State, notices: read
   const actions = [button('Terug', 'terug', state), button('Opnieuw', 'opnieuw', state)];
   const elements = parts.map(({ head, lines }): Element[] => [heading(head), bullets(lines)]);
   const { kept, left } = fitting(elements, MAX_CARD_BYTES - bytes(card(top, actions)) - 200);
-  const more = left > 0 ? [small('De notitie is te lang voor deze kaart. Vraag haar op in een eigen chat met mij.')] : [];
+  const more =
+    left > 0
+      ? [small('De notitie is te lang voor deze kaart. Vraag haar op in een eigen chat met mij.')]
+      : [];
   return card([...top, ...kept.flat(), ...more], actions);
 }

@@ -34,7 +34,8 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
     uitleg.vastleggen.length > 0
       ? [{ head: 'Leg ook vast', lines: uitleg.vastleggen.map(({ tekst }) => tekst) }]
       : [];
-  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten)) return [...withoutConsent(state), ...extra];
+  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten))
+    return [...withoutConsent(state), ...extra];
   if (besluit.advies === 'delen-moet' || besluit.toestemming === 'niet-nodig') {
     return [sharedPart(state, uitleg), ...extra];
   }
@@ -59,7 +60,9 @@ function decided(besluit: Besluit, state: State): NotePart[] {
 function undecided(uitkomst: Uitkomst, state: State): NotePart[] {
   if (uitkomst.soort !== 'hangtAf') return [receipt()];
   const open = uitkomst.feiten.map((sleutel) => `${nameOf(sleutel)}: ${feitDefinitie(sleutel).uitzoeken}`);
-  const answers = uitkomst.mogelijk.slice(0, 6).map((one) => possibilityLine(one, state).replaceAll('**', ''));
+  const answers = uitkomst.mogelijk
+    .slice(0, 6)
+    .map((one) => possibilityLine(one, state).replaceAll('**', ''));
   return [
     { head: 'Nog niet bekend', lines: open },
     { head: 'Wat het dan wordt', lines: answers },

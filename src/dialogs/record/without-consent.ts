@@ -1,4 +1,4 @@
-import { type FeitSleutel, type Feiten, WEET_NIET } from '../../rules/index.ts';
+import { type Feiten, type FeitSleutel, WEET_NIET } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
 import { weighingOf } from '../weighing/questions.ts';
 import { weighingLines } from '../wording/afweging.ts';
@@ -44,7 +44,11 @@ export function withoutConsent({ feiten, perspectief }: State): NotePart[] {
     },
     {
       head: '6. Is de cliënt geïnformeerd',
-      lines: [`${child(feiten)}: ${BLANK}`, `ouders of vertegenwoordiger: ${BLANK}`, `zo niet, waarom niet: ${BLANK}`],
+      lines: [
+        `${child(feiten)}: ${BLANK}`,
+        `ouders of vertegenwoordiger: ${BLANK}`,
+        `zo niet, waarom niet: ${BLANK}`,
+      ],
     },
   ];
 }

@@ -23,7 +23,10 @@ export function answerSection(besluit: Besluit, uitleg: Uitleg, state: State): E
     ...(uitleg.doen.length > 0 ? [bullets(uitleg.doen.map(({ tekst }) => tekst))] : []),
     ...(besluit.maximaal === 'niets'
       ? []
-      : [heading(perspectief === 'deler' ? 'Wat je hooguit deelt' : 'Wat er hooguit gedeeld wordt'), text(MAXIMUM[besluit.maximaal])]),
+      : [
+          heading(perspectief === 'deler' ? 'Wat je hooguit deelt' : 'Wat er hooguit gedeeld wordt'),
+          text(MAXIMUM[besluit.maximaal]),
+        ]),
     ...(informed.length > 0 ? [heading('Wie het moet weten'), bullets(informed)] : []),
     ...weighingSection(state),
   ];

@@ -17,7 +17,13 @@ export function resultCard(state: State, notices: readonly string[]): AdaptiveCa
   if (uitkomst.soort === 'besluit') return decisionCard(uitkomst.besluit, state, notices);
   const body = uitkomst.soort === 'hangtAf' ? dependsSection(uitkomst, state) : [];
   return card(
-    [...body.slice(0, 1), ...notices.map(text), ...body.slice(1), ...weighingSection(state), ...footer(state)],
+    [
+      ...body.slice(0, 1),
+      ...notices.map(text),
+      ...body.slice(1),
+      ...weighingSection(state),
+      ...footer(state),
+    ],
     dependsActions(state, uitkomst.soort === 'hangtAf' ? uitkomst.feiten : []),
   );
 }

@@ -1,4 +1,10 @@
-import { type FeitSleutel, type Feiten, feitDefinitie, type Mogelijkheid, type Uitkomst } from '../../rules/index.ts';
+import {
+  type Feiten,
+  type FeitSleutel,
+  feitDefinitie,
+  type Mogelijkheid,
+  type Uitkomst,
+} from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { given, ifOf } from '../wording/feit.ts';
@@ -10,7 +16,10 @@ export type HangtAf = Extract<Uitkomst, { soort: 'hangtAf' }>;
 export const MAX_SIDE_BY_SIDE = 6;
 const MAX_CASES = 3;
 
-const caseOf = (als: Feiten): string => given(als).map(([key, value]) => ifOf(key, value)).join(' en ');
+const caseOf = (als: Feiten): string =>
+  given(als)
+    .map(([key, value]) => ifOf(key, value))
+    .join(' en ');
 
 /** "Als …, of als …: ja, vraag toestemming aan …" */
 export function possibilityLine({ besluit, als }: Mogelijkheid, { feiten, perspectief }: State): string {

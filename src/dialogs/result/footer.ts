@@ -7,7 +7,8 @@ import { answerLines } from '../wording/feit.ts';
 export const disclaimer = (): string =>
   `Hulpmiddel, geen juridisch advies. Regels ${regelset.versie}, nog niet door een jurist nagekeken.`;
 
-const IN_DOUBT = 'Twijfel je? Vraag het je functionaris gegevensbescherming (FG) of je aandachtsfunctionaris.';
+const IN_DOUBT =
+  'Twijfel je? Vraag het je functionaris gegevensbescherming (FG) of je aandachtsfunctionaris.';
 
 /** The answers given, and where to go in doubt. */
 export const footer = ({ feiten }: State): Element[] => [

@@ -18,7 +18,9 @@ export function whyText(state: State): string {
   const parts = statements.map(({ head, text, sources }) =>
     [...(head ? [`**${head}**`] : []), text, ...(sources ? [`_${sources}_`] : [])].join('\n\n'),
   );
-  return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer()].join('\n\n');
+  return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer()].join(
+    '\n\n',
+  );
 }
 
 /** All single changes that give another answer, as a message. */

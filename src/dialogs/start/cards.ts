@@ -33,7 +33,9 @@ export const welcomeCard = (): AdaptiveCard =>
   card(
     [
       title('Mag je dit delen over een kind?'),
-      text('Vertel me in een paar tikken wat er speelt. Je hoort of toestemming nodig is, van wie, en waarom.'),
+      text(
+        'Vertel me in een paar tikken wat er speelt. Je hoort of toestemming nodig is, van wie, en waarom.',
+      ),
       bullets(['Geen namen nodig, en ik bewaar niets.', 'Elke uitkomst noemt de wet of afspraak erachter.']),
       small('Typ *toestemming nodig?* om te beginnen, of *hulp* voor alles wat je kunt typen.'),
     ],
@@ -46,7 +48,9 @@ export const helpCard = (state: State, notices: readonly string[]): AdaptiveCard
     [
       title('Hulp'),
       ...notices.map(text),
-      text('Ik zeg of je informatie over een kind mag delen, van wie je toestemming nodig hebt en waarom. Je kunt tikken of typen:'),
+      text(
+        'Ik zeg of je informatie over een kind mag delen, van wie je toestemming nodig hebt en waarom. Je kunt tikken of typen:',
+      ),
       bullets(COMMAND_LIST),
     ],
     [

@@ -1,4 +1,4 @@
-import type { FeitSleutel, Feiten, Perspectief } from '../../rules/index.ts';
+import type { Feiten, FeitSleutel, Perspectief } from '../../rules/index.ts';
 
 /** Every card the dialogs can show. */
 export const SCREENS = [

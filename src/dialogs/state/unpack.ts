@@ -48,7 +48,12 @@ export function unpack(data: unknown): Unpacked | undefined {
   const { tn, s, p, f, g, h, t } = parsed.data;
   const { feiten, weggelaten } = leesFeitenRuim(f ?? {});
   const state: State = { screen: s, perspectief: p, feiten, group: g, trail: h, typing: t };
-  if (tn !== CARD_VERSION) return { state: { ...state, screen: 'vragen', group: [], trail: [] }, notice: OTHER_VERSION, foreign: true };
+  if (tn !== CARD_VERSION)
+    return {
+      state: { ...state, screen: 'vragen', group: [], trail: [] },
+      notice: OTHER_VERSION,
+      foreign: true,
+    };
   return weggelaten.length > 0 ? { state, notice: leftOut(weggelaten) } : { state };
 }
 

@@ -39,7 +39,9 @@ export function matches(question: Question, answer: string): readonly Option[] {
   const first = question.options.filter(({ label }) => normalise(label).split(' ')[0] === typed);
   if (first.length > 0) return first;
   if (typed.length < 3) return [];
-  return question.options.filter((option) => names(option).some((name) => ` ${name} `.includes(` ${typed} `)));
+  return question.options.filter((option) =>
+    names(option).some((name) => ` ${name} `.includes(` ${typed} `)),
+  );
 }
 
 /** An answer that says nothing about which question it belongs to: a number, yes, no, or not knowing. */

@@ -21,13 +21,12 @@ const chooseQuestion = (questions: readonly Question[]): string => {
 };
 
 const SEPARATORS = /[,;\n]+/;
-const NUMBERS = /^\d+(\s+\d+)+$/;
-const YES_NO = /^(ja|nee|\d+)(\s+(ja|nee|\d+))+$/;
+const NUMBERS = /^(ja|nee|\d+)([\s,;]+(ja|nee|\d+))+$/;
 
 /** "2 3 1" and "school, jeugdarts, 14 jaar" are several answers in order. */
 function split(text: string): string[] {
   const words = text.trim().toLowerCase();
-  if (NUMBERS.test(words) || YES_NO.test(words)) return words.split(/\s+/);
+  if (NUMBERS.test(words)) return words.split(/[\s,;]+/);
   return text
     .split(SEPARATORS)
     .map((part) => part.trim())
@@ -35,7 +34,10 @@ function split(text: string): string[] {
 }
 
 /** "leeftijd: 14" names its question. */
-function named(questions: readonly Question[], part: string): { question: Question; answer: string } | undefined {
+function named(
+  questions: readonly Question[],
+  part: string,
+): { question: Question; answer: string } | undefined {
   const typed = normalise(part);
   for (const question of questions) {
     for (const name of [normalise(question.name), normalise(question.id)]) {
@@ -71,7 +73,11 @@ function find(questions: readonly Question[], part: string, shown: number): Foun
  * Reads a typed answer to the questions still open. `shown` is how many of them were put as text.
  * `undefined` when nothing in it is an answer.
  */
-export function readAnswers(questions: readonly Question[], text: string, shown: number): ReadAnswers | undefined {
+export function readAnswers(
+  questions: readonly Question[],
+  text: string,
+  shown: number,
+): ReadAnswers | undefined {
   const answers: Record<string, string> = {};
   const understood: string[] = [];
   let todo = questions;

@@ -8,13 +8,18 @@ import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 
 const INTRO: Readonly<Record<Perspectief, string>> = {
-  deler: 'Er is geen toestemming. Alleen jij kunt afwegen of je toch deelt. Doe het niet alleen: praat met een collega.',
+  deler:
+    'Er is geen toestemming. Alleen jij kunt afwegen of je toch deelt. Doe het niet alleen: praat met een collega.',
   ontvanger: 'Er is geen toestemming. De afweging is aan wie de informatie heeft. Loop de vragen samen door.',
   ander: 'Er is geen toestemming. De afweging is aan wie de informatie heeft. Loop de vragen samen door.',
 };
 
 /** The five questions of bijlage 6 on one card. */
-export function weighingCard(state: State, notices: readonly string[], missing: readonly string[]): AdaptiveCard {
+export function weighingCard(
+  state: State,
+  notices: readonly string[],
+  missing: readonly string[],
+): AdaptiveCard {
   const questions = questionsOf(state);
   const names = questions.filter(({ id }) => missing.includes(id)).map(({ name }) => name);
   return card(

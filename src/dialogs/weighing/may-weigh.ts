@@ -1,4 +1,4 @@
-import { type Feiten, decide } from '../../rules/index.ts';
+import { AFWEGING_VRAGEN, decide, type Feiten } from '../../rules/index.ts';
 
 /** The facts without the weighing. */
 export const withoutWeighing = ({ afweging: _, ...rest }: Feiten): Feiten => rest;
@@ -11,3 +11,10 @@ export function mayWeigh(feiten: Feiten): boolean {
 
 /** Whether the answer rests on the five answers somebody gave. */
 export const restsOnWeighing = (feiten: Feiten): boolean => feiten.afweging !== undefined && mayWeigh(feiten);
+
+/** The facts without a weighing that was left half done: it counts for nothing. */
+export function withoutHalfWeighing(feiten: Feiten): Feiten {
+  const { afweging } = feiten;
+  if (typeof afweging !== 'object') return withoutWeighing(feiten);
+  return AFWEGING_VRAGEN.every((vraag) => afweging[vraag] !== undefined) ? feiten : withoutWeighing(feiten);
+}

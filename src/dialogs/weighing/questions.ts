@@ -3,11 +3,7 @@ import { DONT_KNOW, NO, toCode, YES } from '../check/codes.ts';
 import type { Question } from '../check/question.ts';
 import type { State } from '../state/state.ts';
 
-const YES_NO = [
-  { value: YES, label: 'Ja', words: [] },
-  { value: NO, label: 'Nee', words: [] },
-  DONT_KNOW,
-];
+const YES_NO = [{ value: YES, label: 'Ja', words: [] }, { value: NO, label: 'Nee', words: [] }, DONT_KNOW];
 
 /** The weighing as far as it was filled in. */
 export const weighingOf = (feiten: Feiten): Afweging =>

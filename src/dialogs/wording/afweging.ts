@@ -1,4 +1,10 @@
-import { type Afweging, AFWEGING_VRAGEN, type AfwegingVraag, type Perspectief, WEET_NIET } from '../../rules/index.ts';
+import {
+  AFWEGING_VRAGEN,
+  type Afweging,
+  type AfwegingVraag,
+  type Perspectief,
+  WEET_NIET,
+} from '../../rules/index.ts';
 
 /** The five answers as what somebody thinks: after "vindt dat", for yes and for no. */
 const THINKS: Record<AfwegingVraag, readonly [yes: string, no: string]> = {
@@ -8,8 +14,14 @@ const THINKS: Record<AfwegingVraag, readonly [yes: string, no: string]> = {
     'er genoeg is gedaan om toestemming te krijgen, of dat vragen niet veilig of mogelijk is',
     'er nog niet genoeg is gedaan om toestemming te krijgen',
   ],
-  weegtOp: ['veiligheid, bescherming of hulp hier zwaarder weegt dan geheimhouding', 'geheimhouding hier zwaarder weegt'],
-  gericht: ['duidelijk is wie precies welke informatie nodig heeft', 'nog niet duidelijk is wie precies wat nodig heeft'],
+  weegtOp: [
+    'veiligheid, bescherming of hulp hier zwaarder weegt dan geheimhouding',
+    'geheimhouding hier zwaarder weegt',
+  ],
+  gericht: [
+    'duidelijk is wie precies welke informatie nodig heeft',
+    'nog niet duidelijk is wie precies wat nodig heeft',
+  ],
 };
 
 const DOUBTS: Record<AfwegingVraag, string> = {

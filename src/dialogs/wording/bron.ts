@@ -15,4 +15,5 @@ export function sourceLine({ titel, artikel, datum: sinds, status, opmerking }: 
 }
 
 /** The sources of one statement on one line. */
-export const sourceLines = (bronnen: readonly Bron[]): string => `Bron: ${bronnen.map(sourceLine).join('; ')}`;
+export const sourceLines = (bronnen: readonly Bron[]): string =>
+  `Bron: ${bronnen.map(sourceLine).join('; ')}`;

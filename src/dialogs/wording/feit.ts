@@ -1,8 +1,8 @@
 import {
   type Afweging,
+  type Feiten,
   type FeitSleutel,
   type FeitWaarde,
-  type Feiten,
   feitDefinitie,
   type Optie,
   type Perspectief,

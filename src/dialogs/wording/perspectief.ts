@@ -1,4 +1,4 @@
-import { type Perspectief, PERSPECTIEVEN } from '../../rules/index.ts';
+import { PERSPECTIEVEN, type Perspectief } from '../../rules/index.ts';
 import { button, type Execute } from '../cards/actions.ts';
 import type { State } from '../state/state.ts';
 

@@ -65,10 +65,7 @@ const receiving: Record<Besluit['advies'], Steps> = {
     'Vraag het eerst aan het kind of de ouders zelf, of bespreek het anoniem.',
     'Lukt dat niet? Wijzig dan het antwoord en kijk opnieuw.',
   ],
-  voorleggen: (_, __, wie) => [
-    `Vraag ${wie} om dit eerst voor te leggen.`,
-    'Kijk onder *Waarom* aan wie.',
-  ],
+  voorleggen: (_, __, wie) => [`Vraag ${wie} om dit eerst voor te leggen.`, 'Kijk onder *Waarom* aan wie.'],
   'delen-mag': (_, __, wie) => [
     `Vraag ${wie} om deze informatie en vertel waarvoor je die nodig hebt.`,
     'Vraag niet meer dan hieronder staat.',
@@ -101,10 +98,7 @@ const neutral: Record<Besluit['advies'], Steps> = {
     'Er wordt nog niets gedeeld.',
     `Laat ${wie} dit voorleggen. Onder *Waarom* staat aan wie.`,
   ],
-  'delen-mag': () => [
-    'Er wordt niet meer gedeeld dan hieronder staat.',
-    'Wie deelt, legt dat kort vast.',
-  ],
+  'delen-mag': () => ['Er wordt niet meer gedeeld dan hieronder staat.', 'Wie deelt, legt dat kort vast.'],
   'delen-moet': (_, __, wie) => [
     `Laat ${wie} dit delen. Het is een plicht.`,
     'Er wordt niet meer gedeeld dan hieronder staat.',
