@@ -1,4 +1,9 @@
-import { aanwijzingen } from './data/aanwijzingen/index.ts';
+import { doen } from './data/aanwijzingen/doen.ts';
+import { geheimhoudingen } from './data/aanwijzingen/geheimhouding.ts';
+import { grondslagen } from './data/aanwijzingen/grondslag.ts';
+import { informeren } from './data/aanwijzingen/informeren.ts';
+import { letOp } from './data/aanwijzingen/let-op.ts';
+import { vastleggen } from './data/aanwijzingen/vastleggen.ts';
 import { bijlage6 } from './data/bronnen/bijlage6.ts';
 import { convenant } from './data/bronnen/convenant.ts';
 import { gezag } from './data/bronnen/gezag.ts';
@@ -70,7 +75,7 @@ export const rulebook: Rulebook = {
   van: vanRegels,
   begrippen,
   stand: standRegels,
-  aanwijzingen,
+  aanwijzingen: [...grondslagen, ...geheimhoudingen, ...informeren, ...doen, ...letOp, ...vastleggen],
 };
 
 /** Every rule, in the order of the line to the answer. */

@@ -57,6 +57,7 @@ export function compile(book: Rulebook): Compiled {
   );
   const stand = compileChain(book.stand, scope);
   keep(book.stand);
+  notions.set('stand', { node: stand, names: book.stand.map((r) => r.id) });
 
   const table = new Decisions(book);
   const carried = diagram.apply(
