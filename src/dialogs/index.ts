@@ -1,6 +1,7 @@
 import { consistent } from './check/consistent.ts';
 import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
+import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
@@ -13,11 +14,9 @@ export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
-  if (!context.eenOpEen && input.kind === 'text') return inGroup(input.text, context);
-  return take(
-    input.kind === 'text' ? fromText(input.text, memory) : readAction(input.verb, input.data),
-    context,
-  );
+  const read = readInput(input);
+  if (read.kind === 'action') return take(readAction(read.verb, read.data), context);
+  return context.eenOpEen ? take(fromText(read.text, memory), context) : inGroup(read.text, context);
 }
 
 /** The one greeting somebody gets, with what it is for and how to begin. */

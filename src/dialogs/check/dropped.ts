@@ -7,7 +7,8 @@ export interface Changed {
   readonly notices: readonly string[];
 }
 
-const without = (feiten: Feiten, keys: readonly FeitSleutel[]): Feiten =>
+/** Facts without some of them. */
+export const without = (feiten: Feiten, keys: readonly FeitSleutel[]): Feiten =>
   Object.fromEntries(Object.entries(feiten).filter(([key]) => !keys.includes(key as FeitSleutel)));
 
 /**

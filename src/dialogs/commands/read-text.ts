@@ -26,10 +26,11 @@ const idle = (state: State): boolean =>
 
 /** Somebody who types a whole sentence with a fact in it may mean an answer; a question starts a new check. */
 function readAnswer(state: State, text: string): Event | undefined {
-  const questions = askedByText(questionsOf(state));
+  const all = questionsOf(state);
+  const questions = askedByText(all);
   if (questions.length === 0) return undefined;
   const shown = state.typing ? shownAsText(questions).length : questions.length;
-  const read = readAnswers(questions, text, shown);
+  const read = readAnswers(all, questions, text, shown);
   if (read) return { verb: 'antwoord', answers: read.answers, notice: read.notice, typed: true };
   const feit = state.screen === 'kies' ? findFact(text) : undefined;
   return feit && { verb: 'wijzig', feit, typed: true };

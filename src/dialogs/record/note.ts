@@ -45,11 +45,16 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
 
 function decided(besluit: Besluit, state: State): NotePart[] {
   const { redenen } = explain(state.feiten, besluit, state.perspectief);
-  const reasons = redenen.map(({ tekst, bronnen }) => `${tekst} (${bronnen.map(sourceLine).join('; ')})`);
+  const reasons = redenen.map(
+    ({ tekst, bronnen }) => `${tekst} Bron: ${bronnen.map(sourceLine).join('; ')}.`,
+  );
   return [
     {
       head: 'De uitkomst',
-      lines: [answerLine(besluit, state.feiten, state.perspectief), `hooguit: ${MAXIMUM[besluit.maximaal]}`],
+      lines: [
+        answerLine(besluit, state.feiten, state.perspectief),
+        ...(besluit.maximaal === 'niets' ? [] : [`hooguit: ${MAXIMUM[besluit.maximaal]}`]),
+      ],
     },
     { head: 'Waarom', lines: reasons },
     ...toRecord(besluit, state),

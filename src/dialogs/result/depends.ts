@@ -6,7 +6,7 @@ import {
   type Uitkomst,
 } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
-import { answerLine } from '../wording/antwoord.ts';
+import { answerClause } from '../wording/antwoord.ts';
 import { given, ifOf } from '../wording/feit.ts';
 import { capital } from '../wording/personen.ts';
 
@@ -26,7 +26,7 @@ export function possibilityLine({ besluit, als }: Mogelijkheid, { feiten, perspe
   const left = als.length - MAX_CASES;
   const cases = als.slice(0, MAX_CASES).map(caseOf).join(', of ');
   const more = left > 0 ? `, of in nog ${left} ${left === 1 ? 'geval' : 'gevallen'}` : '';
-  return `**${capital(cases)}${more}:** ${answerLine(besluit, { ...feiten, ...als[0] }, perspectief)}.`;
+  return `**${capital(cases)}${more}:** ${answerClause(besluit, { ...feiten, ...als[0] }, perspectief)}.`;
 }
 
 /** How many of the answers stay possible, on average, once a fact is known. */

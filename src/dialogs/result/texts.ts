@@ -16,7 +16,7 @@ export function whyText(state: State): string {
   const { besluit } = uitkomst;
   const statements = whyStatements(explain(state.feiten, besluit, state.perspectief));
   const parts = statements.map(({ head, text, sources }) =>
-    [...(head ? [`**${head}**`] : []), text, ...(sources ? [`_${sources}_`] : [])].join('\n\n'),
+    [...(head ? [`**${head}**`] : []), text, ...(sources ? [sources] : [])].join('\n\n'),
   );
   return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer()].join(
     '\n\n',

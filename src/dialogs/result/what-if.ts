@@ -1,30 +1,57 @@
-import { type Besluit, type Feiten, type WatAls, watAls } from '../../rules/index.ts';
+import { type Besluit, type Feiten, feitDefinitie, type WatAls, watAls } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
-import { answerLine } from '../wording/antwoord.ts';
-import { ifOf } from '../wording/feit.ts';
+import { answerClause } from '../wording/antwoord.ts';
+import { ifOf, nameOf } from '../wording/feit.ts';
 import { capital } from '../wording/personen.ts';
 import { decision } from './answer-section.ts';
 
+const MAX_CASES = 3;
+const SITUATION = 1;
+
 /** How much a change tells: another advice more than other persons, those more than another maximum. */
-function weight(now: Besluit | undefined, { uitkomst }: WatAls): number {
-  if (uitkomst.soort !== 'besluit') return 1;
+function difference(now: Besluit | undefined, { uitkomst }: WatAls): number {
+  if (uitkomst.soort !== 'besluit') return 0;
   const { besluit } = uitkomst;
-  if (besluit.advies !== now?.advies) return 4;
-  if (besluit.toestemming !== now.toestemming) return 3;
-  return besluit.van.join() === now.van.join() ? 0 : 2;
+  if (besluit.advies !== now?.advies) return 3;
+  return besluit.van.join() === now.van.join() ? 1 : 2;
+}
+
+/** What may yet happen, such as a yes of the parents, tells more than being somebody else. */
+function weight(now: Besluit | undefined, change: WatAls): number {
+  const { stap } = feitDefinitie(change.feit);
+  return (stap > SITUATION ? 100 : 0) + difference(now, change) * 10 + stap;
 }
 
 function then({ feit, waarde, uitkomst }: WatAls, { feiten, perspectief }: State): string {
-  if (uitkomst.soort !== 'besluit') return 'dan hangt het van meer vragen af';
+  if (uitkomst.soort !== 'besluit') {
+    return `dan hangt het ook af van: ${uitkomst.feiten.map((key) => nameOf(key).toLowerCase()).join(', ')}`;
+  }
   const changed: Feiten = { ...feiten, [feit]: waarde };
-  return answerLine(uitkomst.besluit, changed, perspectief);
+  return answerClause(uitkomst.besluit, changed, perspectief);
 }
+
+interface Line {
+  readonly cases: string[];
+  readonly answer: string;
+}
+
+const asText = ({ cases, answer }: Line): string => {
+  const left = cases.length - MAX_CASES;
+  const more = left > 0 ? `, of nog ${left} andere` : '';
+  return `${capital(cases.slice(0, MAX_CASES).join(', of '))}${more}: ${answer}.`;
+};
 
 /** Every single change that gives another answer, the most telling first: "Als …: …". */
 export function whatIfLines(state: State): string[] {
   const now = decision(state.feiten);
-  return watAls(state.feiten)
-    .map((change, index) => ({ change, index, weight: weight(now, change) }))
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    .map(({ change }) => `${capital(ifOf(change.feit, change.waarde))}: ${then(change, state)}.`);
+  const changes = watAls(state.feiten).sort((a, b) => weight(now, b) - weight(now, a));
+  const lines = new Map<string, Line>();
+  for (const change of changes) {
+    const answer = then(change, state);
+    const key = `${change.feit} ${answer}`;
+    const line = lines.get(key) ?? { cases: [], answer };
+    line.cases.push(ifOf(change.feit, change.waarde));
+    lines.set(key, line);
+  }
+  return [...lines.values()].map(asText);
 }

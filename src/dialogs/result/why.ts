@@ -1,5 +1,5 @@
 import type { Toelichting, Uitleg } from '../../rules/index.ts';
-import { sourceLines } from '../wording/bron.ts';
+import { sourceList } from '../wording/bron.ts';
 
 /** A statement under its head, with its sources on a line of their own. */
 export interface Statement {
@@ -11,7 +11,7 @@ export interface Statement {
 const statement = ({ tekst, bronnen }: Toelichting, head?: string): Statement => ({
   ...(head ? { head } : {}),
   text: tekst,
-  sources: bronnen.length > 0 ? sourceLines(bronnen) : '',
+  sources: sourceList(bronnen),
 });
 
 const section = (head: string, parts: readonly Toelichting[]): Statement[] =>
@@ -20,8 +20,8 @@ const section = (head: string, parts: readonly Toelichting[]): Statement[] =>
 /** All there is to say on why, most important first. The lawful basis and the duty of secrecy stand apart. */
 export const whyStatements = (uitleg: Uitleg): Statement[] => [
   ...section('Waarom', uitleg.redenen),
-  statement(uitleg.grondslag, 'Grondslag in de AVG'),
-  statement(uitleg.geheimhouding, 'Geheimhouding'),
+  ...section('Grondslag in de AVG', [uitleg.grondslag].filter(Boolean)),
+  ...section('Geheimhouding', [uitleg.geheimhouding].filter(Boolean)),
   ...section('Let op', uitleg.letOp),
   ...section('Wie het moet weten', uitleg.informeren),
   ...section('Wat je doet', uitleg.doen),

@@ -49,8 +49,8 @@ function named(
 
 type Found = { question: Question; option: Option } | { problem: string } | undefined;
 
-function find(questions: readonly Question[], part: string, shown: number): Found {
-  const byName = named(questions, part);
+function find(all: readonly Question[], questions: readonly Question[], part: string, shown: number): Found {
+  const byName = named(all, part);
   const first = questions[0];
   if (!first) return undefined;
   const candidates = byName ? [byName.question] : isGeneric(part) ? [first] : questions;
@@ -70,19 +70,21 @@ function find(questions: readonly Question[], part: string, shown: number): Foun
 }
 
 /**
- * Reads a typed answer to the questions still open. `shown` is how many of them were put as text.
+ * Reads a typed answer to the questions `asked`, or to any of the card by its name. `shown` is how many were put
+ * as text.
  * `undefined` when nothing in it is an answer.
  */
 export function readAnswers(
-  questions: readonly Question[],
+  all: readonly Question[],
+  asked: readonly Question[],
   text: string,
   shown: number,
 ): ReadAnswers | undefined {
   const answers: Record<string, string> = {};
   const understood: string[] = [];
-  let todo = questions;
+  let todo = asked;
   for (const part of split(text)) {
-    const found = find(todo, part, shown);
+    const found = find(all, todo, part, shown);
     if (!found || 'problem' in found) {
       if (understood.length === 0 && !found) return undefined;
       const problem = found?.problem ?? 'De rest kon ik niet plaatsen.';

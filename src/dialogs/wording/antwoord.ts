@@ -23,7 +23,7 @@ const toSharer: Record<Besluit['advies'], Line> = {
     if (besluit.toestemming !== 'nodig') return 'Nee, toestemming is niet nodig: je mag dit delen';
     return restsOnWeighing(feiten)
       ? 'Je mag dit delen zonder toestemming, op grond van je eigen afweging'
-      : `Ja, toestemming is nodig en die is er van ${persons(besluit, feiten)}: je mag dit delen`;
+      : `Je mag dit delen: er is toestemming van ${persons(besluit, feiten)}`;
   },
 };
 
@@ -47,7 +47,7 @@ const toOther: Record<Besluit['advies'], Line> = {
     if (besluit.toestemming !== 'nodig') return `${capital(wie)} mag dit delen: toestemming is niet nodig`;
     return restsOnWeighing(feiten)
       ? `${capital(wie)} mag dit delen zonder toestemming, op grond van de eigen afweging`
-      : `${capital(wie)} mag dit delen: de toestemming is er van ${persons(besluit, feiten)}`;
+      : `${capital(wie)} mag dit delen: er is toestemming van ${persons(besluit, feiten)}`;
   },
 };
 
@@ -55,4 +55,17 @@ const toOther: Record<Besluit['advies'], Line> = {
 export function answerLine(besluit: Besluit, feiten: Feiten, perspectief: Perspectief): string {
   const lines = perspectief === 'deler' ? toSharer : toOther;
   return lines[besluit.advies](besluit, feiten, sharer(feiten, perspectief));
+}
+
+const WITHOUT_CONSENT: Partial<Record<Besluit['advies'], string>> = {
+  'delen-mag': 'mag dit delen zonder toestemming',
+  'delen-moet': 'moet dit delen, ook zonder toestemming',
+};
+
+/** The answer as the rest of a sentence, after "Als …:". */
+export function answerClause(besluit: Besluit, feiten: Feiten, perspectief: Perspectief): string {
+  const free = besluit.toestemming === 'niet-nodig' ? WITHOUT_CONSENT[besluit.advies] : undefined;
+  if (free) return `${sharer(feiten, perspectief)} ${free}`;
+  const line = answerLine(besluit, feiten, perspectief).replace(/^Ja, /, '');
+  return line.charAt(0).toLowerCase() + line.slice(1);
 }

@@ -14,6 +14,6 @@ export function sourceLine({ titel, artikel, datum: sinds, status, opmerking }: 
   return `${place}. ${MARKS[status][0]?.toUpperCase()}${MARKS[status].slice(1)}: ${opmerking ?? 'kijk dit na'}`;
 }
 
-/** The sources of one statement on one line. */
-export const sourceLines = (bronnen: readonly Bron[]): string =>
-  `Bron: ${bronnen.map(sourceLine).join('; ')}`;
+/** The sources of one statement, each on a line of its own. */
+export const sourceList = (bronnen: readonly Bron[]): string =>
+  bronnen.map((bron) => `- ${sourceLine(bron)}`).join('\n');
