@@ -1,8 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard, Out, Reply } from '../dialogs/types.ts';
 import { describeError, type Log } from './log.ts';
 import { literalMarkdown } from './markdown.ts';
 
+/** Teams wants its answer within a few seconds, while a failing update is retried for longer than that. */
+const UPDATE_PATIENCE_MS = 2000;
 const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive';
 const TEXT_ANSWER = 'application/vnd.microsoft.activity.message';
 
@@ -52,14 +55,15 @@ async function answerInvoke(context: TurnContext, type: string, value: unknown):
 async function replaceTappedCard(context: TurnContext, card: AdaptiveCard, log: Log): Promise<boolean> {
   const { conversation, replyToId } = context.activity;
   if (conversation.conversationType !== 'personal' || !replyToId) return false;
-  try {
-    await context.updateActivity({ ...cardMessage(card), id: replyToId });
-    return true;
-  } catch (error) {
-    // The message may be gone or too old to edit.
-    log.warn('card not updated', describeError(error));
-    return false;
-  }
+  const update = context.updateActivity({ ...cardMessage(card), id: replyToId }).then(
+    () => true,
+    (error) => {
+      // The message may be gone or too old to edit.
+      log.warn('card not updated', describeError(error));
+      return false;
+    },
+  );
+  return Promise.race([update, delay(UPDATE_PATIENCE_MS, true, { ref: false })]);
 }
 
 function splitFirstCard(out: readonly Out[]): { card: AdaptiveCard | undefined; rest: readonly Out[] } {

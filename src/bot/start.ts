@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { BotAdapter } from './adapter.ts';
 import { createApp, type Dialogs } from './app.ts';
@@ -22,9 +22,8 @@ export async function startBot(config: Config, dialogs: Dialogs, log: Log): Prom
     localOnly: !config.credentials,
   });
   const stop = stopper(server);
-  // Listening on the HTTP server itself lets a failure reject here.
-  server.server.listen(config.port, config.host);
-  await once(server.server, 'listening');
+  server.listen(config.port, config.host);
+  await once(server as unknown as EventEmitter, 'listening');
   const { port } = server.server.address() as AddressInfo;
   return { port, stop };
 }

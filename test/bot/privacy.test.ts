@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { botAdded, mention, message, tap } from './support/activities.ts';
+import { startTestBot, type TestBot } from './support/bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+});
+afterAll(() => bot.stop());
+
+const SECRET = 'Bram Jansen';
+const FIELDS = [
+  'time',
+  'level',
+  'event',
+  'route',
+  'verb',
+  'chat',
+  'ms',
+  'outcome',
+  'status',
+  'reason',
+  'error',
+  'at',
+];
+
+it('never logs what people type or tap, nor who they are', async () => {
+  const chat = { serviceUrl: bot.connector.url, user: SECRET, conversation: SECRET };
+  await bot.post(botAdded(chat));
+  await bot.post(message(chat, `mag ik iets over ${SECRET} delen?`));
+  await bot.post(mention(chat, SECRET));
+  await bot.post(tap(chat, 'verder', { v: 1, leeftijd: SECRET, [SECRET]: SECRET }));
+  await bot.post(tap(chat, SECRET));
+  await bot.post(message(chat, '', { value: { verb: SECRET, toelichting: SECRET } }));
+  await bot.post(message(chat, SECRET, { type: SECRET }));
+  await bot.post(`{"text":"${SECRET}`);
+  await bot.post({ type: 'message', text: SECRET, [SECRET]: SECRET });
+  await bot.fetch(`/${encodeURIComponent(SECRET)}`);
+  bot.connector.status = 403;
+  await bot.post(message(chat, SECRET));
+  await bot.post(tap(chat, 'gevaar', { toelichting: SECRET }));
+
+  expect(bot.logged.length).toBeGreaterThan(8);
+  for (const line of bot.logged) {
+    expect(line).not.toMatch(/Bram|Jansen|Sam de Vries/);
+    expect(FIELDS).toEqual(expect.arrayContaining(Object.keys(JSON.parse(line))));
+  }
+});
