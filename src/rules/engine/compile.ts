@@ -1,8 +1,11 @@
-import type { Advies, Besluit, Maximaal, Persoon } from '../contract.ts';
-import type { Begrip, Regel, StandRegel, VanRegel, WegRegel } from '../data/types.ts';
+import type { Besluit } from '../contract.ts';
+import type { Regel } from '../data/types.ts';
 import { compileChain, NO_RULE } from './chain.ts';
 import { compileCondition, type Notion, type Scope } from './condition.ts';
+import { Decisions } from './decisions.ts';
 import { Diagram, type Node } from './diagram.ts';
+import { fourWords } from './four-words.ts';
+import { addFromDecisions, addFromRules, addNotions, parentsNeeded } from './notions.ts';
 import type { Rulebook } from './rulebook.ts';
 import { type Space, spaceOf } from './space.ts';
 
@@ -40,15 +43,13 @@ export function compile(book: Rulebook): Compiled {
   const weg = compileChain(book.weg, scope);
   keep(book.weg);
   notions.set('weg', { node: weg, names: book.weg.map((r) => r.id) });
-  addFromRules(notions, scope, 'regime', weg, book.weg, (r) => ('regime' in r.dan ? r.dan.regime : 'geen'));
-  addFromRules(notions, scope, 'anoniemZolang', weg, book.weg, (r) =>
-    'anoniemZolang' in r.dan ? 'ja' : 'nee',
-  );
+  addFromRules(scope, 'regime', weg, book.weg, (r) => ('regime' in r.dan ? r.dan.regime : 'geen'));
+  addFromRules(scope, 'anoniemZolang', weg, book.weg, (r) => ('anoniemZolang' in r.dan ? 'ja' : 'nee'));
 
   const van = compileChain(book.van, scope);
   keep(book.van);
-  addFromRules(notions, scope, 'oudersVereist', van, book.van, parentsNeeded);
-  addFromRules(notions, scope, 'jeugdigeVereist', van, book.van, (r) =>
+  addFromRules(scope, 'oudersVereist', van, book.van, parentsNeeded);
+  addFromRules(scope, 'jeugdigeVereist', van, book.van, (r) =>
     r.dan.van.includes('jeugdige') ? 'ja' : 'nee',
   );
   addNotions(
@@ -94,105 +95,4 @@ export function compile(book: Rulebook): Compiled {
     instructions,
     conditions,
   };
-}
-
-/** The four words of an answer, as one string: two answers are the same when these are. */
-export function fourWords(b: Besluit): string {
-  return `${b.toestemming}|${[...b.van].sort().join(',')}|${b.advies}|${b.maximaal}`;
-}
-
-function parentsNeeded(rule: VanRegel): string {
-  if (rule.dan.van.includes('beide-ouders')) return 'beide';
-  return rule.dan.van.some((p) => p !== 'jeugdige') ? 'ja' : 'nee';
-}
-
-function addFromRules<R extends Regel>(
-  notions: Map<string, Notion>,
-  { diagram }: Scope,
-  id: string,
-  node: Node,
-  rules: readonly R[],
-  name: (rule: R) => string,
-): void {
-  const names: string[] = ['geen'];
-  const numberOf = (text: string) => (names.includes(text) ? names.indexOf(text) : names.push(text) - 1);
-  notions.set(id, { node: diagram.map((i) => (i < 0 ? 0 : numberOf(name(rules[i] as R))), node), names });
-}
-
-function addFromDecisions(
-  { diagram, notions }: Scope,
-  id: string,
-  node: Node,
-  decisions: readonly Besluit[],
-  name: (b: Besluit) => string,
-): void {
-  const names = [...new Set(decisions.map(name))];
-  (notions as Map<string, Notion>).set(id, {
-    node: diagram.map((i) => names.indexOf(name(decisions[i] as Besluit)), node),
-    names,
-  });
-}
-
-function addNotions(begrippen: readonly Begrip[], scope: Scope): void {
-  const { diagram, notions } = scope;
-  for (const begrip of begrippen) {
-    const names = ['geen', ...new Set(begrip.gevallen.map((g) => g.dan))];
-    const node = [...begrip.gevallen]
-      .reverse()
-      .reduce(
-        (rest, geval) =>
-          diagram.apply(
-            (holds, other) => (holds ? names.indexOf(geval.dan) : other),
-            compileCondition(geval.als, scope),
-            rest,
-          ),
-        diagram.terminal(0),
-      );
-    (notions as Map<string, Notion>).set(begrip.id, { node, names });
-  }
-}
-
-/** Numbers the combinations of rules that can carry an answer. */
-class Decisions {
-  readonly decisions: Besluit[] = [];
-  readonly #book: Rulebook;
-  readonly #ids = new Map<string, number>();
-
-  constructor(book: Rulebook) {
-    this.#book = book;
-  }
-
-  /** Road and persons as one number; the persons do not matter where no consent is needed. */
-  pair(weg: number, van: number): number {
-    if (weg < 0) return NO_RULE;
-    const needed = (this.#book.weg[weg] as WegRegel).dan.toestemming === 'nodig';
-    if (needed && van < 0) return NO_RULE;
-    return weg * 1000 + (needed ? van + 1 : 0);
-  }
-
-  complete(pair: number, stand: number): number {
-    if (pair < 0) return NO_RULE;
-    const weg = this.#book.weg[Math.floor(pair / 1000)] as WegRegel;
-    if (pair % 1000 === 0) return this.#number(weg, undefined, undefined);
-    if (stand < 0) return NO_RULE;
-    return this.#number(weg, this.#book.van[(pair % 1000) - 1], this.#book.stand[stand]);
-  }
-
-  #number(weg: WegRegel, van: VanRegel | undefined, stand: StandRegel | undefined): number {
-    const rules: Regel[] = [weg, ...(van ? [van] : []), ...(stand ? [stand] : [])];
-    const key = rules.map((r) => r.id).join('+');
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const outcome = (stand ?? weg).dan as { advies: Advies; maximaal: Maximaal };
-    const decision: Besluit = Object.freeze({
-      toestemming: weg.dan.toestemming,
-      van: Object.freeze<Persoon[]>([...(van?.dan.van ?? [])]),
-      advies: outcome.advies,
-      maximaal: outcome.maximaal,
-      regels: Object.freeze(rules.map((r) => r.id)),
-      bronnen: Object.freeze([...new Set(rules.flatMap((r) => r.redenen.flatMap((x) => x.bronnen)))]),
-    });
-    this.#ids.set(key, this.decisions.length);
-    return this.decisions.push(decision) - 1;
-  }
 }

@@ -11,7 +11,7 @@ export interface Notion {
 export interface Scope {
   readonly diagram: Diagram;
   readonly space: Space;
-  readonly notions: ReadonlyMap<string, Notion>;
+  readonly notions: Map<string, Notion>;
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Feiten, FeitSleutel, FeitWaarde, Uitkomst } from '../contract.ts';
 import { WEET_NIET } from '../contract.ts';
 import type { FeitDefinitie } from '../data/types.ts';
 import type { WatAls } from '../uitleg.ts';
-import { fourWords } from './compile.ts';
 import type { Decider } from './decide.ts';
+import { fourWords } from './four-words.ts';
 
 /** Every single change of a given fact that changes the answer, in the order of asking. */
 export function whatIf(decider: Decider, definitions: readonly FeitDefinitie[], feiten: Feiten): WatAls[] {
