@@ -5,7 +5,7 @@ import { problemsOf } from './support/check-card.ts';
 import { ALONE, buttonsOf, cardsOf, choicesOf, GROUP, tapped, textsOf } from './support/conversation.ts';
 
 const WALKS = 10_000;
-const STEPS = 6;
+const STEPS = 5;
 
 /** A small seeded generator (mulberry32), so that a failing walk can be walked again. */
 function random(seed: number): () => number {

@@ -1,9 +1,9 @@
-import { voortgang } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
 import { withoutHalfWeighing } from '../weighing/may-weigh.ts';
 import { change } from './change.ts';
 import type { Event, Step } from './event.ts';
 import { PICK } from './fact-questions.ts';
+import { progress } from './progress.ts';
 import { open } from './question.ts';
 import { questionsOf } from './questions.ts';
 import { resume, route } from './route.ts';
@@ -32,7 +32,7 @@ export function advance(before: State, event: Event): Step {
 
 function advanceQuestions(before: State, event: Event): Step {
   const { state, notices } = save(before, event.answers);
-  const { nu } = voortgang(state.feiten);
+  const { nu } = progress(state.feiten);
   const missing = before.group.filter(
     (sleutel) => state.feiten[sleutel] === undefined && nu.includes(sleutel),
   );

@@ -1,8 +1,9 @@
-import { type FeitSleutel, voortgang } from '../../rules/index.ts';
+import type { FeitSleutel } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
 import { leaveWeighing } from './advance.ts';
 import { without } from './dropped.ts';
 import type { Event, Step } from './event.ts';
+import { progress } from './progress.ts';
 import { resume, route } from './route.ts';
 import { save } from './save.ts';
 import { show } from './show.ts';
@@ -30,7 +31,7 @@ function undoTyped(state: State): Step {
 }
 
 function previous(state: State, notices: readonly string[]): Step {
-  const { nu } = voortgang(state.feiten);
+  const { nu } = progress(state.feiten);
   const stillAsked = (sleutel: FeitSleutel) => state.feiten[sleutel] !== undefined || nu.includes(sleutel);
   const trail = [...state.trail];
   while (trail.length > 0) {

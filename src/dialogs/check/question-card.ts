@@ -1,10 +1,10 @@
-import { voortgang } from '../../rules/index.ts';
 import { type Action, button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
 import { alert, container, type Element, small, text, title } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { PERSPECTIVE_LINE, perspectiveButtons } from '../wording/perspectief.ts';
+import { progress } from './progress.ts';
 import { questionInput } from './question-input.ts';
 import { questionsOf } from './questions.ts';
 
@@ -20,10 +20,10 @@ function missingLine(state: State, missing: readonly string[]): Element[] {
 }
 
 /** How far it still is, counted from the rules and not promised. */
-function progress({ feiten, group }: State): string {
+function progressLine({ feiten, group }: State): string {
   const after = Math.max(
     0,
-    voortgang(feiten).nogOngeveer - group.filter((key) => feiten[key] === undefined).length,
+    progress(feiten).nogOngeveer - group.filter((key) => feiten[key] === undefined).length,
   );
   const left = Math.round(after);
   if (left === 0) return 'Hierna komt de uitkomst.';
@@ -46,7 +46,7 @@ export function questionCard(
     ...questionsOf(state).map((question) =>
       container(questionInput(question, missing), { spacing: 'large' }),
     ),
-    small(progress(state)),
+    small(progressLine(state)),
     small(TYPING_HINT),
   ];
   const actions: Action[] = [

@@ -1,12 +1,13 @@
-import { type Feiten, voortgang } from '../../rules/index.ts';
+import type { Feiten } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
+import { progress } from './progress.ts';
 
 /** Whether the rules have an answer, or several side by side. */
-export const answered = (feiten: Feiten): boolean => voortgang(feiten).nu.length === 0;
+export const answered = (feiten: Feiten): boolean => progress(feiten).nu.length === 0;
 
 /** The next card: what can still change the answer, or the answer itself. */
 export function route(state: State): State {
-  const group = voortgang(state.feiten).nu;
+  const group = progress(state.feiten).nu;
   return { ...state, screen: group.length > 0 ? 'vragen' : 'resultaat', group };
 }
 

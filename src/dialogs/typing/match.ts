@@ -23,22 +23,25 @@ const DONT_KNOW = 'weet-niet';
 export const numberOf = (question: Question, option: Option): number =>
   option.value === DONT_KNOW ? 0 : question.options.indexOf(option) + 1;
 
-/** The options of a question that a typed answer can mean; more than one is for the user to settle. */
-export function matches(question: Question, answer: string): readonly Option[] {
+const names = ({ value, label, words }: Option): string[] => [value, label, ...words].map(normalise);
+
+/** The options a typed answer names: by number, age, code, label or a word that means exactly that. */
+export function named(question: Question, answer: string): readonly Option[] {
   const typed = normalise(answer);
-  if (typed === '') return [];
   if (/^\d+$/.test(typed)) {
     const option = question.options.find((candidate) => numberOf(question, candidate) === Number(typed));
     if (option) return [option];
   }
   const years = age(question, typed);
   if (years) return [years];
-  const names = (option: Option) => [option.value, option.label, ...option.words].map(normalise);
-  const exact = question.options.filter((option) => names(option).includes(typed));
-  if (exact.length > 0) return exact;
+  return typed === '' ? [] : question.options.filter((option) => names(option).includes(typed));
+}
+
+/** The options a typed answer may mean: "ja" for "Ja, zij stemmen in", or a part of a label. */
+export function resembling(question: Question, answer: string): readonly Option[] {
+  const typed = normalise(answer);
   const first = question.options.filter(({ label }) => normalise(label).split(' ')[0] === typed);
-  if (first.length > 0) return first;
-  if (typed.length < 3) return [];
+  if (first.length > 0 || typed.length < 3) return first;
   return question.options.filter((option) =>
     names(option).some((name) => ` ${name} `.includes(` ${typed} `)),
   );

@@ -1,6 +1,6 @@
 import type { Option, Question } from '../check/question.ts';
 import { normalise } from '../commands/normalise.ts';
-import { isGeneric, matches, numberOf } from './match.ts';
+import { isGeneric, named, numberOf, resembling } from './match.ts';
 
 /** Typed answers: what was understood, or why nothing could be done with it. */
 export interface ReadAnswers {
@@ -33,8 +33,8 @@ function split(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** "leeftijd: 14" names its question. */
-function named(
+/** "leeftijd: 14" says which question it answers. */
+function addressed(
   questions: readonly Question[],
   part: string,
 ): { question: Question; answer: string } | undefined {
@@ -47,23 +47,41 @@ function named(
   return undefined;
 }
 
+interface Fit {
+  readonly question: Question;
+  readonly options: readonly Option[];
+}
+
+/** The questions an answer fits. One that names an option goes before one that only resembles it. */
+function fitsOf(questions: readonly Question[], answer: string): Fit[] {
+  for (const match of [named, resembling]) {
+    const fits = questions
+      .map((question) => ({ question, options: match(question, answer) }))
+      .filter(({ options }) => options.length > 0);
+    if (fits.length > 0) return fits;
+  }
+  return [];
+}
+
+/** With one question on the screen, an answer that fits it is for that one, whatever else it fits. */
+function ofShown(first: Question, questions: readonly Question[], answer: string): Fit[] {
+  const own = fitsOf([first], answer);
+  return own.length > 0 || isGeneric(answer) ? own : fitsOf(questions, answer);
+}
+
 type Found = { question: Question; option: Option } | { problem: string } | undefined;
 
 function find(all: readonly Question[], questions: readonly Question[], part: string, shown: number): Found {
-  const byName = named(all, part);
+  const byName = addressed(all, part);
   const first = questions[0];
-  if (!first) return undefined;
-  const candidates = byName ? [byName.question] : isGeneric(part) ? [first] : questions;
+  if (!first && !byName) return undefined;
+  const candidates = byName ? [byName.question] : isGeneric(part) && first ? [first] : questions;
   const answer = byName?.answer ?? part;
-  const fits = candidates
-    .map((question) => ({ question, options: matches(question, answer) }))
-    .filter(({ options }) => options.length > 0);
-  // With one question on the screen an answer that fits it is for that one, whatever else it fits.
-  const fit = fits.find(({ question }) => question === first && shown === 1) ?? fits[0];
+  const fits =
+    first && shown === 1 && !byName ? ofShown(first, questions, answer) : fitsOf(candidates, answer);
+  const fit = fits[0];
   if (!fit) return undefined;
-  if (fits.length > 1 && !(shown === 1 && fit.question === first)) {
-    return { problem: chooseQuestion(fits.map(({ question }) => question)) };
-  }
+  if (fits.length > 1) return { problem: chooseQuestion(fits.map(({ question }) => question)) };
   const option = fit.options[0];
   if (!option || fit.options.length > 1) return { problem: chooseOption(fit.question, fit.options) };
   return { question: fit.question, option };

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { begun, buttonsOf, type Conversation } from './support/conversation.ts';
+import { AGREED, DUTY, REFUSED, TO_ASK } from './support/facts.ts';
+
+const result = (facts: Record<string, unknown>, text?: string): Conversation => {
+  const chat = begun(text);
+  chat.answer(facts);
+  return chat;
+};
+const titles = (chat: Conversation) => (chat.card.actions as { title: string }[]).map(({ title }) => title);
+
+describe('de eerste regel is het antwoord', () => {
+  test.each([
+    ['Ja, vraag toestemming aan de ouders met gezag én de jongere.', TO_ASK],
+    ['Je mag dit delen: er is toestemming van de ouders met gezag én de jongere.', AGREED],
+    ['Weeg eerst zelf af: er is geen toestemming.', REFUSED],
+    ['Deel dit niet: er is geen toestemming.', { ...REFUSED, belang: 'geen' }],
+    ['Deel dit niet: het is niet echt nodig.', { ...REFUSED, noodzakelijk: false }],
+    ['Nee, toestemming is niet nodig: je moet dit delen.', DUTY],
+    ['Nee, toestemming is niet nodig: je mag dit delen.', { ...REFUSED, gegevens: 'anoniem' }],
+    ['Ja, vraag toestemming aan de ouder met gezag.', { ...TO_ASK, leeftijd: '0-11', gezag: 'een-ouder' }],
+    ['Ja, vraag toestemming aan de jongere.', { ...TO_ASK, leeftijd: '16-17' }],
+  ])('%s', (line, facts) => {
+    expect(result(facts).headline).toBe(line);
+  });
+
+  test('voor wie meekijkt staat er geen je', () => {
+    const chat = result(TO_ASK, 'een collega vraagt of dit mag');
+    expect(chat.headline).toBe(
+      'De jeugdhulpverlener heeft toestemming nodig van de ouders met gezag én de jongere.',
+    );
+  });
+});
+
+describe('waarom', () => {
+  test('elke reden heeft haar eigen bron met artikel en datum', () => {
+    expect(result(REFUSED).words).toMatch(/- Jeugdwet, art\. 7\.3\.11[^\n]*\(1 januari 2015\)/);
+  });
+
+  test('grondslag en geheimhouding staan los van elkaar', () => {
+    const { words } = result(REFUSED);
+    expect(words).toContain('Grondslag in de AVG');
+    expect(words).toContain('Geheimhouding');
+  });
+
+  test('waar bronnen verschillen staat dat erbij', () => {
+    expect(result({ ...TO_ASK, leeftijd: '16-17' }).words).toContain('Bronnen verschillen: ');
+  });
+});
+
+test('alleen wie moet afwegen krijgt die knop, en dan voorop', () => {
+  expect(titles(result(REFUSED))).toEqual([
+    'Weeg af',
+    'Vastleggen',
+    'Waarom',
+    'Wat als',
+    'Wijzig een antwoord',
+    'Opnieuw',
+  ]);
+  expect(titles(result(TO_ASK))).not.toContain('Weeg af');
+});
+
+test('onder de uitkomst staat wat dit is', () => {
+  expect(result(DUTY).words).toMatch(
+    /Hulpmiddel, geen juridisch advies\. Regels \d+\.\d+\.\d+, nog niet door een jurist nagekeken\./,
+  );
+});
+
+describe('weet ik niet', () => {
+  test('de antwoorden staan naast elkaar, met hoe je erachter komt', () => {
+    const chat = result({ ...TO_ASK, leeftijd: '0-11', gezag: 'weet-niet', gescheidenUitzondering: false });
+    expect(chat.headline).toBe('Dat hangt af van: gezag.');
+    expect(chat.words).toContain('**Als een voogd het gezag heeft:** vraag toestemming aan de voogd.');
+    expect(chat.words).toContain('gezagsregister');
+  });
+
+  test('één onbekend feit: ‘Ik weet het nu’ gaat meteen naar die vraag', () => {
+    const chat = result({ ...TO_ASK, leeftijd: '0-11', gezag: 'weet-niet', gescheidenUitzondering: false });
+    chat.tap('Ik weet het nu');
+    expect(chat.words).toContain('Wie heeft het gezag over het kind?');
+  });
+
+  test('bij te veel antwoorden staat er wat je eerst uitzoekt', () => {
+    const chat = begun();
+    for (let card = 0; card < 9 && buttonsOf(chat.card)[0]?.title === 'Verder'; card++) {
+      const all = (chat.card.body as { items?: { id?: string }[] }[]).flatMap(({ items }) => items ?? []);
+      chat.tap('Verder', Object.fromEntries(all.filter(({ id }) => id).map(({ id }) => [id, 'weet-niet'])));
+    }
+    expect(chat.headline).toMatch(/^Zoek eerst uit: /);
+    expect(chat.words).toContain('Deel nog niets tot je dit weet.');
+  });
+});
