@@ -1,0 +1,51 @@
+/** Decisions side by side with a chain of ifs written by hand and with json-rules-engine. `npm run bench` */
+import { Bench } from 'tinybench';
+import { rulebook } from '../src/rules/catalogus.ts';
+import { decide, explain, type Feiten, voortgang } from '../src/rules/index.ts';
+import { contractLine } from '../test/rules/contract-line.ts';
+import { randomFacts, seeded } from '../test/rules/random-facts.ts';
+import { asJsonRules } from './as-json-rules.ts';
+import { lineThroughput } from './line-throughput.ts';
+
+const random = seeded(4);
+const complete: Feiten[] = Array.from({ length: 1024 }, () => randomFacts(random));
+const firstCard = complete.map(
+  ({ deler, ontvanger, leeftijd, gegevens, doel }) =>
+    ({ deler, ontvanger, leeftijd, gegevens, doel }) as Feiten,
+);
+const keepers = ['jeugdhulp', 'medisch', 'gedragswetenschapper'];
+const forEngine = complete.map((f) => ({
+  ...f,
+  geheimhouder: keepers.includes(f.deler as string) ? 'ja' : 'nee',
+}));
+const engine = asJsonRules(rulebook.weg);
+
+let turn = 0;
+const next = <T>(from: readonly T[]): T => from[turn++ & 1023] as T;
+
+const bench = new Bench({ time: 1000, warmupTime: 200 });
+bench
+  .add(
+    'chain of ifs by hand, no rule ids',
+    () => void contractLine(next(complete) as Record<string, unknown>),
+  )
+  .add('ours: decide with rule ids and sources', () => void decide(next(complete)))
+  .add('ours: what to ask after the first card', () => void voortgang(next(firstCard)))
+  .add('ours: decide and explain', () => {
+    const feiten = next(complete);
+    const outcome = decide(feiten);
+    if (outcome.soort === 'besluit') explain(feiten, outcome.besluit, 'deler');
+  })
+  .add('json-rules-engine, first question only', async () => void (await engine.run(next(forEngine))));
+await bench.run();
+
+console.log(`Node ${process.version}, one run, microseconds per call (median)`);
+for (const task of bench.tasks) {
+  const { result } = task;
+  const micros = 'latency' in result ? (result.latency.p50 * 1000).toFixed(2) : 'failed';
+  console.log(`${micros.padStart(10)}  ${task.name}`);
+}
+const { lines, perSecond, megabytes } = await lineThroughput(complete, 500_000);
+console.log(
+  `npm run decide: ${lines} lines, ${Math.round(perSecond)} a second, at most ${megabytes} MB of memory`,
+);
