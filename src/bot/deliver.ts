@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard, Out, Reply } from '../dialogs/types.ts';
 import { describeError, type Log } from './log.ts';
-import { literalMarkdown } from './markdown.ts';
 
 /** Teams wants its answer within a few seconds, while a failing update is retried for longer than that. */
 const UPDATE_PATIENCE_MS = 2000;
@@ -73,7 +72,8 @@ function splitFirstCard(out: readonly Out[]): { card: AdaptiveCard | undefined; 
 
 function toActivity(out: Out): Partial<Activity> {
   if (out.kind === 'card') return cardMessage(out.card);
-  return { ...MessageFactory.text(literalMarkdown(out.text)), textFormat: 'markdown' };
+  // Sent as plain text, a note would lose its line breaks.
+  return { ...MessageFactory.text(out.text), textFormat: 'markdown' };
 }
 
 function cardMessage(card: AdaptiveCard): Partial<Activity> {
