@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { reply } from '../../src/dialogs/index.ts';
+import { type AdaptiveCard, reply, welcome } from '../../src/dialogs/index.ts';
 import {
+  ALONE,
   begun,
   buttonsOf,
-  type Conversation,
+  Conversation,
   cardsOf,
   choicesOf,
   tapped,
@@ -148,6 +149,15 @@ describe('elke knop heeft een getypte tweeling', () => {
         const chat = begun();
         chat.answer(facts);
         chat.type('weeg af');
+        return chat;
+      },
+    ],
+    [
+      'welkom',
+      () => {
+        const chat = new Conversation();
+        chat.memory = welcome(ALONE).remember;
+        chat.card = cardsOf(welcome(ALONE))[0] as AdaptiveCard;
         return chat;
       },
     ],

@@ -1,5 +1,5 @@
 import { type Besluit, decide, explain, feitDefinitie, regelset, type Uitkomst } from '../../rules/index.ts';
-import { possibilityLine } from '../result/depends.ts';
+import { MAX_SIDE_BY_SIDE, possibilities } from '../result/depends.ts';
 import type { State } from '../state/state.ts';
 import { restsOnWeighing } from '../weighing/may-weigh.ts';
 import { answerLine } from '../wording/antwoord.ts';
@@ -65,12 +65,11 @@ function decided(besluit: Besluit, state: State): NotePart[] {
 function undecided(uitkomst: Uitkomst, state: State): NotePart[] {
   if (uitkomst.soort !== 'hangtAf') return [receipt()];
   const open = uitkomst.feiten.map((sleutel) => `${nameOf(sleutel)}: ${feitDefinitie(sleutel).uitzoeken}`);
-  const answers = uitkomst.mogelijk
-    .slice(0, 6)
-    .map((one) => possibilityLine(one, state).replaceAll('**', ''));
+  const sideBySide = uitkomst.mogelijk.length <= MAX_SIDE_BY_SIDE ? possibilities(uitkomst, state) : [];
+  const answers = sideBySide.map(({ when, answer }) => `${when}: ${answer}`);
   return [
     { head: 'Nog niet bekend', lines: open },
-    { head: 'Wat het dan wordt', lines: answers },
+    ...(answers.length > 0 ? [{ head: 'Wat het dan wordt', lines: answers }] : []),
     notSharedPart(),
     receipt(),
   ];

@@ -13,14 +13,18 @@ export const weighingSection = ({ feiten, perspectief }: State): Element[] =>
     ? [heading(weighingTitle(perspectief)), bullets(weighingLines(weighingOf(feiten), perspectief))]
     : [];
 
+// More is under "Waarom", with its sources.
+const MAX_STEPS = 5;
+
 /** What to do now, what may be shared at most, and who must be told. */
 export function answerSection(besluit: Besluit, uitleg: Uitleg, state: State): Element[] {
   const { feiten, perspectief } = state;
   const informed = uitleg.informeren.map(({ tekst }) => tekst);
   return [
     heading('Wat nu'),
-    numbered(steps(besluit, feiten, perspectief)),
-    ...(uitleg.doen.length > 0 ? [bullets(uitleg.doen.map(({ tekst }) => tekst))] : []),
+    numbered(
+      [...steps(besluit, feiten, perspectief), ...uitleg.doen.map(({ tekst }) => tekst)].slice(0, MAX_STEPS),
+    ),
     ...(besluit.maximaal === 'niets'
       ? []
       : [

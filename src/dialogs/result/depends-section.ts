@@ -2,7 +2,7 @@ import { feitDefinitie } from '../../rules/index.ts';
 import { type Element, heading, text, title } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import { nameOf, questionOf } from '../wording/feit.ts';
-import { byUse, type HangtAf, MAX_SIDE_BY_SIDE, possibilityLine } from './depends.ts';
+import { byUse, type HangtAf, MAX_SIDE_BY_SIDE, possibilities } from './depends.ts';
 
 const MAY = ['delen-mag', 'delen-moet'];
 
@@ -22,7 +22,7 @@ export function dependsSection(depends: HangtAf, state: State): Element[] {
     ...(always ? [] : [text('Deel nog niets tot je dit weet.')]),
     ...(tooMany
       ? [text(`Er zijn nog ${depends.mogelijk.length} antwoorden mogelijk. Dit maakt het meeste uit.`)]
-      : depends.mogelijk.map((mogelijkheid) => text(possibilityLine(mogelijkheid, state)))),
+      : possibilities(depends, state).map(({ when, answer }) => text(`**${when}:** ${answer}`))),
     heading('Hoe kom je erachter'),
     ...asked.map((sleutel) =>
       text(`**${questionOf(sleutel, state.perspectief)}** ${feitDefinitie(sleutel).uitzoeken}`),

@@ -8,6 +8,7 @@ import {
 import type { State } from '../state/state.ts';
 import { answerClause } from '../wording/antwoord.ts';
 import { given, ifOf } from '../wording/feit.ts';
+import { MAXIMUM } from '../wording/maximaal.ts';
 import { capital } from '../wording/personen.ts';
 
 export type HangtAf = Extract<Uitkomst, { soort: 'hangtAf' }>;
@@ -21,12 +22,27 @@ const caseOf = (als: Feiten): string =>
     .map(([key, value]) => ifOf(key, value))
     .join(' en ');
 
-/** "Als …, of als …: ja, vraag toestemming aan …" */
-export function possibilityLine({ besluit, als }: Mogelijkheid, { feiten, perspectief }: State): string {
+const hasManyCases = ({ als }: Mogelijkheid): boolean => als.length > MAX_CASES;
+
+function cases({ als }: Mogelijkheid): string {
   const left = als.length - MAX_CASES;
-  const cases = als.slice(0, MAX_CASES).map(caseOf).join(', of ');
   const more = left > 0 ? `, of in nog ${left} ${left === 1 ? 'geval' : 'gevallen'}` : '';
-  return `**${capital(cases)}${more}:** ${answerClause(besluit, { ...feiten, ...als[0] }, perspectief)}.`;
+  return `${capital(als.slice(0, MAX_CASES).map(caseOf).join(', of '))}${more}`;
+}
+
+function answer({ besluit, als }: Mogelijkheid, { feiten, perspectief }: State): string {
+  const clause = answerClause(besluit, { ...feiten, ...als[0] }, perspectief);
+  return besluit.maximaal === 'niets' ? `${clause}.` : `${clause}. ${MAXIMUM[besluit.maximaal]}`;
+}
+
+/** The answers side by side: "Als …, of als …: vraag toestemming aan …" The one with most cases is the rest. */
+export function possibilities({ mogelijk }: HangtAf, state: State): { when: string; answer: string }[] {
+  const many = mogelijk.filter(hasManyCases);
+  const rest = many.length === 1 ? many[0] : undefined;
+  const lines = mogelijk
+    .filter((one) => one !== rest)
+    .map((one) => ({ when: cases(one), answer: answer(one, state) }));
+  return rest ? [...lines, { when: 'In alle andere gevallen', answer: answer(rest, state) }] : lines;
 }
 
 /** How many of the answers stay possible, on average, once a fact is known. */

@@ -12,7 +12,7 @@ const IN_DOUBT =
 
 /** The answers given, and where to go in doubt. */
 export const footer = ({ feiten }: State): Element[] => [
-  heading('Jouw antwoorden'),
+  heading('De antwoorden'),
   bullets(answerLines(feiten)),
   small(IN_DOUBT),
   small(disclaimer()),

@@ -2,7 +2,8 @@ import { type Besluit, type Feiten, feitDefinitie, type WatAls, watAls } from '.
 import type { State } from '../state/state.ts';
 import { answerClause } from '../wording/antwoord.ts';
 import { ifOf, nameOf } from '../wording/feit.ts';
-import { capital } from '../wording/personen.ts';
+import { MAXIMUM } from '../wording/maximaal.ts';
+import { capital, persons } from '../wording/personen.ts';
 import { decision } from './answer-section.ts';
 
 const MAX_CASES = 3;
@@ -22,13 +23,25 @@ function weight(now: Besluit | undefined, change: WatAls): number {
   return (stap > SITUATION ? 100 : 0) + difference(now, change) * 10 + stap;
 }
 
-function then({ feit, waarde, uitkomst }: WatAls, { feiten, perspectief }: State): string {
+function then(
+  now: Besluit | undefined,
+  { feit, waarde, uitkomst }: WatAls,
+  { feiten, perspectief }: State,
+): string {
   if (uitkomst.soort !== 'besluit') {
     return `dan hangt het ook af van: ${uitkomst.feiten.map((key) => nameOf(key).toLowerCase()).join(', ')}`;
   }
+  const { besluit } = uitkomst;
   const changed: Feiten = { ...feiten, [feit]: waarde };
-  return answerClause(uitkomst.besluit, changed, perspectief);
+  const clause = answerClause(besluit, changed, perspectief);
+  if (!now || clause !== answerClause(now, feiten, perspectief)) return clause;
+  // The same in one line, so what differs is said: whose consent it is about, or how much may be shared.
+  return besluit.van.join() === now.van.join()
+    ? `dan geldt als grens: ${clauseOf(MAXIMUM[besluit.maximaal])}`
+    : `dan gaat het om toestemming van ${persons(besluit, changed)}`;
 }
+
+const clauseOf = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1, -1);
 
 interface Line {
   readonly cases: string[];
@@ -47,7 +60,7 @@ export function whatIfLines(state: State): string[] {
   const changes = watAls(state.feiten).sort((a, b) => weight(now, b) - weight(now, a));
   const lines = new Map<string, Line>();
   for (const change of changes) {
-    const answer = then(change, state);
+    const answer = then(now, change, state);
     const key = `${change.feit} ${answer}`;
     const line = lines.get(key) ?? { cases: [], answer };
     line.cases.push(ifOf(change.feit, change.waarde));

@@ -9,7 +9,7 @@ import {
 /** The five answers as what somebody thinks: after "vindt dat", for yes and for no. */
 const THINKS: Record<AfwegingVraag, readonly [yes: string, no: string]> = {
   vitaalBelang: ['delen een zwaarwegend belang beschermt', 'delen geen zwaarwegend belang beschermt'],
-  nietAnders: ['dat niet op een andere manier kan', 'het ook op een andere manier kan'],
+  nietAnders: ['het niet op een andere manier kan', 'het ook op een andere manier kan'],
   voldoendeIngespannen: [
     'er genoeg is gedaan om toestemming te krijgen, of dat vragen niet veilig of mogelijk is',
     'er nog niet genoeg is gedaan om toestemming te krijgen',

@@ -1,6 +1,6 @@
 import type { Besluit, Feiten, Perspectief } from '../../rules/index.ts';
 import { restsOnWeighing } from '../weighing/may-weigh.ts';
-import { capital, persons, sharer, stillToAsk } from './personen.ts';
+import { capital, isFromOther, persons, sharer, stillToAsk } from './personen.ts';
 
 type Line = (besluit: Besluit, feiten: Feiten, wie: string) => string;
 
@@ -17,7 +17,10 @@ const toSharer: Record<Besluit['advies'], Line> = {
   'bespreek-anoniem': (besluit, feiten) =>
     `Bespreek het anoniem, tot er toestemming is van ${persons(besluit, feiten)}`,
   'eerst-anders': () => 'Deel dit nog niet: er is een lichtere weg, neem eerst die',
-  voorleggen: () => 'Deel dit nog niet: leg het eerst aan een ander voor',
+  voorleggen: (_, feiten) =>
+    isFromOther(feiten)
+      ? 'Deel dit niet zelf: de organisatie waar het vandaan komt, beslist'
+      : 'Deel dit nog niet: leg het eerst aan een ander voor',
   'delen-moet': () => 'Nee, toestemming is niet nodig: je moet dit delen',
   'delen-mag': (besluit, feiten) => {
     if (besluit.toestemming !== 'nodig') return 'Nee, toestemming is niet nodig: je mag dit delen';
@@ -41,7 +44,10 @@ const toOther: Record<Besluit['advies'], Line> = {
   'bespreek-anoniem': (besluit, feiten) =>
     `Bespreek het anoniem, tot er toestemming is van ${persons(besluit, feiten)}`,
   'eerst-anders': () => 'Nog niet delen: er is een lichtere weg, neem eerst die',
-  voorleggen: (_, __, wie) => `Nog niet delen: ${wie} legt dit eerst aan een ander voor`,
+  voorleggen: (_, feiten, wie) =>
+    isFromOther(feiten)
+      ? 'Nog niet delen: de organisatie waar het vandaan komt, beslist'
+      : `Nog niet delen: ${wie} legt dit eerst aan een ander voor`,
   'delen-moet': (_, __, wie) => `${capital(wie)} moet dit delen: toestemming is niet nodig`,
   'delen-mag': (besluit, feiten, wie) => {
     if (besluit.toestemming !== 'nodig') return `${capital(wie)} mag dit delen: toestemming is niet nodig`;

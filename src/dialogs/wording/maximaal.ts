@@ -3,7 +3,7 @@ import type { Maximaal } from '../../rules/index.ts';
 /** The most that may be shared, in plain words. Complete sentences, whoever is asking. */
 export const MAXIMUM: Readonly<Record<Maximaal, string>> = {
   'niet-herleidbaar':
-    'Niets waaraan iemand het kind kan herkennen: geen naam, geen klas, geen opvallende details.',
+    'Alleen wat niet naar het kind te herleiden is: geen naam, geen klas, geen opvallende details.',
   'dat-informatie':
     'Alleen dát er contact of hulp is. Bij verzuim ook wanneer het kind daardoor niet op school kan zijn. Niet waarvoor.',
   signaal: 'Alleen dat er een signaal is, en wie de melder is. Niet wat er aan de hand is.',

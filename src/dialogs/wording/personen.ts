@@ -58,3 +58,7 @@ export function sharer({ deler }: Feiten, perspectief: Perspectief): string {
 
 /** A sentence begins with a capital. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** Learnt from another organisation, which keeps the say over it. */
+export const isFromOther = ({ herkomst, deler }: Feiten): boolean =>
+  herkomst === 'andere-partij' && deler !== 'jeugdbescherming';

@@ -1,5 +1,5 @@
 import type { Besluit, Feiten, Perspectief } from '../../rules/index.ts';
-import { persons, sharer, stillToAsk } from './personen.ts';
+import { isFromOther, persons, sharer, stillToAsk } from './personen.ts';
 
 type Steps = (besluit: Besluit, feiten: Feiten, wie: string) => string[];
 
@@ -9,11 +9,7 @@ const sharing: Record<Besluit['advies'], Steps> = {
     'Wacht op het antwoord. Deel tot die tijd niets.',
     'Leg vast wie ja zei, hoe en wanneer.',
   ],
-  'weeg-af': () => [
-    'Deel nog niets.',
-    'Loop de vijf vragen van de afweging door. Kies hieronder *Weeg af*.',
-    'Weeg niet alleen: bespreek het met een collega of de aandachtsfunctionaris.',
-  ],
+  'weeg-af': () => ['Deel nog niets.', 'Loop de vijf vragen van de afweging door. Kies hieronder *Weeg af*.'],
   'niet-delen': () => [
     'Deel het niet.',
     'Kan er iets veranderen, zoals alsnog een ja? Kijk dan onder *Wat als*.',
@@ -27,9 +23,10 @@ const sharing: Record<Besluit['advies'], Steps> = {
     'Vraag het eerst aan het kind of de ouders zelf, of bespreek het anoniem.',
     'Lukt dat niet? Wijzig dan je antwoord en kijk opnieuw.',
   ],
-  voorleggen: () => [
-    'Deel nog niets.',
-    'Kijk onder *Waarom* aan wie je dit voorlegt.',
+  voorleggen: (_, feiten) => [
+    isFromOther(feiten)
+      ? 'Vraag de organisatie waar het vandaan komt of die het zelf wil vertellen.'
+      : 'Deel nog niets. Kijk onder *Waarom* aan wie je dit voorlegt.',
     'Leg vast wie je vroeg en wat die zei.',
   ],
   'delen-mag': () => [
