@@ -87,4 +87,13 @@ describe('npm run -s decide', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(9000);
     expect(out).not.toContain('\ufffd');
   });
+
+  it('is not brought down by one endless line', async () => {
+    const { out } = await run(`{"deler":"${'a'.repeat(3_000_000)}"}\n${KNOWN}\n`);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((l) => Object.keys(JSON.parse(l))[0]);
+    expect(lines).toEqual(['fout', 'besluit']);
+  });
 });
