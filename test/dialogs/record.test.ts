@@ -24,7 +24,7 @@ describe('delen zonder toestemming', () => {
       'waarom toestemming niet lukte',
       /1\. Waarom toestemming[^*]*\*\*\n\n- ouders[^\n]*Nee, minstens één zegt nee/,
     ],
-    ['de afweging, als eigen oordeel', /2\. De afweging\*\*\n\n- Jij vindt dat/],
+    ['de afweging, als eigen oordeel', /2\. De afweging\*\*\n\n- Ik vind dat/],
     ['wie is geraadpleegd', /3\. Wie is geraadpleegd\*\*\n\n- functie: ____/],
     ['aan wie', /4\. Aan wie is het verteld\*\*\n\n- Jeugdarts/],
     ['welke informatie', /5\. Welke informatie\*\*\n\n- soort: Gezondheid[^\n]*\n- wat precies: ____/],

@@ -55,7 +55,7 @@ const TEXTS = [
   '🙂',
   '{"tn":1}',
   '<script>',
-  'a'.repeat(5000),
+  'a'.repeat(500),
   '0',
   '99999999',
   'leeftijd 15',
@@ -127,6 +127,7 @@ function late(pick: Pick, next: () => number): Input {
 test(`elke kaart van ${WALKS} willekeurige wandelingen klopt`, () => {
   let cards = 0;
   const screens = new Set<string>();
+  const seen = new Set<string>();
   for (let seed = 1; seed <= WALKS; seed++) {
     const next = random(seed);
     const pick: Pick = (items) => items[Math.floor(next() * items.length)] as (typeof items)[number];
@@ -155,6 +156,9 @@ test(`elke kaart van ${WALKS} willekeurige wandelingen klopt`, () => {
       for (const one of cardsOf(answer)) {
         cards++;
         screens.add(String(buttonsOf(one)[0]?.data.s));
+        const json = JSON.stringify(one);
+        if (seen.has(json)) continue;
+        seen.add(json);
         const problems = problemsOf(one);
         if (problems.length > 0) expect.fail(`${problems.join('\n')} in ${where()}`);
       }
@@ -182,4 +186,4 @@ test(`elke kaart van ${WALKS} willekeurige wandelingen klopt`, () => {
     'weeg',
     'wijzig',
   ]);
-});
+}, 300_000);

@@ -8,12 +8,16 @@ export const MAX_CARD_BYTES = 24_000;
 /** The size of something as it goes over the line. */
 export const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/** A card of one column. `speak` reads its first line to a screen reader. */
+// For a client that cannot show cards of this version.
+const FALLBACK = 'Deze kaart kan hier niet worden getoond. Typ ‘typ’ om de vragen als tekst te krijgen.';
+
+/** A card of one column. */
 export const card = (body: readonly Element[], actions: readonly Action[]): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   lang: 'nl',
+  fallbackText: FALLBACK,
   body,
   actions,
 });

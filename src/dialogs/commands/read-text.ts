@@ -11,6 +11,7 @@ import { asksAboutSharing, isGreeting } from './start.ts';
 
 const LOST = 'Ik weet niet meer waar we waren: ik onthoud dat maar kort. We beginnen opnieuw.';
 const BUSY = 'Je was hier nog mee bezig. Typ *opnieuw* voor een nieuwe check.';
+const NEW_CHECK = 'Dit is een nieuwe check. De antwoorden van de vorige zijn weg.';
 const NOT_UNDERSTOOD =
   'Dat begrijp ik niet. Ik help met één vraag: mag je informatie over een kind delen? Typ *hulp* om te zien wat je kunt typen.';
 
@@ -20,9 +21,10 @@ export interface Read {
   readonly event: Event;
 }
 
+const hasAnswers = ({ feiten }: State): boolean => Object.keys(feiten).length > 0;
+
 const idle = (state: State): boolean =>
-  ['start', 'gestopt', 'gevaar', 'gevaar-notitie', 'hulp'].includes(state.screen) &&
-  Object.keys(state.feiten).length === 0;
+  ['start', 'gestopt', 'gevaar', 'gevaar-notitie', 'hulp'].includes(state.screen) && !hasAnswers(state);
 
 /** Somebody who types a whole sentence with a fact in it may mean an answer; a question starts a new check. */
 function readAnswer(state: State, text: string): Event | undefined {
@@ -59,7 +61,7 @@ export function readText(text: string, known: State | undefined): Read {
   const event =
     findCommand(text) ??
     findChange(text) ??
-    (asksAboutSharing(text) ? beginFrom(text) : undefined) ??
+    (asksAboutSharing(text) ? beginFrom(text, hasAnswers(state) ? NEW_CHECK : undefined) : undefined) ??
     readAnswer(state, text);
   if (event) return { state, event };
   if (idle(state)) return { state, event: withoutMemory(text) };

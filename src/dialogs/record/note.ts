@@ -34,8 +34,7 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
     uitleg.vastleggen.length > 0
       ? [{ head: 'Leg ook vast', lines: uitleg.vastleggen.map(({ tekst }) => tekst) }]
       : [];
-  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten))
-    return [...withoutConsent(state), ...extra];
+  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten)) return withoutConsent(state, uitleg);
   if (besluit.advies === 'delen-moet' || besluit.toestemming === 'niet-nodig') {
     return [sharedPart(state, uitleg), ...extra];
   }
@@ -45,9 +44,7 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
 
 function decided(besluit: Besluit, state: State): NotePart[] {
   const { redenen } = explain(state.feiten, besluit, state.perspectief);
-  const reasons = redenen.map(
-    ({ tekst, bronnen }) => `${tekst} Bron: ${bronnen.map(sourceLine).join('; ')}.`,
-  );
+  const reasons = redenen.map(({ tekst, bronnen }) => `${tekst} Bron: ${bronnen.map(sourceLine).join('; ')}`);
   return [
     {
       head: 'De uitkomst',

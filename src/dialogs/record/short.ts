@@ -25,7 +25,7 @@ export const consentPart = (besluit: Besluit, { feiten }: State): NotePart => ({
 export const sharedPart = ({ feiten }: State, { grondslag }: Uitleg): NotePart => ({
   head: 'Het delen',
   lines: [
-    `grondslag: ${grondslag?.tekst}`,
+    `grondslag: ${grondslag.tekst}`,
     `aan wie: ${known(feiten, 'ontvanger')}, functie: ${BLANK}`,
     `waarvoor: ${known(feiten, 'doel')}`,
     `welke informatie: ${BLANK}`,

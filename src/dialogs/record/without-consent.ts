@@ -24,17 +24,21 @@ export const statusLines = (feiten: Feiten): string[] =>
   );
 
 /** The six things bijlage 6 asks to be recorded when sharing without consent. */
-export function withoutConsent({ feiten, perspectief }: State): NotePart[] {
+export function withoutConsent({ feiten, perspectief }: State, { grondslag }: Uitleg): NotePart[] {
   const status = statusLines(feiten);
-  const weighing = weighingLines(weighingOf(feiten), perspectief);
+  const weighing = weighingLines(weighingOf(feiten), perspectief === 'deler' ? 'ik' : 'wie deelt');
   return [
     {
       head: '1. Waarom toestemming vragen of krijgen niet lukte',
-      lines: [...(status.length > 0 ? status : ['wie is gevraagd: ____']), `toelichting: ${BLANK}`],
+      lines: [...(status.length > 0 ? status : [`wie is gevraagd: ${BLANK}`]), `toelichting: ${BLANK}`],
     },
     {
       head: '2. De afweging',
-      lines: [...weighing, weighing.length > 0 ? `toelichting: ${BLANK}` : `wat is afgewogen: ${BLANK}`],
+      lines: [
+        ...weighing,
+        weighing.length > 0 ? `toelichting: ${BLANK}` : `wat is afgewogen: ${BLANK}`,
+        `grondslag: ${grondslag.tekst}`,
+      ],
     },
     { head: '3. Wie is geraadpleegd', lines: [`functie: ${BLANK}`, `datum en advies: ${BLANK}`] },
     { head: '4. Aan wie is het verteld', lines: [known(feiten, 'ontvanger'), `functie: ${BLANK}`] },

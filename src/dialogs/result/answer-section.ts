@@ -10,21 +10,28 @@ import { steps } from '../wording/stappen.ts';
 /** The weighing somebody did, as theirs. */
 export const weighingSection = ({ feiten, perspectief }: State): Element[] =>
   restsOnWeighing(feiten)
-    ? [heading(weighingTitle(perspectief)), bullets(weighingLines(weighingOf(feiten), perspectief))]
+    ? [
+        heading(weighingTitle(perspectief)),
+        bullets(weighingLines(weighingOf(feiten), perspectief === 'deler' ? 'jij' : 'wie deelt')),
+      ]
     : [];
 
-// More is under "Waarom", with its sources.
-const MAX_STEPS = 5;
+const MAX_STEPS = 4;
+
+/** What the answer itself comes down to, then what goes with it; all of it is under "Waarom", with sources. */
+function whatNow(besluit: Besluit, { doen }: Uitleg, { feiten, perspectief }: State): string[] {
+  const [first, second, ...rest] = steps(besluit, feiten, perspectief);
+  const lines = [first, second, ...doen.map(({ tekst }) => tekst), ...rest];
+  return lines.filter((line) => line !== undefined).slice(0, MAX_STEPS);
+}
 
 /** What to do now, what may be shared at most, and who must be told. */
 export function answerSection(besluit: Besluit, uitleg: Uitleg, state: State): Element[] {
-  const { feiten, perspectief } = state;
+  const { perspectief } = state;
   const informed = uitleg.informeren.map(({ tekst }) => tekst);
   return [
     heading('Wat nu'),
-    numbered(
-      [...steps(besluit, feiten, perspectief), ...uitleg.doen.map(({ tekst }) => tekst)].slice(0, MAX_STEPS),
-    ),
+    numbered(whatNow(besluit, uitleg, state)),
     ...(besluit.maximaal === 'niets'
       ? []
       : [

@@ -20,8 +20,8 @@ const section = (head: string, parts: readonly Toelichting[]): Statement[] =>
 /** All there is to say on why, most important first. The lawful basis and the duty of secrecy stand apart. */
 export const whyStatements = (uitleg: Uitleg): Statement[] => [
   ...section('Waarom', uitleg.redenen),
-  ...section('Grondslag in de AVG', [uitleg.grondslag].filter(Boolean)),
-  ...section('Geheimhouding', [uitleg.geheimhouding].filter(Boolean)),
+  ...section('Grondslag in de AVG', [uitleg.grondslag]),
+  ...section('Geheimhouding', [uitleg.geheimhouding]),
   ...section('Let op', uitleg.letOp),
   ...section('Wie het moet weten', uitleg.informeren),
   ...section('Wat je doet', uitleg.doen),

@@ -32,14 +32,23 @@ const DOUBTS: Record<AfwegingVraag, string> = {
   gericht: 'wie precies welke informatie nodig heeft',
 };
 
+/** Who thinks so: to the one who weighed, in that person's own note, or about somebody else. */
+export type Weigher = 'jij' | 'ik' | 'wie deelt';
+
+const SAYS: Record<Weigher, readonly [thinks: string, doubts: string]> = {
+  jij: ['Jij vindt dat', 'Jij weet nog niet'],
+  ik: ['Ik vind dat', 'Ik weet nog niet'],
+  'wie deelt': ['Wie deelt, vindt dat', 'Wie deelt, weet nog niet'],
+};
+
 /** Somebody's own answers, as theirs: "Jij vindt dat …". Never as what the law says. */
-export function weighingLines(afweging: Afweging, perspectief: Perspectief): string[] {
-  const who = perspectief === 'deler' ? 'Jij' : 'Wie deelt,';
+export function weighingLines(afweging: Afweging, weigher: Weigher): string[] {
+  const [thinks, doubts] = SAYS[weigher];
   return AFWEGING_VRAGEN.flatMap((vraag) => {
     const answer = afweging[vraag];
     if (answer === undefined) return [];
-    if (answer === WEET_NIET) return [`${who} weet nog niet ${DOUBTS[vraag]}.`];
-    return [`${who} vindt dat ${THINKS[vraag][answer ? 0 : 1]}.`];
+    if (answer === WEET_NIET) return [`${doubts} ${DOUBTS[vraag]}.`];
+    return [`${thinks} ${THINKS[vraag][answer ? 0 : 1]}.`];
   });
 }
 

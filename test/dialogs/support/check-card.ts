@@ -55,6 +55,7 @@ const cardSchema = z.strictObject({
   $schema: z.url(),
   version: z.literal('1.5'),
   lang: z.literal('nl'),
+  fallbackText: z.string().min(1),
   body: z.array(z.discriminatedUnion('type', [textBlock, choiceSet, container])).min(1),
   actions: z.array(action).min(1).max(6),
 });
