@@ -1,6 +1,6 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import type { Input, TurnContext as Moment, Reply } from '../dialogs/types.ts';
+import type { Input, TurnContext as Moment, Reply } from '../dialogs/index.ts';
 import { Announcements } from './announcements.ts';
 import { answerAction, answerSubmit, sendMessages } from './deliver.ts';
 import { fromInvoke, fromMessage } from './input.ts';

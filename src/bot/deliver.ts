@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
-import type { AdaptiveCard, Out, Reply } from '../dialogs/types.ts';
+import type { AdaptiveCard, Out, Reply } from '../dialogs/index.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Teams wants its answer within a few seconds, while a failing update is retried for longer than that. */

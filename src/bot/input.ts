@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Input } from '../dialogs/types.ts';
+import type { Input } from '../dialogs/index.ts';
 import { plainText } from './text.ts';
 
 type Action = Extract<Input, { kind: 'action' }>;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dialogs } from '../../src/bot/app.ts';
-import type { AdaptiveCard, Out } from '../../src/dialogs/types.ts';
+import type { AdaptiveCard, Out } from '../../src/dialogs/index.ts';
 import { botAdded, type Chat, mention, message, tap } from './support/activities.ts';
 import { startTestBot, type TestBot } from './support/bot.ts';
 

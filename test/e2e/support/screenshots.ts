@@ -37,7 +37,8 @@ async function screenshot(page: Page, part: Locator, size: typeof WIDE, name: st
 /** The Playground keeps its chat 600 pixels wide in a narrow window; a phone does not. */
 async function narrow(part: Locator): Promise<void> {
   await part.page().addStyleTag({
-    content: '[data-narrow] { min-width: 0 !important; max-width: 100% !important; box-sizing: border-box; }',
+    content:
+      '[data-narrow] { min-width: 0 !important; max-width: -webkit-fill-available !important; box-sizing: border-box; }',
   });
   await mark(part, true);
 }
