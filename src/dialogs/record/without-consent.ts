@@ -1,4 +1,4 @@
-import { type Feiten, type FeitSleutel, WEET_NIET } from '../../rules/index.ts';
+import { type Feiten, type FeitSleutel, type Uitleg, WEET_NIET } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
 import { weighingOf } from '../weighing/questions.ts';
 import { weighingLines } from '../wording/afweging.ts';

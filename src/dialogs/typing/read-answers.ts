@@ -1,6 +1,7 @@
 import type { Option, Question } from '../check/question.ts';
-import { normalise } from '../commands/normalise.ts';
-import { isGeneric, named, numberOf, resembling } from './match.ts';
+import { addressed, fitsOf, ofShown } from './fits.ts';
+import { isGeneric, numberOf } from './match.ts';
+import { split } from './split.ts';
 
 /** Typed answers: what was understood, or why nothing could be done with it. */
 export interface ReadAnswers {
@@ -19,55 +20,6 @@ const chooseQuestion = (questions: readonly Question[]): string => {
   const example = questions[0]?.name.toLowerCase() ?? '';
   return `Dat past bij meer vragen: ${list(questions.map(({ name }) => name))}. Zet de naam van de vraag ervoor, zoals ‘${example}: …’.`;
 };
-
-const SEPARATORS = /[,;\n]+/;
-const NUMBERS = /^(ja|nee|\d+)([\s,;]+(ja|nee|\d+))+$/;
-
-/** "2 3 1" and "school, jeugdarts, 14 jaar" are several answers in order. */
-function split(text: string): string[] {
-  const words = text.trim().toLowerCase();
-  if (NUMBERS.test(words)) return words.split(/[\s,;]+/);
-  return text
-    .split(SEPARATORS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** "leeftijd: 14" says which question it answers. */
-function addressed(
-  questions: readonly Question[],
-  part: string,
-): { question: Question; answer: string } | undefined {
-  const typed = normalise(part);
-  for (const question of questions) {
-    for (const name of [normalise(question.name), normalise(question.id)]) {
-      if (typed.startsWith(`${name} `)) return { question, answer: typed.slice(name.length + 1) };
-    }
-  }
-  return undefined;
-}
-
-interface Fit {
-  readonly question: Question;
-  readonly options: readonly Option[];
-}
-
-/** The questions an answer fits. One that names an option goes before one that only resembles it. */
-function fitsOf(questions: readonly Question[], answer: string): Fit[] {
-  for (const match of [named, resembling]) {
-    const fits = questions
-      .map((question) => ({ question, options: match(question, answer) }))
-      .filter(({ options }) => options.length > 0);
-    if (fits.length > 0) return fits;
-  }
-  return [];
-}
-
-/** With one question on the screen, an answer that fits it is for that one, whatever else it fits. */
-function ofShown(first: Question, questions: readonly Question[], answer: string): Fit[] {
-  const own = fitsOf([first], answer);
-  return own.length > 0 || isGeneric(answer) ? own : fitsOf(questions, answer);
-}
 
 type Found = { question: Question; option: Option } | { problem: string } | undefined;
 
