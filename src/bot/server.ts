@@ -62,6 +62,7 @@ function send(response: Response, answer: InvokeResponse | undefined): void {
   else response.json(answer.status, answer.body);
 }
 
+/** By name: botbuilder does not export the class of this error. */
 function isUnauthenticated(error: unknown): boolean {
   return error instanceof Error && error.constructor.name === 'AuthenticationError';
 }

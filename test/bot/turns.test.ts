@@ -112,7 +112,7 @@ describe('in a group', () => {
   });
 
   it.each(['groupChat', 'channel'] as const)(
-    "never changes a message that is everybody's: %s",
+    "never changes a message that is everybody's, nor adds one on a tap: %s",
     async (kind) => {
       for (const verb of [
         'begin',
