@@ -17,7 +17,8 @@ describe('de eerste regel is het antwoord', () => {
     ['Deel dit niet: er is geen toestemming.', { ...REFUSED, belang: 'geen' }],
     ['Deel dit niet: het is niet echt nodig.', { ...REFUSED, noodzakelijk: false }],
     ['Nee, toestemming is niet nodig: je moet dit delen.', DUTY],
-    ['Nee, toestemming is niet nodig: je mag dit delen.', { ...REFUSED, gegevens: 'anoniem' }],
+    ['Nee, toestemming is niet nodig: je mag dit anoniem delen.', { ...REFUSED, gegevens: 'anoniem' }],
+    ['Nee, toestemming is niet nodig: je mag dit delen.', { ...DUTY, ontvanger: 'veilig-thuis' }],
     ['Ja, vraag toestemming aan de ouder met gezag.', { ...TO_ASK, leeftijd: '0-11', gezag: 'een-ouder' }],
     ['Ja, vraag toestemming aan de jongere.', { ...TO_ASK, leeftijd: '16-17' }],
   ])('%s', (line, facts) => {

@@ -1,9 +1,9 @@
 import { button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
-import { container, text, title } from '../cards/elements.ts';
+import { container, small, text, title } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
-import { questionInput } from './question-input.ts';
+import { questionInput, TYPING_HINT } from './question-input.ts';
 import { questionsOf } from './questions.ts';
 
 const TITLES = { kies: 'Wijzig een antwoord', wijzig: 'Wijzig je antwoord' };
@@ -19,6 +19,7 @@ export const changeCard = (
       title(TITLES[state.screen]),
       ...notices.map(text),
       ...questionsOf(state).map((question) => container(questionInput(question, missing))),
+      small(TYPING_HINT),
     ],
     [
       primary(button('Verder', 'verder', state)),

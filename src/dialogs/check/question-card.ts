@@ -5,10 +5,9 @@ import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { PERSPECTIVE_LINE, perspectiveButtons } from '../wording/perspectief.ts';
 import { progress } from './progress.ts';
-import { questionInput } from './question-input.ts';
+import { questionInput, TYPING_HINT } from './question-input.ts';
 import { questionsOf } from './questions.ts';
 
-const TYPING_HINT = 'Doen de knoppen het niet? Typ **typ**.';
 const NO_NAMES = 'Een naam is niet nodig. Typ die ook niet.';
 
 /** "Nog niet ingevuld", by name, so that it is also found with the eyes closed. */

@@ -1,6 +1,9 @@
 import { alert, type ChoiceSet, type Element, small } from '../cards/elements.ts';
 import type { Question } from './question.ts';
 
+/** For phones on which buttons fail. */
+export const TYPING_HINT = 'Doen de knoppen het niet? Typ **typ**.';
+
 const MAX_EXPANDED = 5;
 const MISSING = 'Nog niet ingevuld. Kies een antwoord, of kies ‘Weet ik niet’.';
 

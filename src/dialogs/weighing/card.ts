@@ -2,7 +2,7 @@ import type { Perspectief } from '../../rules/index.ts';
 import { button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
 import { alert, container, small, text, title } from '../cards/elements.ts';
-import { questionInput } from '../check/question-input.ts';
+import { questionInput, TYPING_HINT } from '../check/question-input.ts';
 import { questionsOf } from '../check/questions.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
@@ -30,6 +30,7 @@ export function weighingCard(
       text(INTRO[state.perspectief]),
       ...questions.map((question) => container(questionInput(question, missing), { spacing: 'large' })),
       small('Vijf vragen uit het afwegingskader, bijlage 6 van het privacyconvenant (2025).'),
+      small(TYPING_HINT),
     ],
     [
       primary(button('Verder', 'verder', state)),

@@ -4,6 +4,9 @@ import { capital, isFromOther, persons, sharer, stillToAsk } from './personen.ts
 
 type Line = (besluit: Besluit, feiten: Feiten, wie: string) => string;
 
+const share = ({ maximaal }: Besluit): string =>
+  maximaal === 'niet-herleidbaar' ? 'anoniem delen' : 'delen';
+
 /** To the one who shares. `wie` is "je". */
 const toSharer: Record<Besluit['advies'], Line> = {
   'vraag-toestemming': (besluit, feiten) => `Ja, vraag toestemming aan ${stillToAsk(besluit, feiten)}`,
@@ -23,7 +26,8 @@ const toSharer: Record<Besluit['advies'], Line> = {
       : 'Deel dit nog niet: leg het eerst aan een ander voor',
   'delen-moet': () => 'Nee, toestemming is niet nodig: je moet dit delen',
   'delen-mag': (besluit, feiten) => {
-    if (besluit.toestemming !== 'nodig') return 'Nee, toestemming is niet nodig: je mag dit delen';
+    if (besluit.toestemming !== 'nodig')
+      return `Nee, toestemming is niet nodig: je mag dit ${share(besluit)}`;
     return restsOnWeighing(feiten)
       ? 'Je mag dit delen zonder toestemming, op grond van je eigen afweging'
       : `Je mag dit delen: er is toestemming van ${persons(besluit, feiten)}`;
@@ -50,7 +54,8 @@ const toOther: Record<Besluit['advies'], Line> = {
       : `Nog niet delen: ${wie} legt dit eerst aan een ander voor`,
   'delen-moet': (_, __, wie) => `${capital(wie)} moet dit delen: toestemming is niet nodig`,
   'delen-mag': (besluit, feiten, wie) => {
-    if (besluit.toestemming !== 'nodig') return `${capital(wie)} mag dit delen: toestemming is niet nodig`;
+    if (besluit.toestemming !== 'nodig')
+      return `${capital(wie)} mag dit ${share(besluit)}: toestemming is niet nodig`;
     return restsOnWeighing(feiten)
       ? `${capital(wie)} mag dit delen zonder toestemming, op grond van de eigen afweging`
       : `${capital(wie)} mag dit delen: er is toestemming van ${persons(besluit, feiten)}`;
@@ -63,15 +68,15 @@ export function answerLine(besluit: Besluit, feiten: Feiten, perspectief: Perspe
   return lines[besluit.advies](besluit, feiten, sharer(feiten, perspectief));
 }
 
-const WITHOUT_CONSENT: Partial<Record<Besluit['advies'], string>> = {
-  'delen-mag': 'mag dit delen zonder toestemming',
-  'delen-moet': 'moet dit delen, ook zonder toestemming',
+const WITHOUT_CONSENT: Partial<Record<Besluit['advies'], Line>> = {
+  'delen-mag': (besluit, _, wie) => `${wie} mag dit ${share(besluit)} zonder toestemming`,
+  'delen-moet': (_, __, wie) => `${wie} moet dit delen, ook zonder toestemming`,
 };
 
 /** The answer as the rest of a sentence, after "Als …:". */
 export function answerClause(besluit: Besluit, feiten: Feiten, perspectief: Perspectief): string {
   const free = besluit.toestemming === 'niet-nodig' ? WITHOUT_CONSENT[besluit.advies] : undefined;
-  if (free) return `${sharer(feiten, perspectief)} ${free}`;
+  if (free) return free(besluit, feiten, sharer(feiten, perspectief));
   const line = answerLine(besluit, feiten, perspectief).replace(/^Ja, /, '');
   return line.charAt(0).toLowerCase() + line.slice(1);
 }
