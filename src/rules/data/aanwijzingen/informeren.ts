@@ -1,0 +1,222 @@
+import type { Aanwijzing } from '../types.ts';
+
+/** Who must be informed, and when. */
+export const informeren: readonly Aanwijzing[] = [
+  {
+    id: 'informeren-ouders-0-11',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      feiten: { leeftijd: ['0-11'] },
+      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
+      niet: {
+        of: [
+          { feiten: { gegevens: ['anoniem'] } },
+          {
+            feiten: {
+              ontvanger: [
+                'ouders',
+                'ouder-zonder-gezag',
+                'veilig-thuis',
+                'raad',
+                'eigen-team',
+                'jeugdbescherming',
+              ],
+            },
+          },
+        ],
+      },
+    },
+    tekst: 'Vertel de ouders met gezag vooraf wat je deelt, met wie en waarom. Luister ook naar het kind.',
+    tekstAnder:
+      'Wie deelt, vertelt de ouders met gezag vooraf wat, met wie en waarom. Ook het kind wordt gehoord.',
+    bronnen: ['cv-12', 'avg-13', 'ivrk-12'],
+  },
+  {
+    id: 'informeren-12-15',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      feiten: { leeftijd: ['12-15'] },
+      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
+      niet: {
+        of: [
+          { feiten: { gegevens: ['anoniem'] } },
+          {
+            feiten: {
+              ontvanger: [
+                'ouders',
+                'ouder-zonder-gezag',
+                'veilig-thuis',
+                'raad',
+                'eigen-team',
+                'jeugdbescherming',
+              ],
+            },
+          },
+        ],
+      },
+    },
+    tekst: 'Vertel de jongere en de ouders met gezag vooraf wat je deelt, met wie en waarom.',
+    tekstAnder: 'Wie deelt, vertelt de jongere en de ouders met gezag vooraf wat, met wie en waarom.',
+    bronnen: ['cv-12', 'avg-13'],
+  },
+  {
+    id: 'informeren-16',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      feiten: { leeftijd: ['16-17', '18+'] },
+      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
+      niet: {
+        of: [
+          { feiten: { gegevens: ['anoniem'] } },
+          { feiten: { ontvanger: ['veilig-thuis', 'raad', 'eigen-team', 'jeugdbescherming'] } },
+        ],
+      },
+    },
+    tekst: 'Vertel de jongere vooraf wat je deelt, met wie en waarom.',
+    tekstAnder: 'Wie deelt, vertelt de jongere vooraf wat, met wie en waarom.',
+    bronnen: ['cv-12', 'avg-13', 'sd-casus5'],
+  },
+  {
+    id: 'informeren-jongere-over-ouders',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      feiten: { ontvanger: ['ouders'], leeftijd: ['12-15'] },
+      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
+    },
+    tekst: 'Vertel de jongere vooraf dat je de ouders inlicht, en wat je zegt.',
+    tekstAnder: 'Wie deelt, vertelt de jongere vooraf dat de ouders worden ingelicht.',
+    bronnen: ['sd-casus7', 'ivrk-12'],
+  },
+  {
+    id: 'informeren-eigen-team',
+    soort: 'informeren',
+    rang: 1,
+    als: { begrippen: { weg: ['eigen-team', 'eigen-team-strafrechtelijk'] } },
+    tekst: 'Wees er open over dat je met je team overlegt. Apart melden per gesprek hoeft niet.',
+    tekstAnder: 'De organisatie is er open over dat collega’s overleggen.',
+    bronnen: ['avg-13', 'nji-beginselen'],
+  },
+  {
+    id: 'informeren-melding-geheimhouder',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      begrippen: { geheimhouder: ['ja'], weg: ['meldrecht-veilig-thuis', 'meldrecht-raad', 'ots-inlichten'] },
+    },
+    tekst:
+      'Probeer eerst toestemming te krijgen als dat veilig kan. Lukt dat niet, vertel dan wat je deelt, zodra het veilig is.',
+    tekstAnder:
+      'De hulpverlener probeert eerst toestemming te krijgen als dat veilig kan, en vertelt anders wat er is gedeeld zodra het veilig is.',
+    bronnen: ['nji-niet-nodig', 'meldcode'],
+  },
+  {
+    id: 'informeren-melding',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      begrippen: {
+        geheimhouder: ['nee'],
+        weg: ['meldrecht-veilig-thuis', 'meldrecht-raad', 'ots-inlichten'],
+      },
+    },
+    tekst: 'Vertel ouders en jongere dat je dit deelt, liefst vooraf. Wacht ermee als dat gevaar geeft.',
+    tekstAnder: 'Wie deelt, vertelt dat aan ouders en jongere, liefst vooraf en alleen als dat veilig kan.',
+    bronnen: ['nji-niet-nodig', 'meldcode', 'sd-casus4'],
+  },
+  {
+    id: 'informeren-verwijsindex',
+    soort: 'informeren',
+    rang: 2,
+    als: { begrippen: { weg: ['meldrecht-verwijsindex'] } },
+    tekst: 'Vanaf 16 jaar vertel je de jongere dat je een signaal afgeeft, daaronder de ouders.',
+    tekstAnder:
+      'Wie een signaal afgeeft, vertelt dat vanaf 16 jaar aan de jongere en daaronder aan de ouders.',
+    bronnen: ['sd-casus8'],
+  },
+  {
+    id: 'informeren-voor-verzuimmelding',
+    soort: 'informeren',
+    rang: 2,
+    als: {
+      feiten: { leeftijd: ['0-11', '12-15', '16-17'] },
+      begrippen: { weg: ['plicht-verzuim-melden', 'naar-leerplicht-zorgelijk'] },
+    },
+    tekst: 'Zorg dat de ouders van het verzuim weten vóórdat je het meldt.',
+    tekstAnder: 'De ouders weten van het verzuim vóórdat de school het meldt.',
+    bronnen: ['sd-casus7'],
+  },
+  {
+    id: 'informeren-aangifte',
+    soort: 'informeren',
+    rang: 2,
+    als: { begrippen: { weg: ['aangifte-delict'] } },
+    tekst: 'Vertel de jongere en, onder 18 jaar, de ouders dat de school naar de politie is gegaan.',
+    tekstAnder:
+      'De school vertelt de jongere en, onder 18 jaar, de ouders dat zij naar de politie is gegaan.',
+    bronnen: ['vr-10'],
+  },
+  {
+    id: 'informeren-bij-vragen',
+    soort: 'informeren',
+    rang: 1,
+    als: { begrippen: { advies: ['vraag-toestemming', 'bespreek-anoniem'] } },
+    tekst: 'Leg bij het vragen uit waarvoor het is, welke informatie, aan wie, en dat intrekken altijd kan.',
+    tekstAnder:
+      'Bij het vragen hoort uitleg: waarvoor, welke informatie, aan wie, en dat intrekken altijd kan.',
+    bronnen: ['cv-6', 'cv-12', 'avg-7'],
+  },
+  {
+    id: 'informeren-met-toestemming',
+    soort: 'informeren',
+    rang: 1,
+    als: { begrippen: { stand: ['toestemming-gegeven'], advies: ['delen-mag'], toestemming: ['nodig'] } },
+    tekst:
+      'Wie toestemming gaf, weet wat je deelt. Vertel het opnieuw als er iets verandert, en dat intrekken altijd kan.',
+    tekstAnder: 'Wie toestemming gaf, weet wat er wordt gedeeld en dat intrekken altijd kan.',
+    bronnen: ['cv-6', 'avg-7'],
+  },
+  {
+    id: 'informeren-na-afweging',
+    soort: 'informeren',
+    rang: 1,
+    als: {
+      begrippen: { stand: ['afweging-spreekt-voor-delen'], advies: ['delen-mag'], toestemming: ['nodig'] },
+    },
+    tekst:
+      'Vertel wie geen toestemming gaf dat je toch deelt, vooraf als dat veilig kan en anders zo snel mogelijk.',
+    tekstAnder:
+      'Wie geen toestemming gaf, hoort dat er toch wordt gedeeld: vooraf als dat veilig kan en anders zo snel mogelijk.',
+    bronnen: ['b6-vastleggen', 'b6-beroepsgeheim'],
+  },
+  {
+    id: 'informeren-intrekking',
+    soort: 'informeren',
+    rang: 3,
+    als: {
+      of: [
+        { feiten: { toestemmingOuders: ['ingetrokken'] } },
+        { feiten: { toestemmingJeugdige: ['ingetrokken'] } },
+      ],
+      begrippen: { toestemming: ['nodig'] },
+    },
+    tekst:
+      'Laat wie de informatie al kreeg weten dat de toestemming is ingetrokken. Ook zij gebruiken die dan niet verder.',
+    tekstAnder:
+      'Wie de informatie al kreeg, hoort dat de toestemming is ingetrokken en gebruikt die niet verder.',
+    bronnen: ['cv-11.5', 'cv-6'],
+  },
+  {
+    id: 'informeren-uitnodigen',
+    soort: 'informeren',
+    rang: 3,
+    als: { feiten: { ontvanger: ['casusoverleg'] }, niet: { feiten: { gegevens: ['anoniem'] } } },
+    tekst:
+      'Nodig de ouders met gezag en de jongere vanaf 12 jaar uit voor het overleg. Spreek af wie hen informeert.',
+    tekstAnder: 'De ouders met gezag en de jongere vanaf 12 jaar worden voor het overleg uitgenodigd.',
+    bronnen: ['cv-3.4', 'cv-12', 'b6-ouders'],
+  },
+];

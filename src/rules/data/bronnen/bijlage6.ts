@@ -1,0 +1,77 @@
+import type { Bron } from '../types.ts';
+
+/** Bijlage 6 of the privacy convenant (2025), with its general explanation. */
+export const bijlage6: readonly Bron[] = [
+  {
+    id: 'b6-beroepsgeheim',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Beroepsgeheim',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-toestemming',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Toestemming',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-leeftijd',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Aan wie moet toestemming worden gevraagd: leeftijd',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-gescheiden',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Aan wie moet toestemming worden gevraagd: gescheiden ouders',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-zonder',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Verstrekken van informatie zonder toestemming',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-vastleggen',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Vastleggen van besluit',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-afweging',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Afwegingskader, vragen 1 tot en met 5',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-casusoverleg',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Toelichting, Casusoverleg',
+    datum: '2025',
+    status: 'actueel',
+  },
+  {
+    id: 'b6-ouders',
+    soort: 'document',
+    titel: 'Bijlage 6 bij het privacyconvenant: delen zonder toestemming',
+    artikel: 'Toelichting, Rol van ouders en jeugdigen',
+    datum: '2025',
+    status: 'actueel',
+  },
+];

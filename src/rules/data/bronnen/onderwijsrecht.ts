@@ -1,0 +1,127 @@
+import type { Bron } from '../types.ts';
+
+/** Law on education, absence and safety. */
+export const onderwijsrecht: readonly Bron[] = [
+  {
+    id: 'lpw-21a',
+    soort: 'wet',
+    titel: 'Leerplichtwet 1969',
+    artikel: 'art. 21a',
+    datum: '1969-01-01',
+    status: 'unchecked',
+    opmerking:
+      'Artikelnummer volgens het convenant. Of de indeling van deze bepalingen sindsdien is gewijzigd, is niet nagekeken.',
+  },
+  {
+    id: 'lpw-16',
+    soort: 'wet',
+    titel: 'Leerplichtwet 1969',
+    artikel: 'art. 16',
+    datum: '1969-01-01',
+    status: 'actueel',
+  },
+  {
+    id: 'web-8.1.8a',
+    soort: 'wet',
+    titel: 'Wet educatie en beroepsonderwijs',
+    artikel: 'art. 8.1.8a',
+    datum: '1996-01-01',
+    status: 'unchecked',
+    opmerking:
+      'Artikelnummer volgens convenant en servicedocument; of het nu nog zo heet, is niet nagekeken.',
+  },
+  {
+    id: 'web-oovk',
+    soort: 'wet',
+    titel: 'Wet educatie en beroepsonderwijs',
+    artikel: 'afschaffing onderwijsovereenkomst',
+    datum: '2023-08-01',
+    status: 'actueel',
+  },
+  {
+    id: 'wpo-8',
+    soort: 'wet',
+    titel: 'Wet op het primair onderwijs',
+    artikel: 'art. 8',
+    datum: '1985-08-01',
+    status: 'actueel',
+  },
+  {
+    id: 'wpo-11',
+    soort: 'wet',
+    titel: 'Wet op het primair onderwijs',
+    artikel: 'art. 11',
+    datum: '1985-08-01',
+    status: 'actueel',
+  },
+  {
+    id: 'wpo-18a',
+    soort: 'wet',
+    titel: 'Wet op het primair onderwijs',
+    artikel: 'art. 18a',
+    datum: '2014-08-01',
+    status: 'actueel',
+  },
+  {
+    id: 'wpo-42',
+    soort: 'wet',
+    titel: 'Wet op het primair onderwijs',
+    artikel: 'art. 42 (onderwijskundig rapport)',
+    datum: '1985-08-01',
+    status: 'actueel',
+  },
+  {
+    id: 'wec-11',
+    soort: 'wet',
+    titel: 'Wet op de expertisecentra',
+    artikel: 'art. 11',
+    datum: '1998-08-01',
+    status: 'actueel',
+  },
+  {
+    id: 'wvo-2020',
+    soort: 'wet',
+    titel: 'Wet voortgezet onderwijs 2020',
+    artikel: 'ondersteuning, samenwerkingsverband en informatie aan ouders',
+    datum: '2022-08-01',
+    status: 'unchecked',
+    opmerking:
+      'De WVO 2020 kwam in de plaats van de oude WVO en is hernummerd. Welk artikel nu geldt, is nog niet nagekeken.',
+  },
+  {
+    id: 'wvo-2020-veiligheid',
+    soort: 'wet',
+    titel: 'Wet voortgezet onderwijs 2020',
+    artikel: 'zorgplicht voor veiligheid (was art. 3b WVO)',
+    datum: '2022-08-01',
+    status: 'unchecked',
+    opmerking:
+      'De WVO 2020 kwam in de plaats van de oude WVO en is hernummerd. Welk artikel nu geldt, is nog niet nagekeken.',
+  },
+  {
+    id: 'opp-hoorrecht',
+    soort: 'wet',
+    titel: 'Wet versterking positie ouders en leerlingen in het passend onderwijs',
+    artikel: 'hoorrecht bij het ontwikkelingsperspectief',
+    datum: '2025-08-01',
+    status: 'unchecked',
+    opmerking:
+      'Sinds 2025 moet de school de leerling horen over het ontwikkelingsperspectief. De precieze bepaling is niet nagekeken.',
+  },
+  {
+    id: 'sv-160',
+    soort: 'wet',
+    titel: 'Wetboek van Strafvordering',
+    artikel: 'art. 160 en 162',
+    datum: '1926-01-01',
+    status: 'actueel',
+  },
+  {
+    id: 'arbo-3',
+    soort: 'wet',
+    titel: 'Arbeidsomstandighedenwet',
+    artikel: 'art. 3',
+    datum: '1999-11-01',
+    status: 'actueel',
+  },
+];
