@@ -8,6 +8,7 @@ import { Explainer } from './engine/explain.ts';
 import type { Fout } from './engine/read.ts';
 import { whatIf, withoutEffect } from './engine/what-if.ts';
 import { hashOf } from './hash.ts';
+import { nagekekenGeldig } from './nagekeken.ts';
 import type { Toelichting, Uitleg, WatAls } from './uitleg.ts';
 import { REGELS_DATUM, REGELS_VERSIE } from './versie.ts';
 
@@ -92,6 +93,17 @@ export function feitDefinitie(sleutel: FeitSleutel): FeitDefinitie {
 
 export function bron(id: string): Bron | undefined {
   return sourceById.get(id);
+}
+
+const ruleById = new Map(regels.map((r) => [r.id, r]));
+
+/** Of the rules with these ids (all when none are named): how many a jurist has checked as they now stand. */
+export function nagekeken(ids: readonly string[] = [...ruleById.keys()]): { gelezen: number; van: number } {
+  const checked = ids.filter((id) => {
+    const rule = ruleById.get(id);
+    return rule !== undefined && nagekekenGeldig(rule);
+  });
+  return { gelezen: checked.length, van: ids.length };
 }
 
 const danger: { readonly kop: string; readonly stappen: readonly Toelichting[] } = {

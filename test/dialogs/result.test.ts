@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decide, explain, type Feiten } from '../../src/rules/index.ts';
 import { begun, buttonsOf, type Conversation } from './support/conversation.ts';
 import { AGREED, DUTY, REFUSED, TO_ASK } from './support/facts.ts';
 
@@ -35,7 +36,17 @@ describe('de eerste regel is het antwoord', () => {
 
 describe('waarom', () => {
   test('elke reden heeft haar eigen bron met artikel en datum', () => {
-    expect(result(REFUSED).words).toMatch(/- Jeugdwet, art\. 7\.3\.11[^\n]*\(1 januari 2015\)/);
+    const { words } = result(REFUSED);
+    expect(words).toMatch(/Bron: [^\n]*Jeugdwet, art\. 7\.3\.11[^\n]*\(1 januari 2015\)/);
+    const outcome = decide(REFUSED as Feiten);
+    if (outcome.soort !== 'besluit') throw new Error('geen besluit');
+    for (const { tekst, bronnen } of explain(REFUSED as Feiten, outcome.besluit, 'deler').redenen) {
+      const [line] = words
+        .slice(words.indexOf(tekst) + tekst.length)
+        .trim()
+        .split('\n');
+      for (const { kort, artikel } of bronnen) expect(line).toContain(`${kort}, ${artikel} (`);
+    }
   });
 
   test('grondslag en geheimhouding staan los van elkaar', () => {
@@ -45,7 +56,10 @@ describe('waarom', () => {
   });
 
   test('waar bronnen verschillen staat dat erbij', () => {
-    expect(result({ ...TO_ASK, leeftijd: '16-17' }).words).toContain('Bronnen verschillen: ');
+    const { words } = result({ ...TO_ASK, leeftijd: '16-17' });
+    expect(words).toMatch(/NJi, Leeftijdsvereisten toestemming \(2019, bronnen verschillen\)/);
+    expect(words).toContain('Over de bronnen');
+    expect(words.split('NJi, Leeftijdsvereisten toestemming: ')).toHaveLength(2);
   });
 });
 
@@ -68,9 +82,18 @@ test('onder de uitkomst staat wat dit is', () => {
 });
 
 describe('weet ik niet', () => {
+  test('wie moet afwegen kan dat ook als onbekend is wie het gezag heeft', () => {
+    const chat = result({ ...REFUSED, gezag: 'weet-niet', gescheidenUitzondering: false });
+    expect(chat.headline).toBe('Weeg eerst zelf af: er is geen toestemming.');
+    expect(titles(chat)).toContain('Weeg af');
+    chat.tap('Weeg af');
+    expect(chat.words).toContain('Bescherm je met delen een zwaarwegend belang');
+  });
+
   test('de antwoorden staan naast elkaar, met hoe je erachter komt', () => {
     const chat = result({ ...TO_ASK, leeftijd: '0-11', gezag: 'weet-niet', gescheidenUitzondering: false });
-    expect(chat.headline).toBe('Dat hangt af van: gezag.');
+    expect(chat.headline).toBe('Ja, vraag toestemming.');
+    expect(chat.words).toContain('Van wie toestemming nodig is, hangt af van: gezag.');
     expect(chat.words).toContain('**Als een voogd het gezag heeft:** vraag toestemming aan de voogd.');
     expect(chat.words).toContain('gezagsregister');
   });

@@ -1,9 +1,10 @@
 import { type Besluit, decide, explain, feitDefinitie, regelset, type Uitkomst } from '../../rules/index.ts';
 import { MAX_SIDE_BY_SIDE, possibilities } from '../result/depends.ts';
+import { reviewLine } from '../result/footer.ts';
 import type { State } from '../state/state.ts';
 import { restsOnWeighing } from '../weighing/may-weigh.ts';
 import { answerLine } from '../wording/antwoord.ts';
-import { sourceLine } from '../wording/bron.ts';
+import { sourceList } from '../wording/bron.ts';
 import { datum } from '../wording/datum.ts';
 import { answerLines, nameOf } from '../wording/feit.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
@@ -23,7 +24,7 @@ const receipt = (besluit?: Besluit): NotePart => ({
   lines: [
     ...(besluit ? [`regels: ${besluit.regels.join(', ')}`] : []),
     `regelset ${regelset.versie} van ${datum(regelset.datum)} (${regelset.hash})`,
-    'hulpmiddel, geen juridisch advies, nog niet door een jurist nagekeken',
+    `hulpmiddel, geen juridisch advies, ${reviewLine(besluit)}`,
   ],
 });
 
@@ -44,7 +45,7 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
 
 function decided(besluit: Besluit, state: State): NotePart[] {
   const { redenen } = explain(state.feiten, besluit, state.perspectief);
-  const reasons = redenen.map(({ tekst, bronnen }) => `${tekst} Bron: ${bronnen.map(sourceLine).join('; ')}`);
+  const reasons = redenen.map(({ tekst, bronnen }) => `${tekst} ${sourceList(bronnen)}`);
   return [
     {
       head: 'De uitkomst',

@@ -4,10 +4,11 @@ import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, text, title } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
+import { mayWeigh, restsOnWeighing } from '../weighing/may-weigh.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { answerSection, weighingSection } from './answer-section.ts';
 import { dependsSection } from './depends-section.ts';
-import { footer } from './footer.ts';
+import { answersSection, footer } from './footer.ts';
 import { WHAT_IF_ID, whatIfSection } from './what-if-section.ts';
 import { WHY_ID, whySection } from './why-section.ts';
 
@@ -22,7 +23,8 @@ export function resultCard(state: State, notices: readonly string[]): AdaptiveCa
       ...notices.map(text),
       ...body.slice(1),
       ...weighingSection(state),
-      ...footer(state),
+      ...answersSection(state),
+      ...footer(),
     ],
     dependsActions(state, uitkomst.soort === 'hangtAf' ? uitkomst.feiten : []),
   );
@@ -36,10 +38,10 @@ function decisionCard(besluit: Besluit, state: State, notices: readonly string[]
     ...notices.map(text),
     ...answerSection(besluit, uitleg, state),
   ];
-  const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer(state)];
+  const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer(besluit)];
   const actions = decisionActions(besluit, state, whatIf !== undefined);
   const budget = MAX_CARD_BYTES - bytes(card([...before, ...after], actions)) - WHY_MARGIN;
-  return card([...before, whySection(uitleg, budget), ...after], actions);
+  return card([...before, whySection(uitleg, state, budget), ...after], actions);
 }
 
 /** Room for the container around the reasons and the line that says there is more. */
@@ -60,6 +62,7 @@ function decisionActions({ advies }: Besluit, state: State, whatIf: boolean): Ac
 
 const dependsActions = (state: State, unknown: readonly string[]): Action[] => [
   primary(button('Ik weet het nu', 'wijzig', state, unknown.length === 1 ? { feit: unknown[0] } : {})),
+  ...(mayWeigh(state.feiten) && !restsOnWeighing(state.feiten) ? [button('Weeg af', 'weeg', state)] : []),
   button('Vastleggen', 'vastleggen', state),
   button('Wijzig een antwoord', 'wijzig', state),
   button('Opnieuw', 'opnieuw', state),

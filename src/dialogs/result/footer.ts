@@ -1,19 +1,27 @@
-import { regelset } from '../../rules/index.ts';
+import { type Besluit, nagekeken, regelset } from '../../rules/index.ts';
 import { bullets, type Element, heading, small } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import { answerLines } from '../wording/feit.ts';
 
+/** Whether a jurist has read the rules this rests on; all of them when there is no one answer. */
+export function reviewLine(besluit?: Besluit): string {
+  const { gelezen, van } = nagekeken(besluit?.regels);
+  if (gelezen === van) return 'nagekeken door een jurist';
+  return gelezen === 0 ? 'nog niet door een jurist nagekeken' : 'nog niet helemaal door een jurist nagekeken';
+}
+
 /** What this is, and what it is not. */
-export const disclaimer = (): string =>
-  `Hulpmiddel, geen juridisch advies. Regels ${regelset.versie}, nog niet door een jurist nagekeken.`;
+export const disclaimer = (besluit?: Besluit): string =>
+  `Hulpmiddel, geen juridisch advies. Regels ${regelset.versie}, ${reviewLine(besluit)}.`;
 
 const IN_DOUBT =
   'Twijfel je? Vraag het je functionaris gegevensbescherming (FG) of je aandachtsfunctionaris.';
 
-/** The answers given, and where to go in doubt. */
-export const footer = ({ feiten }: State): Element[] => [
-  heading('De antwoorden'),
+/** Where to go in doubt, and what this is. */
+export const footer = (besluit?: Besluit): Element[] => [small(IN_DOUBT), small(disclaimer(besluit))];
+
+/** The answers given, to look over and change. */
+export const answersSection = ({ feiten, perspectief }: State): Element[] => [
+  heading(perspectief === 'deler' ? 'Jouw antwoorden' : 'De antwoorden'),
   bullets(answerLines(feiten)),
-  small(IN_DOUBT),
-  small(disclaimer()),
 ];

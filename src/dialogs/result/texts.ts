@@ -18,7 +18,7 @@ export function whyText(state: State): string {
   const parts = statements.map(({ head, text, sources }) =>
     [...(head ? [`**${head}**`] : []), text, ...(sources ? [sources] : [])].join('\n\n'),
   );
-  return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer()].join(
+  return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer(besluit)].join(
     '\n\n',
   );
 }

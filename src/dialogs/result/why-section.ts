@@ -1,6 +1,8 @@
 import type { Uitleg } from '../../rules/index.ts';
 import { fitting } from '../cards/card.ts';
 import { type Container, container, type Element, heading, small, text } from '../cards/elements.ts';
+import type { State } from '../state/state.ts';
+import { answersSection } from './footer.ts';
 import { type Statement, whyStatements } from './why.ts';
 
 export const WHY_ID = 'waarom';
@@ -11,9 +13,10 @@ const elements = ({ head, text: content, sources }: Statement): Element[] => [
   ...(sources ? [small(sources)] : []),
 ];
 
-/** The part that folds out under "Waarom", within the bytes left on the card. */
-export function whySection(uitleg: Uitleg, budget: number): Container {
-  const { kept, left } = fitting(whyStatements(uitleg).map(elements), budget);
+/** The part that folds out under "Waarom", within the bytes left on the card: the answers, then the reasons. */
+export function whySection(uitleg: Uitleg, state: State, budget: number): Container {
+  const parts = [answersSection(state), ...whyStatements(uitleg).map(elements)];
+  const { kept, left } = fitting(parts, budget);
   const more = left > 0 ? [small('Er is meer toelichting. Typ **waarom** om alles te lezen.')] : [];
   return container([...kept.flat(), ...more], { id: WHY_ID, isVisible: false, separator: true });
 }

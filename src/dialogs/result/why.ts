@@ -1,5 +1,5 @@
 import type { Toelichting, Uitleg } from '../../rules/index.ts';
-import { sourceList } from '../wording/bron.ts';
+import { sourceList, sourceRemarks } from '../wording/bron.ts';
 
 /** A statement under its head, with its sources on a line of their own. */
 export interface Statement {
@@ -17,16 +17,24 @@ const statement = ({ tekst, bronnen }: Toelichting, head?: string): Statement =>
 const section = (head: string, parts: readonly Toelichting[]): Statement[] =>
   parts.map((part, index) => statement(part, index === 0 ? head : undefined));
 
+const plain = (head: string, lines: readonly string[]): Statement[] =>
+  section(
+    head,
+    lines.map((tekst) => ({ tekst, bronnen: [] })),
+  );
+
 /** All there is to say on why, most important first. The lawful basis and the duty of secrecy stand apart. */
-export const whyStatements = (uitleg: Uitleg): Statement[] => [
-  ...section('Waarom', uitleg.redenen),
-  ...section('Grondslag in de AVG', [uitleg.grondslag]),
-  ...section('Geheimhouding', [uitleg.geheimhouding]),
-  ...section('Let op', uitleg.letOp),
-  ...section('Wie het moet weten', uitleg.informeren),
-  ...section('Wat je doet', uitleg.doen),
-  ...section(
-    'Waar wij nog aan twijfelen',
-    uitleg.twijfels.map((tekst) => ({ tekst, bronnen: [] })),
-  ),
-];
+export function whyStatements(uitleg: Uitleg): Statement[] {
+  const { redenen, grondslag, geheimhouding, letOp, informeren, doen } = uitleg;
+  const said = [...redenen, grondslag, geheimhouding, ...letOp, ...informeren, ...doen];
+  return [
+    ...section('Waarom', redenen),
+    ...section('Grondslag in de AVG', [grondslag]),
+    ...section('Geheimhouding', [geheimhouding]),
+    ...section('Let op', letOp),
+    ...section('Waarom iemand het moet weten', informeren),
+    ...section('Waarom je dit doet', doen),
+    ...plain('Over de bronnen', sourceRemarks(said.flatMap(({ bronnen }) => bronnen))),
+    ...plain('Waar wij nog aan twijfelen', uitleg.twijfels),
+  ];
+}

@@ -3,10 +3,13 @@ import { AFWEGING_VRAGEN, decide, type Feiten } from '../../rules/index.ts';
 /** The facts without the weighing. */
 export const withoutWeighing = ({ afweging: _, ...rest }: Feiten): Feiten => rest;
 
-/** Whether the rules leave it to somebody's own weighing, done or not. */
+/** Whether the rules leave it to somebody's own weighing, done or not, whatever the unknown facts are. */
 export function mayWeigh(feiten: Feiten): boolean {
   const uitkomst = decide(withoutWeighing(feiten));
-  return uitkomst.soort === 'besluit' && uitkomst.besluit.advies === 'weeg-af';
+  if (uitkomst.soort === 'besluit') return uitkomst.besluit.advies === 'weeg-af';
+  return (
+    uitkomst.soort === 'hangtAf' && uitkomst.mogelijk.every(({ besluit }) => besluit.advies === 'weeg-af')
+  );
 }
 
 /** Whether the answer rests on the five answers somebody gave. */

@@ -42,6 +42,8 @@ export interface Bron {
   readonly soort: 'wet' | 'document' | 'beroepscode';
   /** Law or document. */
   readonly titel: string;
+  /** The name staff know it by, for a card. */
+  readonly kort: string;
   readonly artikel: string;
   /** Date of the document, or since when the law has held (ISO, as precise as we know it). */
   readonly datum: string;

@@ -58,12 +58,12 @@ export const afweging: readonly FeitDefinitie[] = [
       {
         waarde: 'alle-ja',
         label: 'Alle vijf: ja',
-        als: 'je alle vijf vragen van de afweging met ja beantwoordt',
+        als: 'alle vijf vragen van de afweging met ja zijn beantwoord',
       },
       {
         waarde: 'niet-alle-ja',
         label: 'Minstens één: nee',
-        als: 'je een van de vijf vragen van de afweging met nee beantwoordt',
+        als: 'een van de vijf vragen van de afweging met nee is beantwoord',
       },
     ],
     uitzoeken:

@@ -262,7 +262,7 @@ export const situatie: readonly FeitDefinitie[] = [
       {
         waarde: 'buitenkant',
         label: 'Alleen dát er contact of hulp is, niet wat',
-        als: 'je alleen zegt dát er contact of hulp is',
+        als: 'het alleen gaat om dát er contact of hulp is',
         ook: ['dat-informatie', 'buitenkant'],
       },
       {
