@@ -50,10 +50,15 @@ function distribution(title: string, taken: readonly Taken[]): string {
   );
 }
 
-if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
+/** Both distributions as they are printed, and shown in the README. The random ones are the same every run. */
+export function report(): string {
   const random = seeded(3);
   const some = Array.from({ length: 5000 }, () => walk(randomFacts(random)));
   const known = situaties().map(walk);
-  console.log(distribution(`${known.length} situations from the sources`, known));
-  console.log(distribution(`${some.length} random situations`, some));
+  return [
+    distribution(`${known.length} situations from the sources`, known),
+    distribution(`${some.length} random situations`, some),
+  ].join('\n');
 }
+
+if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) console.log(report());

@@ -35,6 +35,21 @@ describe('antwoorden door te typen', () => {
     expect(chat.memory).toMatchObject({ f: { deler: 'jeugdhulp', ontvanger: 'medisch', leeftijd: '12-15' } });
   });
 
+  test('woorden op volgorde, ook als ze ieder op zich bij meer vragen passen', () => {
+    const chat = begun();
+    chat.type('jeugdhulp, school, 14 jaar, gezondheid, ondersteuning');
+    chat.type('1 1 1 1 1');
+    chat.type('gegeven, niet gevraagd');
+    expect(chat.memory).toMatchObject({
+      f: {
+        deler: 'jeugdhulp',
+        ontvanger: 'onderwijs',
+        toestemmingOuders: 'gegeven',
+        toestemmingJeugdige: 'niet-gevraagd',
+      },
+    });
+  });
+
   test.each([
     ['14 jaar', { leeftijd: '12-15' }],
     ['17 jaar', { leeftijd: '16-17' }],

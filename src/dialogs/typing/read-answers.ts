@@ -1,6 +1,6 @@
 import type { Option, Question } from '../check/question.ts';
 import { addressed, fitsOf, ofShown } from './fits.ts';
-import { isGeneric, numberOf } from './match.ts';
+import { isGeneric, named, numberOf } from './match.ts';
 import { split } from './split.ts';
 
 /** Typed answers: what was understood, or why nothing could be done with it. */
@@ -39,6 +39,18 @@ function find(all: readonly Question[], questions: readonly Question[], part: st
   return { question: fit.question, option };
 }
 
+/** As many answers as were put, each naming one option of the question in its place: then that is what they mean. */
+function inOrder(asked: readonly Question[], parts: readonly string[]): ReadAnswers | undefined {
+  if (parts.length < 2 || parts.length > asked.length) return undefined;
+  const chosen = parts.map((part, i) => named(asked[i] as Question, part));
+  if (chosen.some((options) => options.length !== 1)) return undefined;
+  const pairs = chosen.map(([option], i) => ({ question: asked[i] as Question, option: option as Option }));
+  return {
+    answers: Object.fromEntries(pairs.map(({ question, option }) => [question.id, option.value])),
+    notice: pairs.map(({ question, option }) => `${question.name}: ${option.label}.`).join(' '),
+  };
+}
+
 /**
  * Reads a typed answer to the questions `asked`, or to any of the card by its name. `shown` is how many were put
  * as text.
@@ -50,6 +62,8 @@ export function readAnswers(
   text: string,
   shown: number,
 ): ReadAnswers | undefined {
+  const ordered = inOrder(asked, split(text));
+  if (ordered) return ordered;
   const answers: Record<string, string> = {};
   const understood: string[] = [];
   let todo = asked;
