@@ -34,6 +34,15 @@ function carriers(feiten: Feiten): readonly string[] {
   return outcome.soort === 'besluit' ? outcome.besluit.regels : [];
 }
 
+describe('yes and no', () => {
+  it('mean in the label what they mean in the rules', () => {
+    for (const { sleutel, opties } of feitDefinities)
+      for (const { waarde, label } of opties)
+        if (typeof waarde === 'boolean')
+          expect(label.startsWith(waarde ? 'Ja' : 'Nee'), `${sleutel}: ${label}`).toBe(true);
+  });
+});
+
 describe('reviews', () => {
   it('are claimed by no rule unless they hold for its present text', () => {
     for (const rule of regels) if (rule.nagekeken) expect(nagekekenGeldig(rule), rule.id).toBe(true);

@@ -34,7 +34,7 @@ const sharing: Record<Besluit['advies'], Steps> = {
     'Leg kort vast wat je deelde, met wie en waarom.',
   ],
   'delen-moet': () => [
-    'Deel dit. Het is een plicht, ook als iemand het niet wil.',
+    'Deel dit: de wet vraagt het. Een nee van ouders of jongere verandert dat niet.',
     'Deel niet meer dan hieronder staat.',
     'Leg kort vast wat je deelde, met wie en waarom.',
   ],

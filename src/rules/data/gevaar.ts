@@ -21,7 +21,7 @@ export const directGevaar: { readonly kop: string; readonly stappen: readonly Re
     },
     {
       tekst:
-        'Leg daarna vast: wat er was, wat je met wie deelde, waarom toestemming vragen niet kon, en wie je raadpleegde. Vertel het kind en de ouders wat je deelde, zodra dat veilig kan.',
+        'Leg daarna vast: wat er was, wat je met wie deelde, waarom toestemming vragen niet kon, en wie je raadpleegde. Vertel de jongere, en onder 18 jaar ook de ouders, wat je deelde, zodra dat veilig kan.',
       bronnen: ['b6-vastleggen', 'nji-niet-nodig'],
     },
   ],

@@ -3,6 +3,39 @@ import type { Aanwijzing } from '../types.ts';
 /** What the sources ask to be done with this answer. */
 export const doen: readonly Aanwijzing[] = [
   {
+    id: 'doen-ots-op-verzoek',
+    soort: 'doen',
+    rang: 0,
+    als: { begrippen: { weg: ['ots-inlichten'] } },
+    tekst:
+      'Vraagt de jeugdbeschermer erom, dan geef je wat voor de ots nodig is. Uit jezelf vertellen mag, maar hoeft niet.',
+    tekstAnder:
+      'Delen is een plicht als de jeugdbeschermer erom vraagt. Uit zichzelf vertellen mag, maar hoeft niet.',
+    bronnen: ['jw-7.3.11-4', 'sd-casus4'],
+  },
+  {
+    id: 'doen-meldcode',
+    soort: 'doen',
+    rang: 0,
+    als: { feiten: { doel: ['mishandeling'] }, niet: { feiten: { ontvanger: ['veilig-thuis'] } } },
+    tekst:
+      'Volg de meldcode. Bij een vermoeden van mishandeling mag je Veilig Thuis zonder toestemming inlichten, ook als ouders nee zeggen. Eerst anoniem advies vragen kan ook: 0800-2000.',
+    tekstAnder:
+      'De meldcode geldt. Bij een vermoeden van mishandeling mag een beroepskracht Veilig Thuis zonder toestemming inlichten, of eerst anoniem advies vragen: 0800-2000.',
+    bronnen: ['meldcode', 'wmo-5.2.6', 'sd-meldcode'],
+  },
+  {
+    id: 'doen-meldcode-ouders',
+    soort: 'doen',
+    rang: 0,
+    als: { feiten: { doel: ['mishandeling'], ontvanger: ['ouders', 'ouder-zonder-gezag', 'pleegouders'] } },
+    tekst:
+      'Kan dit gesprek gevaar geven voor het kind of een ander? Praat dan nog niet met hen en overleg eerst met de aandachtsfunctionaris of Veilig Thuis.',
+    tekstAnder:
+      'Kan dit gesprek gevaar geven? Dan gaat overleg met de aandachtsfunctionaris of Veilig Thuis voor.',
+    bronnen: ['meldcode', 'sd-meldcode'],
+  },
+  {
     id: 'doen-taak-noemen',
     soort: 'doen',
     rang: 1,
@@ -28,7 +61,7 @@ export const doen: readonly Aanwijzing[] = [
     als: { begrippen: { weg: ['naar-leerplicht-zorgelijk'] } },
     tekst:
       'Overleg eerst met leerplicht zonder naam. Speelt er ziekte, laat dan eerst de jeugdarts meekijken.',
-    bronnen: ['cv-4.3-verzuim', 'cv-1.16'],
+    bronnen: ['cv-4.3-verzuim', 'cv-1.16', 'sd-casus9'],
   },
   {
     id: 'doen-woongemeente',
@@ -39,14 +72,15 @@ export const doen: readonly Aanwijzing[] = [
       begrippen: { advies: ['delen-mag', 'delen-moet'] },
       niet: { feiten: { gegevens: ['anoniem'] } },
     },
-    tekst: 'Deel op naam alleen met leerplicht of RMC van de gemeente waar de jongere woont.',
+    tekst:
+      'Deel op naam alleen met leerplicht of RMC van de gemeente waar de jongere woont, of van een gemeente die daarvoor gemachtigd is.',
     bronnen: ['sd-casus9'],
   },
   {
     id: 'doen-eerst-de-leerling',
     soort: 'doen',
     rang: 1,
-    als: { begrippen: { weg: ['ouders-verzuim-16-17'] } },
+    als: { feiten: { deler: ['onderwijs', 'mbo'] }, begrippen: { weg: ['ouders-verzuim-16-17'] } },
     tekst:
       'Spreek eerst de jongere zelf aan. Kijk ook in jullie verzuimprotocol: vraagt dat om instemming van de jongere, houd je daar dan aan.',
     bronnen: ['sd-casus7'],
@@ -74,7 +108,7 @@ export const doen: readonly Aanwijzing[] = [
     rang: 2,
     als: { begrippen: { advies: ['vraag-toestemming'] } },
     tekst:
-      'Gebruik liefst het toestemmingsformulier (convenant, Bijlage 5). Mondeling telt ook, als je het kunt laten zien in je dossier.',
+      'Gebruik liefst het toestemmingsformulier (convenant, Bijlage 5). Mondeling ja zeggen mag van de wet ook. Schrijf dat dan op in je dossier; het convenant vraagt dat.',
     tekstAnder:
       'Het toestemmingsformulier (convenant, Bijlage 5) helpt. Mondelinge toestemming telt ook, als die in het dossier staat.',
     bronnen: ['b6-toestemming', 'cv-6', 'vr-5'],
@@ -98,7 +132,7 @@ export const doen: readonly Aanwijzing[] = [
     als: { begrippen: { weg: ['school-swv', 'school-convenant'] } },
     tekst:
       'Vraagt het loket of overleg zelf om schriftelijke toestemming voordat het begint? Regel die dan; dat is een afspraak, geen eis van de wet.',
-    bronnen: ['cv-4.3', 'nji-niet-nodig'],
+    bronnen: ['cv-bijlage3', 'nji-niet-nodig'],
   },
   {
     id: 'doen-jongere-horen',
@@ -120,7 +154,7 @@ export const doen: readonly Aanwijzing[] = [
       'Beslis dit niet alleen: overleg met een collega, de aandachtsfunctionaris of de FG. Veilig Thuis geeft anoniem advies (0800-2000).',
     tekstAnder:
       'Zo’n beslissing neem je niet alleen: een collega, de aandachtsfunctionaris, de FG of Veilig Thuis (0800-2000) denkt mee.',
-    bronnen: ['b6-vastleggen', 'sd-stap2'],
+    bronnen: ['b6-vastleggen', 'sd-hulp'],
   },
   {
     id: 'doen-bezwaar',
@@ -131,7 +165,11 @@ export const doen: readonly Aanwijzing[] = [
       niet: {
         of: [
           { feiten: { gegevens: ['anoniem'] } },
-          { begrippen: { weg: ['meldrecht-veilig-thuis', 'meldrecht-raad', 'meldrecht-verwijsindex'] } },
+          {
+            begrippen: {
+              weg: ['meldrecht-veilig-thuis', 'meldrecht-raad', 'meldrecht-verwijsindex', 'aangifte-delict'],
+            },
+          },
         ],
       },
     },

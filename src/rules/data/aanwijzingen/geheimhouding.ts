@@ -36,7 +36,7 @@ export const geheimhoudingen: readonly Aanwijzing[] = [
     rang: 2,
     als: { begrippen: { weg: ['dat-informatie-leerplicht'] } },
     tekst:
-      'De zwijgplicht blijft voor alles wat over de inhoud gaat. Alleen dát er hulp is, mag hier worden gezegd.',
+      'De zwijgplicht blijft voor alles wat over de inhoud gaat. Alleen dát er hulp is en wanneer, mag hier worden gezegd. Twijfel je, vraag dan toestemming.',
     bronnen: ['sd-casus8', 'jw-7.3.11', 'bw-7:457'],
   },
   {
@@ -45,7 +45,7 @@ export const geheimhoudingen: readonly Aanwijzing[] = [
     rang: 2,
     als: { begrippen: { stand: ['afweging-spreekt-voor-delen'], regime: ['geheim'], advies: ['delen-mag'] } },
     tekst:
-      'De zwijgplicht wordt doorbroken wegens een conflict van plichten of goed hulpverlenerschap. Dat is jouw eigen professionele afweging, waar je tuchtrechtelijk op kunt worden aangesproken.',
+      'De zwijgplicht wordt doorbroken wegens een conflict van plichten of goed hulpverlenerschap. Dat is jouw eigen professionele afweging. Leg die goed vast, dan kun je haar later uitleggen.',
     tekstAnder:
       'De zwijgplicht wordt doorbroken wegens een conflict van plichten of goed hulpverlenerschap. Dat is de eigen professionele afweging van wie deelt.',
     bronnen: ['b6-zonder', 'cv-6e', 'code-bpsw', 'code-nip', 'code-nvo'],
@@ -67,7 +67,7 @@ export const geheimhoudingen: readonly Aanwijzing[] = [
       begrippen: { geheimhouder: ['ja'], weg: ['ouders-met-gezag-inlichten', 'ouders-tegen-wil-jongere'] },
     },
     tekst:
-      'Ouders wier toestemming voor de hulp nodig is, vallen niet onder de zwijgplicht. Goed hulpverlenerschap kan toch vragen om te zwijgen.',
+      'Ouders die zelf toestemming moeten geven voor de hulp, mogen weten hoe het gaat. Soms is het toch beter voor het kind om te zwijgen; dat weegt de hulpverlener zelf.',
     bronnen: ['jw-7.3.11', 'bw-7:457'],
   },
   {

@@ -51,7 +51,7 @@ export const grondslagen: readonly Aanwijzing[] = [
     als: { begrippen: { weg: ['veiligheid-in-instelling', 'aangifte-delict'] } },
     tekst:
       'Gerechtvaardigd belang: veiligheid van leerlingen en personeel. Voor een openbare school is het de taak van algemeen belang.',
-    bronnen: ['avg-6-f', 'avg-6-e', 'sd-gerechtvaardigd', 'cv-4.3-mbo'],
+    bronnen: ['avg-6-f', 'avg-6-e', 'sd-gerechtvaardigd', 'cv-4.3-veiligheid'],
     twijfel:
       'Dat een openbare school hier op haar publieke taak steunt en niet op een gerechtvaardigd belang, volgt uit de AVG zelf; de bronnen zeggen er niets over.',
   },
@@ -83,8 +83,10 @@ export const grondslagen: readonly Aanwijzing[] = [
     rang: 5,
     als: { begrippen: { regime: ['geheim'] } },
     tekst:
-      'De wettelijke taak om hulp of zorg te geven. Toestemming is hier niet de grondslag: die heft de zwijgplicht op.',
+      'De taak om hulp of zorg te geven. Bij jeugdhulp is dat een taak van algemeen belang. Toestemming is hier niet de grondslag: die heft de zwijgplicht op.',
     bronnen: ['avg-6-e', 'vr-5', 'vr-7', 'cv-4.4'],
+    twijfel:
+      'De bronnen noemen deze grondslag voor jeugdhulp. Voor een arts kan het ook de behandelovereenkomst zijn, voor een gedragswetenschapper de taak van de school.',
   },
   {
     id: 'grondslag-overheid-omstreden',
@@ -116,10 +118,38 @@ export const grondslagen: readonly Aanwijzing[] = [
     id: 'grondslag-school-toestemming',
     soort: 'grondslag',
     rang: 6,
-    als: { begrippen: { toestemming: ['nodig'] } },
+    als: { begrippen: { toestemming: ['nodig'], weg: ['school-zonder-convenant'] } },
     tekst:
       'Toestemming. Het convenant ziet voor scholen een wettelijke taak als grondslag; NJi (2019) noemt toestemming. Zonder convenant volgen wij hier de voorzichtige lijn.',
     bronnen: ['avg-6-a', 'nji-grondslag', 'cv-4.3', 'vr-5'],
+  },
+  {
+    id: 'grondslag-toestemming',
+    soort: 'grondslag',
+    rang: 6.1,
+    als: { begrippen: { toestemming: ['nodig'] } },
+    tekst:
+      'Toestemming, voor dit doel en deze informatie. Ga eerst na of een wet het delen al regelt: toestemming kan altijd worden ingetrokken.',
+    bronnen: ['avg-6-a', 'avg-7', 'sd-toestemming'],
+  },
+  {
+    id: 'grondslag-ouder-zonder-gezag',
+    soort: 'grondslag',
+    rang: 7,
+    als: { begrippen: { weg: ['ouder-zonder-gezag-algemeen'] } },
+    tekst: 'Wettelijke verplichting: op verzoek geef je een ouder zonder gezag algemene informatie.',
+    bronnen: ['avg-6-c', 'bw-1:377c'],
+  },
+  {
+    id: 'grondslag-kinderopvang-overeenkomst',
+    soort: 'grondslag',
+    rang: 7,
+    als: {
+      feiten: { deler: ['kinderopvang'] },
+      begrippen: { weg: ['eigen-team', 'eigen-team-strafrechtelijk', 'ouders-met-gezag-inlichten'] },
+    },
+    tekst: 'Uitvoering van de overeenkomst met de ouders.',
+    bronnen: ['avg-6-b', 'cv-4.6'],
   },
   {
     id: 'grondslag-school-taak',

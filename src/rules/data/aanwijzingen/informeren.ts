@@ -12,25 +12,26 @@ export const informeren: readonly Aanwijzing[] = [
       niet: {
         of: [
           { feiten: { gegevens: ['anoniem'] } },
+          { feiten: { ontvanger: ['ouders', 'ouder-zonder-gezag', 'eigen-team'] } },
           {
-            feiten: {
-              ontvanger: [
-                'ouders',
-                'ouder-zonder-gezag',
-                'veilig-thuis',
-                'raad',
-                'eigen-team',
-                'jeugdbescherming',
+            begrippen: {
+              weg: [
+                'ots-inlichten',
+                'meldrecht-veilig-thuis',
+                'meldrecht-raad',
+                'meldrecht-verwijsindex',
+                'aangifte-delict',
               ],
             },
           },
         ],
       },
     },
-    tekst: 'Vertel de ouders met gezag vooraf wat je deelt, met wie en waarom. Luister ook naar het kind.',
+    tekst:
+      'Vertel de ouders met gezag vooraf wat je deelt, met wie en waarom. Luister ook naar het kind. Geeft vooraf vertellen gevaar, wacht er dan mee en schrijf op waarom.',
     tekstAnder:
-      'Wie deelt, vertelt de ouders met gezag vooraf wat, met wie en waarom. Ook het kind wordt gehoord.',
-    bronnen: ['cv-12', 'avg-13', 'ivrk-12'],
+      'Wie deelt, vertelt de ouders met gezag vooraf wat, met wie en waarom, tenzij dat gevaar geeft. Ook het kind wordt gehoord.',
+    bronnen: ['cv-12', 'avg-13', 'ivrk-12', 'sd-reglement-9'],
   },
   {
     id: 'informeren-12-15',
@@ -42,24 +43,26 @@ export const informeren: readonly Aanwijzing[] = [
       niet: {
         of: [
           { feiten: { gegevens: ['anoniem'] } },
+          { feiten: { ontvanger: ['ouders', 'ouder-zonder-gezag', 'eigen-team'] } },
           {
-            feiten: {
-              ontvanger: [
-                'ouders',
-                'ouder-zonder-gezag',
-                'veilig-thuis',
-                'raad',
-                'eigen-team',
-                'jeugdbescherming',
+            begrippen: {
+              weg: [
+                'ots-inlichten',
+                'meldrecht-veilig-thuis',
+                'meldrecht-raad',
+                'meldrecht-verwijsindex',
+                'aangifte-delict',
               ],
             },
           },
         ],
       },
     },
-    tekst: 'Vertel de jongere en de ouders met gezag vooraf wat je deelt, met wie en waarom.',
-    tekstAnder: 'Wie deelt, vertelt de jongere en de ouders met gezag vooraf wat, met wie en waarom.',
-    bronnen: ['cv-12', 'avg-13'],
+    tekst:
+      'Vertel de jongere en de ouders met gezag vooraf wat je deelt, met wie en waarom. Geeft vooraf vertellen gevaar, wacht er dan mee en schrijf op waarom.',
+    tekstAnder:
+      'Wie deelt, vertelt de jongere en de ouders met gezag vooraf wat, met wie en waarom, tenzij dat gevaar geeft.',
+    bronnen: ['cv-12', 'avg-13', 'sd-reglement-9'],
   },
   {
     id: 'informeren-16',
@@ -71,13 +74,25 @@ export const informeren: readonly Aanwijzing[] = [
       niet: {
         of: [
           { feiten: { gegevens: ['anoniem'] } },
-          { feiten: { ontvanger: ['veilig-thuis', 'raad', 'eigen-team', 'jeugdbescherming'] } },
+          { feiten: { ontvanger: ['eigen-team'] } },
+          {
+            begrippen: {
+              weg: [
+                'ots-inlichten',
+                'meldrecht-veilig-thuis',
+                'meldrecht-raad',
+                'meldrecht-verwijsindex',
+                'aangifte-delict',
+              ],
+            },
+          },
         ],
       },
     },
-    tekst: 'Vertel de jongere vooraf wat je deelt, met wie en waarom.',
-    tekstAnder: 'Wie deelt, vertelt de jongere vooraf wat, met wie en waarom.',
-    bronnen: ['cv-12', 'avg-13', 'sd-casus5'],
+    tekst:
+      'Vertel de jongere vooraf wat je deelt, met wie en waarom. Geeft vooraf vertellen gevaar, wacht er dan mee en schrijf op waarom.',
+    tekstAnder: 'Wie deelt, vertelt de jongere vooraf wat, met wie en waarom, tenzij dat gevaar geeft.',
+    bronnen: ['cv-12', 'avg-13', 'sd-casus5', 'sd-reglement-9'],
   },
   {
     id: 'informeren-jongere-over-ouders',
@@ -123,18 +138,21 @@ export const informeren: readonly Aanwijzing[] = [
         weg: ['meldrecht-veilig-thuis', 'meldrecht-raad', 'ots-inlichten'],
       },
     },
-    tekst: 'Vertel ouders en jongere dat je dit deelt, liefst vooraf. Wacht ermee als dat gevaar geeft.',
-    tekstAnder: 'Wie deelt, vertelt dat aan ouders en jongere, liefst vooraf en alleen als dat veilig kan.',
-    bronnen: ['nji-niet-nodig', 'meldcode', 'sd-casus4'],
+    tekst:
+      'Vertel de jongere en, onder 18 jaar, de ouders dat je dit deelt. Doe dat liefst vooraf, maar alleen als het veilig kan.',
+    tekstAnder:
+      'Wie deelt, vertelt dat de jongere en, onder 18 jaar, de ouders. Liefst vooraf, en alleen als het veilig kan.',
+    bronnen: ['nji-niet-nodig', 'meldcode', 'sd-meldcode'],
   },
   {
     id: 'informeren-verwijsindex',
     soort: 'informeren',
     rang: 2,
     als: { begrippen: { weg: ['meldrecht-verwijsindex'] } },
-    tekst: 'Vanaf 16 jaar vertel je de jongere dat je een signaal afgeeft, daaronder de ouders.',
+    tekst:
+      'Vertel dat je een signaal afgeeft: vanaf 16 jaar aan de jongere zelf, bij een jonger kind aan de ouders. Kan dat niet veilig, wacht er dan mee.',
     tekstAnder:
-      'Wie een signaal afgeeft, vertelt dat vanaf 16 jaar aan de jongere en daaronder aan de ouders.',
+      'Wie een signaal afgeeft, vertelt dat: vanaf 16 jaar aan de jongere zelf, bij een jonger kind aan de ouders.',
     bronnen: ['sd-casus8'],
   },
   {
@@ -163,7 +181,7 @@ export const informeren: readonly Aanwijzing[] = [
     id: 'informeren-bij-vragen',
     soort: 'informeren',
     rang: 1,
-    als: { begrippen: { advies: ['vraag-toestemming', 'bespreek-anoniem'] } },
+    als: { begrippen: { toestemming: ['nodig'], stand: ['nog-vragen', 'nog-vragen-anoniem'] } },
     tekst: 'Leg bij het vragen uit waarvoor het is, welke informatie, aan wie, en dat intrekken altijd kan.',
     tekstAnder:
       'Bij het vragen hoort uitleg: waarvoor, welke informatie, aan wie, en dat intrekken altijd kan.',
@@ -213,10 +231,18 @@ export const informeren: readonly Aanwijzing[] = [
     id: 'informeren-uitnodigen',
     soort: 'informeren',
     rang: 3,
-    als: { feiten: { ontvanger: ['casusoverleg'] }, niet: { feiten: { gegevens: ['anoniem'] } } },
+    als: {
+      feiten: { ontvanger: ['casusoverleg'] },
+      of: [
+        { begrippen: { toestemming: ['niet-nodig'], advies: ['delen-mag'] } },
+        { begrippen: { toestemming: ['nodig'], stand: ['toestemming-gegeven', 'nog-vragen'] } },
+      ],
+      niet: { feiten: { gegevens: ['anoniem'] } },
+    },
     tekst:
-      'Nodig de ouders met gezag en de jongere vanaf 12 jaar uit voor het overleg. Spreek af wie hen informeert.',
-    tekstAnder: 'De ouders met gezag en de jongere vanaf 12 jaar worden voor het overleg uitgenodigd.',
+      'Nodig de jongere vanaf 12 jaar uit, en tot 16 jaar ook de ouders met gezag. Bij 16 en 17 jaar bespreek je met de jongere of de ouders erbij zijn. Spreek af wie hen informeert.',
+    tekstAnder:
+      'De jongere wordt vanaf 12 jaar uitgenodigd, en tot 16 jaar ook de ouders met gezag. Bij 16 en 17 jaar wordt met de jongere besproken of de ouders erbij zijn.',
     bronnen: ['cv-3.4', 'cv-12', 'b6-ouders'],
   },
 ];

@@ -19,7 +19,7 @@ export const vastleggen: readonly Aanwijzing[] = [
     rang: 1,
     als: { begrippen: { stand: ['toestemming-gegeven'], toestemming: ['nodig'], advies: ['delen-mag'] } },
     tekst: 'Wie toestemming gaf, hoe, wanneer, voor welke informatie, aan wie en tot wanneer.',
-    bronnen: ['cv-6', 'vr-5', 'nji-mdo'],
+    bronnen: ['cv-6', 'vr-5'],
   },
   {
     id: 'vastleggen-delen',
@@ -30,7 +30,7 @@ export const vastleggen: readonly Aanwijzing[] = [
       niet: { feiten: { gegevens: ['anoniem'] } },
     },
     tekst: 'Wat je deelde, met wie, waarom, op welke grond, en of je het vooraf hebt verteld.',
-    bronnen: ['sd-stap2', 'cv-12'],
+    bronnen: ['sd-stappenplan', 'cv-12'],
   },
   {
     id: 'vastleggen-niet-gedeeld',
@@ -49,6 +49,6 @@ export const vastleggen: readonly Aanwijzing[] = [
       },
     },
     tekst: 'Dat je (nog) niet deelde, waarom, en wat je in plaats daarvan doet.',
-    bronnen: ['sd-stap2', 'b6-vastleggen'],
+    bronnen: ['sd-stappenplan', 'b6-vastleggen'],
   },
 ];

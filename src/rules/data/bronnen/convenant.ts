@@ -199,4 +199,33 @@ export const convenant: readonly Bron[] = [
     datum: '2024-01-11',
     status: 'actueel',
   },
+  {
+    id: 'cv-4.3-veiligheid',
+    soort: 'document',
+    titel: 'Model Privacyconvenant Onderwijs-Gemeenten-Jeugdhulp (regio Goeree-Overflakkee)',
+    kort: 'Convenant',
+    artikel: 'art. 4.3 (veiligheid in de instelling)',
+    datum: '2024-01-11',
+    status: 'actueel',
+  },
+  {
+    id: 'cv-noot36',
+    soort: 'document',
+    titel: 'Model Privacyconvenant Onderwijs-Gemeenten-Jeugdhulp (regio Goeree-Overflakkee)',
+    kort: 'Convenant',
+    artikel: 'art. 3.4, noot 36',
+    datum: '2024-01-11',
+    status: 'actueel',
+  },
+  {
+    id: 'cv-bijlage3',
+    soort: 'document',
+    titel: 'Model Privacyconvenant Onderwijs-Gemeenten-Jeugdhulp (regio Goeree-Overflakkee)',
+    kort: 'Convenant',
+    artikel: 'Bijlage 3, loketten en thuiszitterstafel',
+    datum: '2024-01-11',
+    status: 'omstreden',
+    opmerking:
+      'Deze regionale afspraken vragen schriftelijke toestemming, ook voor een tlv. NJi (2019) en art. 4.3 vragen die niet. Wij noemen het als afspraak.',
+  },
 ];

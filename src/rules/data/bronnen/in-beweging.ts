@@ -30,7 +30,7 @@ export const inBeweging: readonly Bron[] = [
     titel: 'Wet terugdringen schoolverzuim',
     kort: 'Wet terugdringen schoolverzuim',
     artikel: 'wetsvoorstel',
-    datum: '2023',
+    datum: 'zonder datum',
     status: 'unchecked',
     opmerking:
       'Bij het maken van de bronnen was dit een wetsvoorstel. Het is hier geen grondslag, tenzij het inmiddels in werking is.',

@@ -21,6 +21,15 @@ export const privacyrecht: readonly Bron[] = [
     status: 'actueel',
   },
   {
+    id: 'avg-6-b',
+    soort: 'wet',
+    titel: 'Algemene verordening gegevensbescherming (AVG)',
+    kort: 'AVG',
+    artikel: 'art. 6 lid 1 onder b',
+    datum: '2018-05-25',
+    status: 'actueel',
+  },
+  {
     id: 'avg-6-c',
     soort: 'wet',
     titel: 'Algemene verordening gegevensbescherming (AVG)',
@@ -117,7 +126,9 @@ export const privacyrecht: readonly Bron[] = [
     kort: 'Uitvoeringswet AVG',
     artikel: 'art. 5',
     datum: '2018-05-25',
-    status: 'actueel',
+    status: 'unchecked',
+    opmerking:
+      'Een verzamelwet die de Uitvoeringswet AVG wijzigt lag eind 2025 bij de Eerste Kamer. Of dit artikel nog zo luidt, is niet nagekeken.',
   },
   {
     id: 'uavg-22',
@@ -126,7 +137,9 @@ export const privacyrecht: readonly Bron[] = [
     kort: 'Uitvoeringswet AVG',
     artikel: 'art. 22 en 30',
     datum: '2018-05-25',
-    status: 'actueel',
+    status: 'unchecked',
+    opmerking:
+      'Een verzamelwet die de Uitvoeringswet AVG wijzigt lag eind 2025 bij de Eerste Kamer. Of deze artikelen nog zo luiden, is niet nagekeken.',
   },
   {
     id: 'uavg-31',
@@ -135,7 +148,9 @@ export const privacyrecht: readonly Bron[] = [
     kort: 'Uitvoeringswet AVG',
     artikel: 'art. 31 tot en met 33',
     datum: '2018-05-25',
-    status: 'actueel',
+    status: 'unchecked',
+    opmerking:
+      'Een verzamelwet die de Uitvoeringswet AVG wijzigt lag eind 2025 bij de Eerste Kamer. Of deze artikelen nog zo luiden, is niet nagekeken.',
   },
   {
     id: 'ivrk-12',

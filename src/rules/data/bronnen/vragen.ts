@@ -9,7 +9,9 @@ export const vragen: readonly Bron[] = [
     kort: 'Vragen over het convenant',
     artikel: 'vraag 4',
     datum: 'zonder datum',
-    status: 'actueel',
+    status: 'omstreden',
+    opmerking:
+      'Deze bron zegt dat een Nederlandse wet altijd voor de AVG gaat. Juridisch ligt dat anders: zo’n wet werkt binnen de ruimte die de AVG geeft.',
   },
   {
     id: 'vr-5',

@@ -27,7 +27,8 @@ export const zwijgplicht: readonly Bron[] = [
     kort: 'Jeugdwet',
     artikel: 'art. 7.3.4 en 7.3.5',
     datum: '2015-01-01',
-    status: 'actueel',
+    status: 'unchecked',
+    opmerking: 'De leeftijdsgrenzen staan in bijlage 6; de vindplaats in de Jeugdwet is nog niet nagekeken.',
   },
   {
     id: 'jw-7.3.15',
@@ -58,7 +59,9 @@ export const zwijgplicht: readonly Bron[] = [
     kort: 'Jeugdwet',
     artikel: 'art. 7.4.0',
     datum: '2015-01-01',
-    status: 'actueel',
+    status: 'unchecked',
+    opmerking:
+      'Artikelnummer volgens het convenant; of de Jeugdwet hier sindsdien is gewijzigd, is niet nagekeken.',
   },
   {
     id: 'jw-2.7',
@@ -67,7 +70,9 @@ export const zwijgplicht: readonly Bron[] = [
     kort: 'Jeugdwet',
     artikel: 'art. 2.7',
     datum: '2015-01-01',
-    status: 'actueel',
+    status: 'unchecked',
+    opmerking:
+      'Artikelnummer volgens het convenant; of de Jeugdwet hier sindsdien is gewijzigd, is niet nagekeken.',
   },
   {
     id: 'jw-verwijsindex',

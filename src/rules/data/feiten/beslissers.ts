@@ -5,15 +5,19 @@ export const beslissers: readonly FeitDefinitie[] = [
   {
     sleutel: 'wilsonbekwaam',
     naam: 'Wilsonbekwaam',
-    vraag: 'Is de jongere wilsonbekwaam voor deze beslissing?',
+    vraag: 'Is de jongere hierin wilsonbekwaam? Dat is: niet kunnen overzien wat dit betekent.',
     waarom: 'Wie de eigen belangen hier niet kan overzien, beslist niet zelf.',
     opties: [
       {
         waarde: false,
-        label: 'Nee, de jongere kan dit zelf overzien',
+        label: 'Nee, de jongere overziet dit zelf',
         als: 'de jongere dit zelf kan overzien',
       },
-      { waarde: true, label: 'Ja, of er is curatele of mentorschap', als: 'de jongere wilsonbekwaam is' },
+      {
+        waarde: true,
+        label: 'Ja, of er is curatele of mentorschap',
+        als: 'de jongere wilsonbekwaam is',
+      },
     ],
     uitzoeken:
       'Wilsbekwaam is het uitgangspunt. Bij twijfel beoordeelt een arts of gedragswetenschapper het, voor deze beslissing.',
@@ -47,16 +51,16 @@ export const beslissers: readonly FeitDefinitie[] = [
       { waarde: 'voogd', label: 'Een voogd', als: 'een voogd het gezag heeft', ook: ['voogdij'] },
     ],
     uitzoeken:
-      'Je mag in de regel afgaan op wat ouders zeggen. Twijfel je, vraag dan een uittreksel uit het gezagsregister (rechtspraak.nl). Voor kinderen die op of na 1 januari 2023 zijn erkend, hebben ouders meestal samen gezag.',
+      'Je mag in de regel afgaan op wat ouders zeggen. Twijfel je, vraag dan een uittreksel uit het gezagsregister (rechtspraak.nl). Voor kinderen die op of na 1 januari 2023 zijn erkend, hebben ouders meestal samen gezag. Bij een ondertoezichtstelling houden de ouders het gezag.',
     stap: 3,
   },
   {
     sleutel: 'gescheidenUitzondering',
     naam: 'Andere ouder apart vragen',
     vraag: {
-      deler: 'Raakt dit de andere ouder zo, dat je die zelf moet vragen?',
-      ontvanger: 'Raakt dit de andere ouder zo, dat die zelf gevraagd moet worden?',
-      ander: 'Raakt dit de andere ouder zo, dat die zelf gevraagd moet worden?',
+      deler: 'Gaat dit de andere ouder zo aan dat je die ook zelf moet vragen?',
+      ontvanger: 'Gaat dit de andere ouder zo aan dat die ook zelf gevraagd moet worden?',
+      ander: 'Gaat dit de andere ouder zo aan dat die ook zelf gevraagd moet worden?',
     },
     waarom: 'Bij gescheiden ouders mag één ja vaak gelden voor allebei, maar niet altijd.',
     opties: [

@@ -23,12 +23,15 @@ export const omstandigheden: readonly FeitDefinitie[] = [
       {
         waarde: 'ongeoorloofd',
         label: 'Ongeoorloofd: gemeld, of op de wettelijke grens (16 uur in 4 weken)',
+        uitleg:
+          'Ook vakantie buiten de schoolvakanties, en een leerplichtig kind zonder school. Bij 18 tot 23 jaar: 4 weken achter elkaar weg.',
         als: 'het verzuim ongeoorloofd is',
         ook: ['gemeld'],
       },
       {
         waarde: 'zorgelijk',
         label: 'Zorgelijk: vaak ziek gemeld en een vermoeden dat het niet klopt',
+        uitleg: 'Vier ziekmeldingen in twaalf weken, of zeven schooldagen achter elkaar weg.',
         als: 'het verzuim zorgelijk is',
       },
       {
@@ -60,8 +63,8 @@ export const omstandigheden: readonly FeitDefinitie[] = [
       },
       {
         waarde: 'andere-partij',
-        label: 'Nee, gehoord van een andere organisatie',
-        als: 'de informatie van een andere organisatie komt',
+        label: 'Nee, in een overleg gehoord van een andere organisatie',
+        als: 'de informatie in een overleg van een andere organisatie kwam',
         ook: ['andere partij', 'gehoord'],
       },
     ],

@@ -12,7 +12,7 @@ export const standRegels: readonly StandRegel[] = [
     redenen: [
       {
         tekst:
-          'Er is toestemming van iedereen van wie die nodig is. Je mag delen waar zij ja op zeiden, en niet meer dan nodig. Intrekken kan altijd.',
+          'Er is toestemming. Je mag delen waar ja op is gezegd, en niet meer dan nodig. Intrekken kan altijd.',
         bronnen: ['b6-toestemming', 'cv-6', 'avg-7'],
       },
     ],
@@ -88,9 +88,11 @@ export const standRegels: readonly StandRegel[] = [
       {
         tekst:
           'Wie alle vijf vragen van het afwegingskader met ja beantwoordt, mag zonder toestemming delen wat daarvoor nodig is. De afweging is van de professional zelf, niet van de wet.',
-        bronnen: ['b6-afweging', 'b6-zonder', 'cv-6e'],
+        bronnen: ['b6-afweging', 'b6-zonder', 'cv-6e', 'nji-mdo'],
       },
     ],
+    twijfel:
+      'Bijlage 6 schrijft de vijf vragen voor hulpverleners met zwijgplicht. Voor scholen en anderen gebruiken wij ze ook; het servicedocument (bijlage 4, art. 8.2) laat hun een eigen weging van taak en belang.',
     voorbeelden: [
       {
         situatie: 'Dezelfde situatie; de hulpverlener beantwoordt alle vijf vragen met ja.',
@@ -292,10 +294,12 @@ export const standRegels: readonly StandRegel[] = [
     redenen: [
       {
         tekst:
-          'Zegt iemand nee van wie toestemming nodig is, trekt die de toestemming in of kun je het niet vragen, dan deel je niet. De wil van wie weigert weegt het zwaarst.',
+          'Zegt iemand nee van wie toestemming nodig is, trekt die de toestemming in of kun je het niet vragen, dan deel je niet. Eén nee is genoeg.',
         bronnen: ['b6-gescheiden', 'b6-zonder', 'vr-8', 'cv-6'],
       },
     ],
+    twijfel:
+      'Het servicedocument (2020) laat een school na een nee nog wegen of haar publieke taak het delen toch vraagt. Wij volgen bijlage 6 (2025): zonder zwaarwegend belang geldt het nee.',
     voorbeelden: [
       {
         situatie: 'Ouders willen een onderzoek niet delen met school.',

@@ -12,7 +12,7 @@ export const vanRegels: readonly VanRegel[] = [
     redenen: [
       {
         tekst:
-          'Kan de jongere dit niet zelf overzien, of is er een curator of mentor, dan beslist de wettelijk vertegenwoordiger. Betrek de jongere zo veel als kan.',
+          'Kan de jongere dit niet zelf overzien, of is er een curator of mentor, dan beslist de wettelijk vertegenwoordiger. Bij 16 en 17 jaar is dat wie het gezag heeft, vanaf 18 de curator of mentor. Betrek de jongere zo veel als kan.',
         bronnen: ['sd-reglement-15', 'bw-7:465', 'jw-7.3.15', 'bw-1:381'],
       },
     ],

@@ -79,8 +79,8 @@ export const anoniemEnMelden: readonly WegRegel[] = [
       },
       {
         tekst:
-          'Volg de stappen van de meldcode. Zeg erbij wat een feit is, wat een mening en wat een vermoeden.',
-        bronnen: ['meldcode', 'sd-casus4'],
+          'Volg de stappen van de meldcode. Bij acute of blijvende onveiligheid hoort melden bij je beroep. Zeg erbij wat een feit is, wat een mening en wat een vermoeden.',
+        bronnen: ['meldcode', 'sd-meldcode', 'sd-casus4'],
       },
     ],
     twijfel:

@@ -15,12 +15,12 @@ export const buitenstaanders: readonly WegRegel[] = [
     redenen: [
       {
         tekst:
-          'Buitenstaanders, pleegouders en ouders zonder gezag horen van een hulpverlener alleen iets met toestemming. Zo veel mogelijk anoniem.',
+          'Aan buitenstaanders en pleegouders vertelt een hulpverlener alleen iets met toestemming, en zo veel mogelijk anoniem. Voor een ouder zonder gezag houden wij dat ook aan.',
         bronnen: ['cv-14', 'b6-toestemming', 'nji-zonder-gezag'],
       },
     ],
     twijfel:
-      'Pleegouders die een kind een jaar of langer verzorgen hebben soms meer rechten. De bronnen werken dat niet uit.',
+      'Pleegouders die een kind een jaar of langer verzorgen hebben soms meer rechten. De bronnen werken dat niet uit. Art. 1:377c BW geldt voor iedere beroepskracht en tot 18 jaar; hoe dat met de zwijgplicht samengaat, laten de bronnen open.',
     voorbeelden: [
       {
         situatie: 'Pleegouders vragen de jeugdhulp om informatie over een kind van 9.',
@@ -50,7 +50,7 @@ export const buitenstaanders: readonly WegRegel[] = [
     redenen: [
       {
         tekst:
-          'Wie geen partij is, zoals een stagebedrijf, sportclub, pleegouder of ouder zonder gezag, krijgt alleen informatie met toestemming. Zo veel mogelijk anoniem, en niet meer dan nodig.',
+          'Wie geen partij is, zoals een stagebedrijf, sportclub of pleegouder, krijgt alleen informatie met toestemming. Zo veel mogelijk anoniem, en niet meer dan nodig.',
         bronnen: ['cv-14', 'sd-casus3', 'nji-zonder-gezag'],
       },
     ],

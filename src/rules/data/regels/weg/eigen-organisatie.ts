@@ -52,7 +52,7 @@ export const eigenOrganisatie: readonly WegRegel[] = [
       },
     ],
     twijfel:
-      'Noot 11 van het servicedocument noemt ‘contact met politie’ juist als algemene bewoording; de casus zelf laat ook dat weg. Wij volgen de casus.',
+      'Noot 11 van het servicedocument noemt ‘contact met politie’ juist als algemene bewoording; de casus zelf laat ook dat weg. Wij volgen de casus. Die gaat over een school; voor een behandelteam kan meer nodig zijn.',
     voorbeelden: [
       {
         situatie: 'Een zorgadviseur van het mbo wil docenten waarschuwen voor risicovol gedrag.',

@@ -47,7 +47,7 @@ export const leerplicht: readonly WegRegel[] = [
   {
     id: 'naar-leerplicht-zorgelijk',
     vraag: 'weg',
-    titel: 'Zorgelijk verzuim mag een school met leerplicht bespreken, na overleg',
+    titel: 'Zorgelijk verzuim mag een school melden, na overleg met leerplicht zonder naam',
     rang: 13.2,
     als: { feiten: { ontvanger: ['leerplicht'], deler: ['onderwijs', 'mbo'], verzuim: ['zorgelijk'] } },
     dan: { toestemming: 'niet-nodig', advies: 'delen-mag', maximaal: 'verzuimgegevens' },
@@ -169,6 +169,8 @@ export const leerplicht: readonly WegRegel[] = [
         bronnen: ['lpw-16', 'cv-4.1', 'sd-casus8'],
       },
     ],
+    twijfel:
+      'De bronnen noemen overleg met school, ouders, samenwerkingsverband en hulpverleners. Over de politie als ontvanger zeggen zij niets; leg dat voor aan de jurist van de gemeente.',
     voorbeelden: [
       {
         situatie: 'Leerplicht overlegt met de jeugdhulp over een gemelde leerling van 15.',

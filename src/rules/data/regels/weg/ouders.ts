@@ -137,6 +137,43 @@ export const ouders: readonly WegRegel[] = [
     nagekeken: null,
   },
   {
+    id: 'ouders-vanaf-16-geheimhouder',
+    vraag: 'weg',
+    titel: 'Vanaf 16 jaar beslist de jongere wat een hulpverlener aan de ouders vertelt',
+    rang: 8.35,
+    als: { feiten: { ontvanger: ['ouders'] }, begrippen: { geheimhouder: ['ja'] } },
+    dan: { toestemming: 'nodig', regime: 'geheim' },
+    redenen: [
+      {
+        tekst:
+          'Vanaf 16 jaar beslist een jongere zelf over de eigen hulp. De zwijgplicht geldt dan ook tegenover de ouders: zij horen alleen iets met toestemming van de jongere.',
+        bronnen: ['b6-leeftijd', 'b6-toestemming', 'bw-7:447', 'bw-7:457', 'jw-7.3.11'],
+      },
+    ],
+    voorbeelden: [
+      {
+        situatie: 'Ouders van een 17-jarige vragen de ggz hoe het met de behandeling gaat.',
+        feiten: {
+          deler: 'medisch',
+          ontvanger: 'ouders',
+          leeftijd: '16-17',
+          gegevens: 'bijzonder',
+          doel: 'ondersteuning',
+          herkomst: 'eigen',
+          noodzakelijk: true,
+          kanAnders: false,
+          wilsonbekwaam: false,
+          toestemmingJeugdige: 'niet-gevraagd',
+        },
+        bijna: {
+          wijziging: { leeftijd: '0-11' },
+          waarom: 'Ouders van een jong kind mogen weten hoe het gaat.',
+        },
+      },
+    ],
+    nagekeken: null,
+  },
+  {
     id: 'ouders-vanaf-16',
     vraag: 'weg',
     titel: 'Vanaf 16 jaar beslist de jongere wat ouders horen',
@@ -176,7 +213,7 @@ export const ouders: readonly WegRegel[] = [
   {
     id: 'ouder-zonder-gezag-algemeen',
     vraag: 'weg',
-    titel: 'Een ouder zonder gezag mag op verzoek algemene informatie krijgen',
+    titel: 'Een ouder zonder gezag krijgt op verzoek algemene informatie',
     rang: 8.5,
     als: {
       feiten: {
@@ -193,6 +230,8 @@ export const ouders: readonly WegRegel[] = [
         bronnen: ['bw-1:377c', 'nji-zonder-gezag'],
       },
     ],
+    twijfel:
+      'Art. 1:377c BW geldt tot 18 jaar en voor iedere beroepskracht. Wij passen het toe tot 16 jaar en voor school en opvang; daarna vragen wij de jongere.',
     voorbeelden: [
       {
         situatie: 'Een vader zonder gezag vraagt de school hoe het gaat met zijn kind van 9.',
@@ -205,7 +244,10 @@ export const ouders: readonly WegRegel[] = [
           noodzakelijk: true,
           kanAnders: false,
         },
-        bijna: { wijziging: { leeftijd: '16-17' }, waarom: 'Vanaf 16 jaar beslist de jongere zelf.' },
+        bijna: {
+          wijziging: { leeftijd: '16-17' },
+          waarom: 'Vanaf 16 jaar vraagt dit hulpmiddel eerst de jongere.',
+        },
       },
     ],
     nagekeken: null,

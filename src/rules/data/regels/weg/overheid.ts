@@ -12,7 +12,7 @@ export const overheid: readonly WegRegel[] = [
     redenen: [
       {
         tekst:
-          'De politie is geen partij in deze samenwerking. De taken in jeugdhulp en onderwijs dragen het delen met de politie niet.',
+          'De politie is geen partij in deze samenwerking. De bronnen noemen voor gemeente en samenwerkingsverband geen taak die het delen met de politie draagt.',
         bronnen: ['cv-14', 'cv-3'],
       },
     ],
@@ -105,7 +105,7 @@ export const overheid: readonly WegRegel[] = [
         },
         bijna: {
           wijziging: { doel: 'stage' },
-          waarom: 'Voor een stage beslist de leerling zelf wat er gedeeld wordt.',
+          waarom: 'Voor een stage is toestemming nodig.',
         },
       },
     ],

@@ -91,10 +91,12 @@ export const scholen: readonly WegRegel[] = [
     redenen: [
       {
         tekst:
-          'Wie naar een andere school, het mbo of een stage gaat, mag zelf bepalen wat er meegaat. Er is toestemming nodig. Het gaat dan om leergegevens en begeleiding die met leren te maken heeft.',
+          'Bij een overstap naar een andere school of het mbo, en bij een stage, is toestemming nodig: onder 16 jaar van de ouders met gezag of de voogd, daarna van de leerling zelf. Bij een overstap gaat het om leergegevens en begeleiding bij het leren.',
         bronnen: ['sd-casus1', 'sd-casus3'],
       },
     ],
+    twijfel:
+      'Casus 1 gaat over de stap van voortgezet onderwijs naar mbo. Voor een gewone schoolwissel geldt de plicht om een onderwijskundig rapport te maken; het contract kent daar geen eigen doel voor.',
     voorbeelden: [
       {
         situatie: 'Een vo-school wil begeleidingsgegevens van een 17-jarige doorgeven aan het mbo.',

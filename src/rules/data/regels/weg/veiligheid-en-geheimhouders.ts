@@ -13,7 +13,15 @@ export const veiligheidEnGeheimhouders: readonly WegRegel[] = [
       {
         tekst:
           'Een school zorgt voor veiligheid van leerlingen en personeel. Dat kan een gerechtvaardigd belang zijn om te delen. Loop eerst drie vragen na: is het een erkend belang, is delen daarvoor nodig, en weegt het op tegen de privacy van de leerling?',
-        bronnen: ['cv-4.3-mbo', 'sd-casus2', 'sd-gerechtvaardigd', 'vr-10', 'wvo-2020-veiligheid', 'arbo-3'],
+        bronnen: [
+          'cv-4.3-veiligheid',
+          'sd-casus2',
+          'sd-gerechtvaardigd',
+          'vr-10',
+          'wvo-2020-veiligheid',
+          'wpo-4c',
+          'arbo-3',
+        ],
       },
     ],
     twijfel:

@@ -15,8 +15,8 @@ export const wettelijkePlichten: readonly WegRegel[] = [
     redenen: [
       {
         tekst:
-          'Ongeoorloofd verzuim op de wettelijke grens (16 uur in 4 weken) moet de school melden, zo mogelijk met de reden. Hetzelfde geldt als een school iemand verwijdert of uitschrijft die nog leer- of kwalificatieplichtig is.',
-        bronnen: ['lpw-21a', 'web-8.1.8a', 'cv-4.3-verzuim', 'sd-casus5'],
+          'Ongeoorloofd verzuim op de wettelijke grens moet de school melden: 16 uur in 4 weken, en bij 18 tot 23 jaar zonder startkwalificatie 4 weken achter elkaar. Zo mogelijk met de reden, ook als die met gezondheid te maken heeft. Melden moet ook bij verwijderen of uitschrijven van wie nog leer- of kwalificatieplichtig is.',
+        bronnen: ['lpw-21a', 'lpw-18', 'web-8.1.8a', 'cv-4.3-verzuim', 'sd-casus5'],
       },
     ],
     voorbeelden: [
@@ -159,7 +159,7 @@ export const wettelijkePlichten: readonly WegRegel[] = [
       {
         tekst:
           'Bij de overstap naar het voortgezet onderwijs stuurt de basisschool een onderwijskundig rapport mee. Ouders krijgen er een kopie van. Toestemming is niet nodig.',
-        bronnen: ['wpo-42', 'sd-casus1'],
+        bronnen: ['wpo-42', 'sd-casus1-po-vo'],
       },
     ],
     twijfel:

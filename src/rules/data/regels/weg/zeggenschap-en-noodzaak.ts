@@ -13,7 +13,7 @@ export const zeggenschapEnNoodzaak: readonly WegRegel[] = [
       {
         tekst:
           'Jeugdbescherming, jeugdreclassering en JeugdzorgPlus hebben eigen regels voor wat zij zelf vertellen. De bronnen achter dit hulpmiddel laten die open. Leg het daarom eerst voor binnen de eigen organisatie.',
-        bronnen: ['cv-3.4'],
+        bronnen: ['cv-noot36'],
       },
     ],
     twijfel: 'Dit is geen nee. Wij kunnen het antwoord niet uit de bronnen halen.',
