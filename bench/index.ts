@@ -1,11 +1,13 @@
 /** Decisions side by side with a chain of ifs written by hand and with json-rules-engine. `npm run bench` */
 import { Bench } from 'tinybench';
+import { reply } from '../src/dialogs/index.ts';
 import { rulebook } from '../src/rules/catalogus.ts';
 import { decide, explain, type Feiten, voortgang } from '../src/rules/index.ts';
 import { contractLine } from '../test/rules/contract-line.ts';
 import { randomFacts, seeded } from '../test/rules/random-facts.ts';
 import { asJsonRules } from './as-json-rules.ts';
 import { lineThroughput } from './line-throughput.ts';
+import { addTurns, moment, toResult } from './turn.ts';
 
 const random = seeded(4);
 const complete: Feiten[] = Array.from({ length: 1024 }, () => randomFacts(random));
@@ -36,14 +38,20 @@ bench
     const outcome = decide(feiten);
     if (outcome.soort === 'besluit') explain(feiten, outcome.besluit, 'deler');
   })
+  .add('ours: the card with the answer', () => void reply(toResult, undefined, moment))
   .add('json-rules-engine, first question only', async () => void (await engine.run(next(forEngine))));
 await bench.run();
 
+// Turns have a run of their own: idle connections would be closed while the rest is measured.
+const turns = new Bench({ time: 2000, warmupTime: 500 });
+const endTurns = await addTurns(turns);
+await turns.run();
+await endTurns();
+
 console.log(`Node ${process.version}, one run, microseconds per call (median)`);
-for (const task of bench.tasks) {
-  const { result } = task;
+for (const { name, result } of [...bench.tasks, ...turns.tasks]) {
   const micros = 'latency' in result ? (result.latency.p50 * 1000).toFixed(2) : 'failed';
-  console.log(`${micros.padStart(10)}  ${task.name}`);
+  console.log(`${micros.padStart(10)}  ${name}`);
 }
 const { lines, perSecond, megabytes } = await lineThroughput(complete, 500_000);
 console.log(
