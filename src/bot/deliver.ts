@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard, Out, Reply } from '../dialogs/index.ts';
+import { forTeams } from './card.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Teams wants its answer within a few seconds, while a failing update is retried for longer than that. */
@@ -22,7 +23,7 @@ export async function sendMessages(context: TurnContext, out: readonly Out[]): P
 export async function answerAction(context: TurnContext, reply: Reply, log: Log): Promise<void> {
   const { card, rest } = splitFirstCard(reply.out);
   if (card) {
-    await answerInvoke(context, CARD_ANSWER, withoutRefresh(card));
+    await answerInvoke(context, CARD_ANSWER, forTeams(card));
     await replaceTappedCard(context, card, log);
   } else {
     await answerInvoke(context, TEXT_ANSWER, 'Zie het nieuwe bericht in dit gesprek.');
@@ -77,10 +78,5 @@ function toActivity(out: Out): Partial<Activity> {
 }
 
 function cardMessage(card: AdaptiveCard): Partial<Activity> {
-  return MessageFactory.attachment(CardFactory.adaptiveCard(withoutRefresh(card)));
-}
-
-/** `refresh` makes Teams fetch a card by itself, for others than whoever tapped. */
-function withoutRefresh({ refresh: _, ...card }: AdaptiveCard): AdaptiveCard {
-  return card as AdaptiveCard;
+  return MessageFactory.attachment(CardFactory.adaptiveCard(forTeams(card)));
 }

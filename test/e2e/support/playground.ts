@@ -75,12 +75,10 @@ export class Playground {
   /** Answers a question of the newest card by its label, be it a list to open or radio buttons. */
   async choose(question: string, answer: string): Promise<void> {
     const list = this.card.getByRole('combobox', { name: question });
-    if ((await list.count()) > 0) {
-      await list.click();
-      await this.page.getByRole('option', { name: answer, exact: true }).click();
-    } else {
-      await this.card.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
-    }
+    const radios = this.card.getByRole('radiogroup', { name: question });
+    const chosen = (await list.count()) > 0 ? this.#pick(list, answer) : this.#check(radios, answer);
+    if (await chosen) return;
+    throw new Error(`could not choose '${answer}' for '${question}' on this card:\n${await this.read()}`);
   }
 
   /** Taps a button of the newest card and waits until something came of it. */
@@ -103,6 +101,19 @@ export class Playground {
 
   async screenshotLastMessage(name: string): Promise<void> {
     await screenshotBothWidths(this.page, this.#messages.last(), name);
+  }
+
+  async #pick(list: Locator, answer: string): Promise<boolean> {
+    await list.click();
+    const option = this.page.getByRole('option', { name: answer, exact: true });
+    await option.click({ timeout: 5000 }).catch(() => undefined);
+    return (await list.inputValue()) === answer;
+  }
+
+  async #check(radios: Locator, answer: string): Promise<boolean> {
+    const radio = radios.getByRole('radio', { name: answer, exact: true });
+    await radio.check({ force: true });
+    return radio.isChecked();
   }
 
   async #type(text: string): Promise<void> {
