@@ -84,6 +84,10 @@ describe('properties', () => {
     );
   });
 
+  it('the situation is asked first: nothing else while role, receiver, age, kind or purpose is open', () => {
+    expect(voortgang({ leeftijd: '12-15' }).nu).toEqual(['deler', 'ontvanger', 'gegevens', 'doel']);
+  });
+
   it('what-if names changes that do change the answer', () => {
     fc.assert(
       fc.property(someFacts, (feiten) => {

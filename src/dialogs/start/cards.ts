@@ -36,7 +36,7 @@ export const welcomeCard = (): AdaptiveCard =>
       text(
         'Vertel me in een paar tikken wat er speelt. Je hoort of toestemming nodig is, van wie, en waarom.',
       ),
-      bullets(['Geen namen nodig, en ik bewaar niets.', 'Elke uitkomst noemt de wet of afspraak erachter.']),
+      bullets(['Geen namen nodig, en ik sla niets op.', 'Elke uitkomst noemt de wet of afspraak erachter.']),
       small('Typ *toestemming nodig?* om te beginnen, of *hulp* voor alles wat je kunt typen.'),
     ],
     [primary(button('Start', 'begin', fresh())), button('Direct gevaar', 'gevaar', fresh())],

@@ -49,7 +49,9 @@ export function createAsking(
   function choose(rest: Node, unknowable: number): FeitSleutel[] {
     const open = openDefinitions(rest, unknowable);
     const chosen: FeitDefinitie[] = [];
-    for (const d of open) {
+    // The situation itself comes first: what else to ask rests on all of it.
+    const situation = open.filter((d) => d.stap === 1);
+    for (const d of situation.length > 0 ? situation : open) {
       if (chosen.length === MOST_ON_A_CARD) break;
       if (d.pasNa?.some((key) => open.some((o) => o.sleutel === key))) continue;
       // A question that the usual answer to an earlier one on this card makes needless can wait for that answer.
