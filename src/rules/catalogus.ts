@@ -20,20 +20,9 @@ import { omstandigheden } from './data/feiten/omstandigheden.ts';
 import { situatie } from './data/feiten/situatie.ts';
 import { toestemming } from './data/feiten/toestemming.ts';
 import { begrippen } from './data/regels/begrippen.ts';
-import { standRegels } from './data/regels/stand.ts';
-import { vanRegels } from './data/regels/van.ts';
-import { anoniemEnMelden } from './data/regels/weg/anoniem-en-melden.ts';
-import { buitenstaanders } from './data/regels/weg/buitenstaanders.ts';
-import { eigenOrganisatie } from './data/regels/weg/eigen-organisatie.ts';
-import { leerplicht } from './data/regels/weg/leerplicht.ts';
-import { ouders } from './data/regels/weg/ouders.ts';
-import { overheid } from './data/regels/weg/overheid.ts';
-import { scholen } from './data/regels/weg/scholen.ts';
-import { veiligheidEnGeheimhouders } from './data/regels/weg/veiligheid-en-geheimhouders.ts';
-import { wettelijkePlichten } from './data/regels/weg/wettelijke-plichten.ts';
-import { zeggenschapEnNoodzaak } from './data/regels/weg/zeggenschap-en-noodzaak.ts';
-import type { Bron, FeitDefinitie, Regel } from './data/types.ts';
+import type { Bron, FeitDefinitie } from './data/types.ts';
 import type { Rulebook } from './engine/rulebook.ts';
+import { regels, standRegels, vanRegels, wegRegels } from './regels.ts';
 
 /** All facts, in the order in which they are asked. */
 export const feitDefinities: readonly FeitDefinitie[] = [
@@ -60,25 +49,11 @@ export const bronnen: readonly Bron[] = [
 /** The whole law of this product, as data. */
 export const rulebook: Rulebook = {
   feiten: feitDefinities,
-  weg: [
-    ...anoniemEnMelden,
-    ...wettelijkePlichten,
-    ...zeggenschapEnNoodzaak,
-    ...eigenOrganisatie,
-    ...ouders,
-    ...buitenstaanders,
-    ...veiligheidEnGeheimhouders,
-    ...leerplicht,
-    ...scholen,
-    ...overheid,
-  ],
+  weg: wegRegels,
   van: vanRegels,
   begrippen,
   stand: standRegels,
   aanwijzingen: [...grondslagen, ...geheimhoudingen, ...informeren, ...doen, ...letOp, ...vastleggen],
 };
 
-/** Every rule, in the order of the line to the answer. */
-export const regels: readonly Regel[] = [...rulebook.weg, ...rulebook.van, ...rulebook.stand];
-
-export { afwegingVragen };
+export { afwegingVragen, regels };

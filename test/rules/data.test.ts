@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rulebook } from '../../src/rules/catalogus.ts';
 import type { Regel } from '../../src/rules/data/types.ts';
@@ -87,6 +87,11 @@ describe('data files', () => {
   it.each(files)('%s imports types only', (file) => {
     const values = readFileSync(file, 'utf8').match(/^import (?!type).*/gm) ?? [];
     expect(values).toEqual([]);
+  });
+
+  it('hold one rule each, named after it, and none is left out', () => {
+    const named = files.filter((f) => /data\/regels\/.+\/.+\.ts$/.test(f)).map((f) => basename(f, '.ts'));
+    expect(named.sort()).toEqual(regels.map((r) => r.id).sort());
   });
 
   it('survive a JSON round trip', () => {
