@@ -8,24 +8,8 @@ export const informeren: readonly Aanwijzing[] = [
     rang: 1,
     als: {
       feiten: { leeftijd: ['0-11'] },
-      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
-      niet: {
-        of: [
-          { feiten: { gegevens: ['anoniem'] } },
-          { feiten: { ontvanger: ['ouders', 'ouder-zonder-gezag', 'eigen-team'] } },
-          {
-            begrippen: {
-              weg: [
-                'ots-inlichten',
-                'meldrecht-veilig-thuis',
-                'meldrecht-raad',
-                'meldrecht-verwijsindex',
-                'aangifte-delict',
-              ],
-            },
-          },
-        ],
-      },
+      begrippen: { vooraf: ['ja'] },
+      niet: { feiten: { ontvanger: ['ouders', 'ouder-zonder-gezag'] } },
     },
     tekst:
       'Vertel de ouders met gezag vooraf wat je deelt, met wie en waarom. Luister ook naar het kind. Geeft vooraf vertellen gevaar, wacht er dan mee en schrijf op waarom.',
@@ -39,24 +23,8 @@ export const informeren: readonly Aanwijzing[] = [
     rang: 1,
     als: {
       feiten: { leeftijd: ['12-15'] },
-      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
-      niet: {
-        of: [
-          { feiten: { gegevens: ['anoniem'] } },
-          { feiten: { ontvanger: ['ouders', 'ouder-zonder-gezag', 'eigen-team'] } },
-          {
-            begrippen: {
-              weg: [
-                'ots-inlichten',
-                'meldrecht-veilig-thuis',
-                'meldrecht-raad',
-                'meldrecht-verwijsindex',
-                'aangifte-delict',
-              ],
-            },
-          },
-        ],
-      },
+      begrippen: { vooraf: ['ja'] },
+      niet: { feiten: { ontvanger: ['ouders', 'ouder-zonder-gezag'] } },
     },
     tekst:
       'Vertel de jongere en de ouders met gezag vooraf wat je deelt, met wie en waarom. Geeft vooraf vertellen gevaar, wacht er dan mee en schrijf op waarom.',
@@ -70,24 +38,7 @@ export const informeren: readonly Aanwijzing[] = [
     rang: 1,
     als: {
       feiten: { leeftijd: ['16-17', '18+'] },
-      begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] },
-      niet: {
-        of: [
-          { feiten: { gegevens: ['anoniem'] } },
-          { feiten: { ontvanger: ['eigen-team'] } },
-          {
-            begrippen: {
-              weg: [
-                'ots-inlichten',
-                'meldrecht-veilig-thuis',
-                'meldrecht-raad',
-                'meldrecht-verwijsindex',
-                'aangifte-delict',
-              ],
-            },
-          },
-        ],
-      },
+      begrippen: { vooraf: ['ja'] },
     },
     tekst:
       'Vertel de jongere vooraf wat je deelt, met wie en waarom. Geeft vooraf vertellen gevaar, wacht er dan mee en schrijf op waarom.',

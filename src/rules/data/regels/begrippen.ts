@@ -54,4 +54,33 @@ export const begrippen: readonly Begrip[] = [
       { als: {}, dan: 'nee' },
     ],
   },
+  {
+    id: 'vooraf',
+    bij: 'uitleg',
+    omschrijving:
+      'Zonder toestemming delen waar de betrokkenen vooraf van horen. Voor een melding, een ots, een aangifte en het eigen team geldt iets anders.',
+    gevallen: [
+      { als: { feiten: { gegevens: ['anoniem'] } }, dan: 'nee' },
+      { als: { feiten: { ontvanger: ['eigen-team'] } }, dan: 'nee' },
+      {
+        als: {
+          begrippen: {
+            weg: [
+              'ots-inlichten',
+              'meldrecht-veilig-thuis',
+              'meldrecht-raad',
+              'meldrecht-verwijsindex',
+              'aangifte-delict',
+            ],
+          },
+        },
+        dan: 'nee',
+      },
+      {
+        als: { begrippen: { advies: ['delen-mag', 'delen-moet'], toestemming: ['niet-nodig'] } },
+        dan: 'ja',
+      },
+      { als: {}, dan: 'nee' },
+    ],
+  },
 ];
