@@ -152,3 +152,7 @@ describe('the Dutch', () => {
     expect(copied).toEqual([]);
   });
 });
+
+it('a hash never looks like the number of somebody', () => {
+  for (const rule of regels) expect(regelHash(rule)).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){2}$/);
+});
