@@ -19,11 +19,17 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((
 );
 const imports = files.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8');
-  const found = text.matchAll(/(?:^|\n)(?:import|export)[^;]*?from '([^']+)'/g);
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
   return [...found].map((m) => ({ file, folder: file.split('/')[0] as string, target: m[1] as string }));
 });
 
 describe('imports', () => {
+  it('are looked at in every folder there is', () => {
+    expect([...new Set(imports.map(({ folder }) => folder))].filter((folder) => !(folder in MAY))).toEqual(
+      [],
+    );
+  });
+
   it('go one way between the folders, and through one door', () => {
     const wrong = imports.filter(({ file, folder, target }) => {
       if (!target.startsWith('.')) return false;

@@ -114,6 +114,11 @@ describe('gooit nooit', () => {
     );
   });
 
+  test('ook niet bij een lengte die geen getal is', () => {
+    const data = { h: { length: [Object.create(null)] }, g: { length: [Object.create(null)] } };
+    expect(reply({ kind: 'action', verb: 'verder', data }, undefined, ALONE).out.length).toBeGreaterThan(0);
+  });
+
   test('bij welke tekst, welk geheugen en welke invoer ook', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), anything, anything, (text, memory, input) => {

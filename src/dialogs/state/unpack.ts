@@ -10,7 +10,9 @@ const MAX_TRAIL = FEIT_SLEUTELS.length;
 // The weighing is never one of the questions of a group: it has its own card.
 const askable = FEIT_SLEUTELS.filter((sleutel) => sleutel !== 'afweging');
 const unique = (group: readonly FeitSleutel[]) => [...new Set(group)];
-const groupSchema = z.array(z.enum(askable)).max(MAX_GROUP).transform(unique);
+// `max` of zod looks at the length of what is no array too, and trips over what it finds there.
+const atMost = (most: number) => (list: readonly unknown[]) => list.length <= most;
+const groupSchema = z.array(z.enum(askable)).refine(atMost(MAX_GROUP)).transform(unique);
 
 const schema = z.object({
   tn: z.unknown(),
@@ -18,7 +20,7 @@ const schema = z.object({
   p: z.enum(PERSPECTIEVEN).catch('deler'),
   f: z.unknown(),
   g: groupSchema.catch([]),
-  h: z.array(groupSchema).max(MAX_TRAIL).catch([]),
+  h: z.array(groupSchema).refine(atMost(MAX_TRAIL)).catch([]),
   t: z.boolean().catch(false),
 });
 
