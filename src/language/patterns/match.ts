@@ -1,0 +1,111 @@
+import { isEnd } from '../text/tokens.ts';
+import type { Element, Pattern } from './compile.ts';
+import type { Item } from './item.ts';
+import { roleMatches } from './item.ts';
+
+/** A pattern found: items `van` up to `tot`, and the role it holds. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly van: number;
+  readonly tot: number;
+  /** The item of the last role the pattern matched. */
+  readonly rol?: number;
+}
+
+const PREFIX_KEY = 3;
+
+/** Finds patterns in a message; a pattern is only tried where its first word stands. */
+export class Matcher<T> {
+  private readonly byWord = new Map<string, Pattern<T>[]>();
+  private readonly byPrefix = new Map<string, Pattern<T>[]>();
+  private readonly others: Pattern<T>[] = [];
+
+  constructor(patterns: readonly Pattern<T>[]) {
+    const put = (map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>) => {
+      const list = map.get(key);
+      if (!list) map.set(key, [pattern]);
+      else if (list.at(-1) !== pattern) list.push(pattern);
+    };
+    for (const pattern of patterns) {
+      const first = pattern.elements.find(({ kind }) => kind !== 'begin');
+      if (first?.kind !== 'woord') {
+        this.others.push(pattern);
+        continue;
+      }
+      for (const word of first.words) put(this.byWord, word, pattern);
+      for (const prefix of first.prefixes) put(this.byPrefix, prefix.slice(0, PREFIX_KEY), pattern);
+      if (first.roles.length > 0) put(this.byWord, '@', pattern);
+    }
+  }
+
+  /** Every pattern that stands somewhere in `items`. */
+  find(items: readonly Item[]): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as Item;
+      this.tryAll(this.byWord.get(item.w), items, i, hits);
+      if (item.w.length >= PREFIX_KEY)
+        this.tryAll(this.byPrefix.get(item.w.slice(0, PREFIX_KEY)), items, i, hits);
+      if (item.rol) this.tryAll(this.byWord.get('@'), items, i, hits);
+      this.tryAll(this.others, items, i, hits);
+    }
+    return hits;
+  }
+
+  private tryAll(
+    patterns: readonly Pattern<T>[] | undefined,
+    items: readonly Item[],
+    i: number,
+    hits: Hit<T>[],
+  ) {
+    for (const pattern of patterns ?? []) {
+      const found = matchFrom(pattern.elements, 0, items, i, undefined);
+      if (found) hits.push({ value: pattern.value, van: i, ...found });
+    }
+  }
+}
+
+interface Found {
+  readonly tot: number;
+  readonly rol?: number;
+}
+
+const ends = (items: readonly Item[], i: number) => i >= items.length || isEnd((items[i] as Item).w);
+
+function accepts(element: Element, item: Item): boolean {
+  if (element.kind === 'getal') return item.w >= '0' && item.w < ':';
+  if (element.kind !== 'woord') return false;
+  if (element.words.has(item.w)) return true;
+  if (element.prefixes.some((prefix) => item.w.startsWith(prefix))) return true;
+  return item.rol !== undefined && element.roles.some((role) => roleMatches(role, item));
+}
+
+/** Gaps are short and few, so this looks at a bounded number of items, whatever the message. */
+function matchFrom(
+  elements: readonly Element[],
+  e: number,
+  items: readonly Item[],
+  i: number,
+  rol: number | undefined,
+): Found | undefined {
+  const element = elements[e];
+  if (!element) return rol === undefined ? { tot: i } : { tot: i, rol };
+  if (element.kind === 'begin')
+    return i === 0 || isEnd((items[i - 1] as Item).w) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  if (element.kind === 'eind') return ends(items, i) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  if (element.kind === 'gap') {
+    for (let skipped = 0; skipped <= element.max; skipped++) {
+      const found = matchFrom(elements, e + 1, items, i + skipped, rol);
+      if (found) return found;
+      const w = items[i + skipped]?.w;
+      if (w === undefined || isEnd(w) || (w === ',' && !element.commas)) return undefined;
+    }
+    return undefined;
+  }
+  const item = items[i];
+  if (item && accepts(element, item)) {
+    const found = matchFrom(elements, e + 1, items, i + 1, item.rol ? i : rol);
+    if (found) return found;
+  }
+  return element.kind === 'woord' && element.optional ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+}
