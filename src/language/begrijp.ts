@@ -1,4 +1,4 @@
-import type { Feiten, FeitSleutel } from '../rules/index.ts';
+import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age.ts';
 import { settle } from './facts/settle.ts';
@@ -37,14 +37,19 @@ export function begrijp(tekst: string): Begrepen {
   const items = groupRoles(words.map(toItem));
   const phrases = readPhrases(items);
   const zelf = findSelf(items);
-  const elsewhere = new Set<number>();
-  for (const { feit, waarde, van, tot } of phrases)
-    if ((feit === 'herkomst' && waarde === 'andere-partij') || feit === 'convenant')
-      for (let i = van; i < tot; i++) elsewhere.add(i);
   const ends = sentenceEnds(items);
+  const elsewhere = new Set<number>();
+  for (const { feit, waarde, van, tot } of phrases) {
+    // Who told it, and who signed the agreement, takes no part in the sharing.
+    const signed = feit === 'convenant' && items.slice(van, tot).some(({ w }) => w.endsWith('tekend'));
+    if (!(feit === 'herkomst' && waarde === 'andere-partij') && !signed) continue;
+    const until = signed ? (ends.find((end) => end >= tot) ?? tot) : tot;
+    for (let i = van; i < until; i++) elsewhere.add(i);
+  }
   const parties = findParties(items, zelf, elsewhere, ends);
   const age = readAge(items);
   const known = settle(phrases);
+  const doel = known.feiten.doel;
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
 
@@ -52,7 +57,9 @@ export function begrijp(tekst: string): Begrepen {
   if (leeftijd) gelezen.push(...age.gelezen);
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];
-    if (party) gelezen.push({ feit, waarde: party.code, van: party.van, tot: party.tot });
+    if (!party) continue;
+    const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
+    gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
   const question = items.some(({ w }) => w === '?');
   const { intent, gevaar, deelVraag } = readIntent(
@@ -79,6 +86,10 @@ export function begrijp(tekst: string): Begrepen {
     gevaar,
   };
 }
+
+/** On the way to another school, the school that receives is that one. */
+const movingOn = (code: string, doel: FeitWaarde | undefined): string =>
+  code === 'onderwijs' && (doel === 'overstap-po-vo' || doel === 'overstap-vo-mbo') ? 'andere-school' : code;
 
 /** Small talk and requests to the bot name people without speaking of sharing. */
 function keeps(intent: Begrepen['intent'], feit: FeitSleutel): boolean {

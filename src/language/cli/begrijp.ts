@@ -2,7 +2,7 @@ import { eachLine, type Fout } from '../../rules/index.ts';
 import { begrijp } from '../index.ts';
 
 const NO_JSON: Fout = { code: 'ongeldige-json', bericht: 'Deze regel is geen geldige JSON.' };
-const NO_TEXT: Fout = { code: 'geen-tekst', bericht: 'Deze regel heeft geen veld "tekst" met tekst.' };
+const NO_TEXT = { code: 'geen-tekst', bericht: 'Deze regel heeft geen veld "tekst" met tekst.' };
 
 const textOf = (message: unknown): unknown =>
   typeof message === 'object' && message !== null ? (message as { tekst?: unknown }).tekst : undefined;

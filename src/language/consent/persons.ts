@@ -48,11 +48,12 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol) continue;
+    if (possessor(items, found, i)) continue;
     if (mother.has(w)) add('moeder', i);
     else if (father.has(w)) add('vader', i);
     else if (parents.has(w)) add('ouders', i);
     else if (everyone.has(w)) add('alle', i);
-    else if (child.has(w) && !childOfHeld(items, i)) add('jeugdige', i);
+    else if (child.has(w)) add('jeugdige', i);
     else if (self.has(w)) {
       if (speaksOfSelf(items, i)) add(antecedent(items, found, i) ?? 'jeugdige', i, true);
     } else if (pronoun.has(w)) {
@@ -63,8 +64,13 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   return found;
 }
 
-/** "de mentor van het kind", "mijn klas": not somebody who says yes or no. */
-const childOfHeld = (items: readonly Item[], i: number) => wordAt(items, i - 1) === 'aspirant';
+/** "de moeder van het meisje": the meisje only says whose mother. */
+function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
+  const last = found.at(-1);
+  if (!last || last.verwijst || last.wie === 'jeugdige') return false;
+  const between = items.slice(last.item + 1, i).map(({ w }) => w);
+  return between[0] === 'van' && between.length <= 3;
+}
 
 const speaksOfSelf = (items: readonly Item[], i: number) => {
   const before = wordAt(items, i - 1);
@@ -73,6 +79,8 @@ const speaksOfSelf = (items: readonly Item[], i: number) => {
 
 /** "ze heeft zelf": the one just spoken of. "ouders ... en zelf": the young person. */
 function antecedent(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
+  const w = wordAt(items, i);
+  if (w !== 'zelf' || wordAt(items, i - 1) === 'en') return undefined;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (isEnd(wordAt(items, j)) || wordAt(items, j) === ',') return undefined;
     const person = found.find(({ item }) => item === j);
@@ -86,6 +94,7 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
   const next = wordAt(items, i + 1);
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
+  if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';
   if ((w === 'die' || w === 'deze') && wordAt(items, i - 1) !== ',' && wordAt(items, i - 1) !== 'maar')
     return undefined;
   const back = [...found].reverse();
@@ -95,19 +104,25 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
   if (w === 'die') return last?.wie;
   if (w === 'ze' && many === undefined) return last?.wie;
   const fits = back.find(
-    ({ wie, item, verwijst }) => !verwijst && sameSentence(items, item, i) && gender(wie, w),
+    ({ wie, item, verwijst }) => !verwijst && near(items, item, i) && gender(items, wie, item, w),
   );
-  if (fits && fits.wie !== 'ouders') return fits.wie;
-  return 'jeugdige';
+  return fits?.wie ?? 'jeugdige';
 }
 
-function gender(wie: Wie, w: string): boolean {
+const boys = set('jongen jongetje zoon student knul');
+const girls = set('meisje meid dochter leerlinge studente meiden');
+
+function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
   const male = w === 'hij' || w === 'hem';
   if (wie === 'moeder') return !male;
-  return wie === 'vader' ? male : wie === 'jeugdige';
+  if (wie === 'vader') return male;
+  const noun = wordAt(items, item);
+  return wie === 'jeugdige' && !(male ? girls : boys).has(noun);
 }
 
-function sameSentence(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isEnd(wordAt(items, i))) return false;
-  return true;
+/** In this sentence or the one before it. */
+function near(items: readonly Item[], from: number, to: number): boolean {
+  let ends = 0;
+  for (let i = from; i < to; i++) if (isEnd(wordAt(items, i))) ends++;
+  return ends <= 1;
 }

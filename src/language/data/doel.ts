@@ -53,11 +53,11 @@ export const doel: readonly FeitZin[] = [
     'van|vanuit <bep>? vmbo|vo|praktijkschool|vso|havo ~2 naar <bep>? mbo|roc|@mbo',
   ]),
   doelZin('stage', [
-    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|maatschappelijke stage|leerbedrijf|bpv|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
+    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
     '@derde ~3 stage',
   ]),
   doelZin('uitschrijving', [
-    'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|schrijven ~3 uit|verwijderen|verwijdering|verwijderd|schorsen en verwijderen',
+    'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|schrijven ~3 uit|verwijderen|verwijdering|verwijderd',
     'van school sturen|gestuurd|verwijderen',
     'schrijven|schrijf ~4 uit',
     'verwijderingsprocedure|verwijderingsbesluit',
@@ -65,7 +65,7 @@ export const doel: readonly FeitZin[] = [
   doelZin('schoolvoortgang', [
     'schoolresultaten|schoolvoortgang|leerprestaties|schoolprestaties',
     'schoolresultaten|cijfers|rapport|vorderingen|voortgang|leerresultaten|resultaten ~~6 ouders|ouder|vader|moeder',
-    '<ouder> ~~10 cijfers|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
+    '<ouder> ~~14 cijfers|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
     '<ouder> ~~8 hoe|of ~8 op school|vooruitgaat|les|klas|ervoor',
     'hoe ~4 vooruitgaat|vooruit gaat|ervoor staat|presteert',
     'studievoortgang|studieresultaten',
@@ -82,8 +82,8 @@ export const doel: readonly FeitZin[] = [
   ]),
   doelZin('delict', [
     'aangifte',
-    '@politie ~~12 vernield|vernieling|gestolen|diefstal|ingebroken|inbraak op school|bij ons|@onderwijs',
-    'gestolen|steelt|diefstal|vernield|vernieling|dealt|dealen|gedeald|ingebroken|brand gesticht|inbraak|mishandeld ~5 op|bij|van|in school|onze|ons ~~15 @politie',
+    '@politie ~~12 vernield|vernieling|gestolen|diefstal|ingebroken|bij|@onderwijs',
+    'gestolen|steelt|diefstal|vernield|vernieling|dealt|dealen|gedeald|ingebroken|inbraak|mishandeld ~5 op|bij|van|in ~1 school|onze|ons ~~15 @politie',
     'drugs|wapen|mes ~5 op|in <bep>? school|kluisje ~~12 @politie',
     '@politie ~~20 gestolen|steelt|diefstal|vernield|dealt|gedeald ~4 op|bij|in school|ons',
   ]),
@@ -113,7 +113,7 @@ export const doel: readonly FeitZin[] = [
   },
   doelZin('ondersteuning', [
     'ondersteuning|ondersteunen|ondersteund|ondersteunt|ondersteuningsbehoefte|ondersteuningsbehoeften|ondersteuningsplan|begeleidingsbehoefte|hulpaanbod',
-    'hulp ~4 opstarten|starten|inzetten|regelen|organiseren|op gang|krijgen|geven|bieden|komt|inschakelen|zoeken',
+    'hulp ~4 opstarten|starten|inzetten|regelen|organiseren|krijgen|geven|bieden|komt|inschakelen|zoeken',
     'begeleiding ~3 opstarten|starten|inzetten|regelen|organiseren|afstemmen|bieden|krijgen',
     'beter|goed|extra|samen helpen|begeleiden|ondersteunen',
     'hem|haar|hen|ze|kind|jongere|leerling te? helpen|begeleiden|ondersteunen',
@@ -130,7 +130,7 @@ export const doel: readonly FeitZin[] = [
   doelZin('verzuim', [
     'over|om|wegens|vanwege|ivm|mbt|gaat ~2 verzuim',
     'naar|van <bep>? verzuim|verzuimgegevens|verzuimoverzicht|verzuimregistratie|ziekteverzuim|schoolverzuim',
-    'verzuimgegevens|verzuimoverzicht|verzuimcijfers|verzuimmelding maken|verzuimgesprek|verzuimdossier|verzuimregistratie|verzuimaanpak',
+    'verzuimgegevens|verzuimoverzicht|verzuimcijfers|verzuimgesprek|verzuimdossier|verzuimregistratie|verzuimaanpak',
     'ongeoorloofd|ongeoorloofde|hoge|hoog|schoolverzuim|ziekteverzuim ~1 verzuim ~~12 @leerplicht',
     'verzuim ~3 melden|bespreken|doorgeven|delen|aanpakken|terugdringen',
     '@leerplicht ~4 verzuim',

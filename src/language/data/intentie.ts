@@ -50,7 +50,7 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
     intent: 'delen',
     zinnen: [
       'deel|delen|stuur|sturen|doorsturen|stuur|mail|mailen|deelt|gedeeld|zet|plaats|kopieren|plakken|post|doorsturen ~4 resultaat|uitkomst|antwoord|advies|link|uitslag|kaart|besluit|conclusie|code ~10',
-      'resultaat|uitkomst|antwoord|link|uitslag|kaart|advies|besluit|conclusie|code ~8 delen|doorsturen|sturen|mailen|deel|stuur|doorstuur|doorgeven|kopieren|bij|laten zien',
+      'resultaat|uitkomst|antwoord|link|uitslag|kaart|advies|besluit|conclusie|code ~8 delen|doorsturen|sturen|mailen|deel|stuur|doorstuur|doorgeven|kopieren|bij|laten',
       'link ~4 resultaat|uitkomst|antwoord',
       'deel dit ~3 met|in|chat|groep',
       'dit delen met ~2 collega|collegas|team|teamleider|groep|chat|@eigen-team EIND',
@@ -77,6 +77,7 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
       'checklist|agenda|stappen ~3 @casusoverleg',
       'multidisciplinair ~3 voorbereiden',
       'mdo voorbereiding',
+      'hoe|wat|waar bereid|pak|begin|regel|organiseer ik|we|wij ~5 @casusoverleg',
     ],
   },
 ];

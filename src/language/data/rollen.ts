@@ -65,7 +65,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   organisatie(
     'jeugdhulp',
-    'jeugdhulp, jeugdhulpaanbieder, jeugdhulp aanbieder, jeugdhulporganisatie, jeugdhulpinstelling, zorgaanbieder jeugd, jeugdzorg, jeugdzorgaanbieder, jeugdzorginstelling, wijkteam, sociaal wijkteam, sociaal team, buurtteam, gebiedsteam, jeugdteam, cjg, centrum voor jeugd en gezin, centrum jeugd en gezin, jeugd en gezin, kernteam, jeugdhulpteam, pleegzorg, pleegzorgorganisatie, pleegzorgaanbieder, zorgaanbieder, opvoedpoli, gezinshuis, jeugdhulpteam, jeugd en gezinsteam, ambulante jeugdhulp, ambulante hulp, ambulante hulpverlening, zorgboerderij, logeeropvang, lokaal team, sociaal wijk team, dagbehandeling, medisch kinderdagverblijf',
+    'jeugdhulp, jeugdhulpaanbieder, jeugdhulp aanbieder, jeugdhulporganisatie, jeugdhulpinstelling, zorgaanbieder jeugd, jeugdzorg, jeugdzorgaanbieder, jeugdzorginstelling, wijkteam, sociaal wijkteam, sociaal team, buurtteam, gebiedsteam, jeugdteam, cjg, centrum voor jeugd en gezin, centrum jeugd en gezin, jeugd en gezin, kernteam, jeugdhulpteam, pleegzorg, pleegzorgorganisatie, pleegzorgaanbieder, zorgaanbieder, aanbieder, opvoedpoli, gezinshuis, jeugdhulpteam, jeugd en gezinsteam, ambulante jeugdhulp, ambulante hulp, ambulante hulpverlening, zorgboerderij, logeeropvang, lokaal team, sociaal wijk team, dagbehandeling, medisch kinderdagverblijf',
   ),
   // Wgbo and Wet BIG.
   persoon(
@@ -126,7 +126,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   organisatie(
     'jeugdbescherming',
-    'jeugdbescherming, gecertificeerde instelling, gi, jeugdreclassering, jeugdzorgplus, jeugdzorg plus, jeugdzorgplusinstelling, gesloten jeugdzorg, jb, jr, william schrikker, william schrikker groep, wsg, jeugdbescherming west, jeugdbescherming noord, wss, savejeugdbescherming, save team',
+    'jeugdbescherming, gecertificeerde instelling, gi, jeugdreclassering, jeugdzorgplus, jeugdzorg plus, jeugdzorgplusinstelling, gesloten jeugdzorg, william schrikker, william schrikker groep, wsg, jeugdbescherming west, jeugdbescherming noord, wss, savejeugdbescherming, save team',
   ),
   organisatie('veilig-thuis', 'veilig thuis, veiligthuis, vt, amk, advies en meldpunt huiselijk geweld'),
   organisatie(
@@ -139,7 +139,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   organisatie(
     'politie',
-    'politie, wijkagent, jeugdagent, agent, agenten, recherche, rechercheur, wijk agent, politieagent, schoolagent, zedenpolitie, officier van justitie, om',
+    'politie, wijkagent, jeugdagent, agent, agenten, recherche, rechercheur, wijk agent, politieagent, schoolagent, zedenpolitie, officier van justitie',
   ),
   {
     code: 'casusoverleg',
@@ -166,7 +166,7 @@ export const rollen: readonly RolWoorden[] = [
     code: 'eigen-team',
     vorm: 'overleg',
     woorden:
-      'docententeam, team van docenten, brugklasteam, onderbouwteam, bovenbouwteam, lerarenteam, eigen team, hele team, ons team, mijn team, het team, kernteam docenten, docentenvergadering, leerlingbespreking, leerlingenbespreking, teamvergadering, teamoverleg, intervisie, rest van het team, opleidingsteam, personeel, lesgevende docenten, alle docenten, lesgevers, vakdocenten van, klassenteam, personeelskamer, collegas van ~2 team, groepsbespreking, teamapp'.split(
+      'docententeam, team van docenten, brugklasteam, onderbouwteam, bovenbouwteam, lerarenteam, eigen team, hele team, ons team, mijn team, het team, kernteam docenten, docentenvergadering, leerlingbespreking, leerlingenbespreking, intervisie, rest van het team, opleidingsteam, personeel, lesgevende docenten, alle docenten, lesgevers, vakdocenten van, klassenteam, personeelskamer, collegas van ~2 team, groepsbespreking, teamapp'.split(
         ', ',
       ),
   },
@@ -176,12 +176,13 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'derde',
-    'werkgever, baas, stagebedrijf, stage bedrijf, leerbedrijf, stageplaats, stageadres, stagegever, praktijkbegeleider stagebedrijf, stagebegeleider van het bedrijf, trainer, voetbaltrainer, turntrainer, hockeytrainer, sportclub, voetbalclub, voetbalvereniging, vereniging, sportvereniging, hockeyclub, zwemles, zwemleraar, buurtsportcoach, sportcoach, scouting, buurvrouw, buurman, buren, oma, opa, grootouders, grootmoeder, grootvader, tante, oom, stiefvader, stiefmoeder, stiefouder, bonusvader, bonusmoeder, plusvader, plusmoeder, broer, zus, boer, bakker, garage, manege, muziekleraar, advocaat, verzekeraar, verzekering, woningcorporatie, woningbouw, taxichauffeur, taxibedrijf, leerlingenvervoer, buschauffeur, vervoerder, kerk, dominee, imam, moskee, krant, journalist, klasgenoten, medeleerlingen, klasgenootjes, andere ouders, ouders van klasgenoten, ouders van een klasgenoot, klassenouder, kapper, huiswerkbegeleiding, huiswerkinstituut, bijlesdocent, bijlesbureau, oppas, vriend van moeder, vriendin van vader, nieuwe partner, partner van moeder, partner van vader, bewindvoerder, dansschool, muziekschool, judoclub, sportschool, verhuurder, supermarkt, restaurant, bedrijf, schoolfotograaf, sollicitatiebegeleider, uitzendbureau, jongerencentrum, buurthuis, uwv',
+    'werkgever, baas, stagebedrijf, stage bedrijf, leerbedrijf, stageplaats, stageadres, stagegever, praktijkbegeleider stagebedrijf, stagebegeleider van het bedrijf, trainer, voetbaltrainer, turntrainer, hockeytrainer, sportclub, voetbalclub, voetbalvereniging, vereniging, sportvereniging, hockeyclub, zwemles, zwemleraar, buurtsportcoach, sportcoach, scouting, buurvrouw, buurman, buren, oma, opa, grootouders, grootmoeder, grootvader, tante, oom, stiefvader, stiefmoeder, stiefouder, bonusvader, bonusmoeder, plusvader, plusmoeder, boer, bakker, garage, manege, muziekleraar, advocaat, verzekeraar, verzekering, woningcorporatie, woningbouw, taxichauffeur, taxibedrijf, leerlingenvervoer, buschauffeur, vervoerder, kerk, dominee, imam, moskee, krant, journalist, klasgenoten, medeleerlingen, klasgenootjes, andere ouders, ouders van klasgenoten, ouders van een klasgenoot, klassenouder, kapper, huiswerkbegeleiding, huiswerkinstituut, bijlesdocent, bijlesbureau, oppas, vriend van moeder, vriendin van vader, nieuwe partner, partner van moeder, partner van vader, bewindvoerder, dansschool, muziekschool, judoclub, sportschool, verhuurder, supermarkt, restaurant, bedrijf, schoolfotograaf, sollicitatiebegeleider, uitzendbureau, jongerencentrum, buurthuis, uwv',
   ),
 ];
 
 /** Words in which a party is named that takes no part in the sharing. */
 export const geenPartij: readonly string[] = [
+  'toegang tot',
   'behandeling|therapie|onderzoek bij|in|van <bep>? jeugd? ggz|psycholoog|jeugdhulp|psychiater|kliniek|orthopedagoog|ziekenhuis|behandelaar|fysiotherapeut|logopedist',
   'loopt|liep|onder|wachtlijst|aangemeld|opgenomen ~2 bij|in|voor <bep>? jeugd? ggz|psycholoog|jeugdhulp|psychiater|kliniek|ziekenhuis',
   'ligt|zit in <bep>? ziekenhuis|kliniek',

@@ -23,6 +23,8 @@ export const spreker: readonly string[] = [
   'BEGIN @rol :',
   'hoi|hallo|dag|goedemorgen|goedemiddag|beste|hi|hey ,|.? @rol hier|:',
   'in dienst van <bep>? @organisatie',
+  'zij|hij|ze|die werkt|zit bij|als|op|in|voor <bep>? <bijv>? @rol',
+  'collega van <mij>? , <bep>? @rol',
   'groet|groeten|gr|mvg|groetjes ,? ~3 @rol',
 ];
 

@@ -29,6 +29,8 @@ function numberAt(items: readonly Item[], i: number): Number | undefined {
     const n = Number.parseFloat(w.replace(',', '.'));
     return n <= OLDEST ? { n: Math.floor(n), digits: true, plus: w.endsWith('+') } : undefined;
   }
+  // "een" is an article far more often than an age.
+  if (w === 'een') return undefined;
   const n = telwoorden[w];
   return n === undefined ? undefined : { n, digits: false, plus: false };
 }
@@ -41,12 +43,12 @@ function future(items: readonly Item[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
     const w = word(items, j);
     if (isEnd(w)) return false;
-    if (w === 'over' && numberAt(items, j + 1) && j + 1 !== i) return true;
+    if (w === 'over' && word(items, j + 1) !== 'een' && numberAt(items, j + 1) && j + 1 !== i) return true;
+    if (w === ',') return false;
     if (
       w === 'bijna' ||
       w === 'haast' ||
       w === 'wordt' ||
-      w === 'nog' ||
       w === 'voordat' ||
       w === 'tot' ||
       w === 'vanaf' ||

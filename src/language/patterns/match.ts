@@ -13,6 +13,8 @@ export interface Hit<T> {
 }
 
 const PREFIX_KEY = 3;
+/** A short gap passes no comma, and never a negation: "er is hier geen convenant". */
+const STOPS = new Set([',', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 
 /** Finds patterns in a message; a pattern is only tried where its first word stands. */
 export class Matcher<T> {
@@ -98,7 +100,7 @@ function matchFrom(
       const found = matchFrom(elements, e + 1, items, i + skipped, rol);
       if (found) return found;
       const w = items[i + skipped]?.w;
-      if (w === undefined || isEnd(w) || (w === ',' && !element.commas)) return undefined;
+      if (w === undefined || isEnd(w) || (!element.commas && STOPS.has(w))) return undefined;
     }
     return undefined;
   }

@@ -23,6 +23,7 @@ const some = (s: Sentence, set: ReadonlySet<string>, van = s.van, tot = s.tot): 
   return false;
 };
 
+const TO_ASK = new Set(['vragen', 'horen', 'informeren', 'checken', 'navragen', 'achterhalen']);
 /** How far a verb may stand from the one who does it. */
 const NEAR = 5;
 const WANTS = new Set(['wil', 'willen', 'wilt', 'wilde', 'wou', 'wenst']);
@@ -60,7 +61,9 @@ const subject = (s: Sentence): boolean => some(s, ik);
 
 /** The other party asks, the writer or a named party is asked. */
 function request(s: Sentence): Frame | undefined {
-  const asker = s.parties.find((p) => ((!p.prep || p.prep === 'als') && asks(s, p.item)) || askedBy(s, p));
+  const asker = s.parties.find(
+    (p) => (!p.zelf && (!p.prep || p.prep === 'als') && asks(s, p.item)) || askedBy(s, p),
+  );
   if (!asker || asker.overleg) return undefined;
   const asked = s.parties.find(
     (p) =>
@@ -68,13 +71,17 @@ function request(s: Sentence): Frame | undefined {
       p.item > asker.item &&
       (vandaan.has(p.prep ?? '') || (!p.prep && p.item <= asker.item + 4)),
   );
-  if (asker.zelf) return asked && { deler: asked, ontvanger: 'zelf', kracht: 4 };
   return { deler: !asked || asked.zelf ? 'zelf' : asked, ontvanger: asker, kracht: 4 };
 }
 
 /** The writer wants to know something from the other party. */
 function hearing(s: Sentence): Frame | undefined {
   if (!subject(s) || some(s, omRaad)) return undefined;
+  for (let i = s.van; i < s.tot - 2; i++) {
+    const toAsk = word(s, i) === 'om' && word(s, i + 1) === 'te' && TO_ASK.has(word(s, i + 2));
+    const source = toAsk && s.parties.find((p) => !p.zelf && !p.overleg);
+    if (source) return { deler: source, ontvanger: 'zelf', kracht: 5 };
+  }
   const hears = some(s, hoort) || some(s, new Set(['vragen', 'informeren naar']));
   if (!hears) return undefined;
   const source = s.parties.find(
@@ -109,6 +116,8 @@ function doer(s: Sentence): Mention | undefined {
     if (ik.has(word(s, i))) return undefined;
     if (modaal.has(word(s, i)) && word(s, i) !== 'wil') return first;
   }
+  const after = word(s, first.item + 1);
+  if ((after === 'wil' || after === 'mag' || after === 'moet') && !some(s, KNOWING, first.item)) return first;
   return undefined;
 }
 

@@ -22,7 +22,11 @@ export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   const taken = new Set<number>();
   const kept: Hit<T>[] = [];
   const size = ({ van, tot }: Hit<T>) => tot - van;
-  for (const hit of [...hits].sort((a, b) => size(b) - size(a) || a.van - b.van)) {
+  // Words that look like something and are not win from what they look like.
+  const says = ({ value }: Hit<T>) => !(value === null || Object.values(value as object).includes(null));
+  for (const hit of [...hits].sort(
+    (a, b) => size(b) - size(a) || Number(says(a)) - Number(says(b)) || a.van - b.van,
+  )) {
     let free = true;
     for (let i = hit.van; i < hit.tot && free; i++) free = !taken.has(i);
     if (!free) continue;
@@ -43,7 +47,7 @@ interface Group extends Found {
 }
 
 const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
-const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t'.split(' '));
+const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
 const HEAR = new Set('horen weten krijgen vernemen ontvangen hebben opvragen navragen'.split(' '));
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;

@@ -186,7 +186,11 @@ function fallback(parties: readonly Mention[], zelf: Zelf | undefined, bystander
   return {
     ...(zelf ? { deler: { code: zelf.code, van: zelf.van, tot: zelf.tot } } : {}),
     ...(only ? { ontvanger: at(only, asReceiver(only, zelf?.code) as string) } : {}),
-    ...(bystander ? { perspectief: 'ander' as const } : {}),
+    ...(bystander
+      ? { perspectief: 'ander' as const }
+      : only && zelf
+        ? { perspectief: 'deler' as const }
+        : {}),
     onzeker,
   };
 }

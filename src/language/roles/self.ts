@@ -21,36 +21,53 @@ export interface Zelf {
   readonly tot: number;
 }
 
-/** A stretch of nothing but a role and words of greeting, at the very end or the very start. */
-function signOff(items: readonly Item[]): number | undefined {
-  let last = items.length - 1;
-  while (last >= 0 && isEnd((items[last] as Item).w)) last--;
-  return alone(items, last, -1) ?? alone(items, 0, 1);
-}
-
-function alone(items: readonly Item[], start: number, step: 1 | -1): number | undefined {
-  let role: number | undefined;
-  for (let i = start; i >= 0 && i < items.length; i += step) {
-    const item = items[i] as Item;
-    if (item.rol && item.rol.vorm !== 'overleg' && item.rol.code !== 'derde') {
-      if (role !== undefined) return undefined;
-      role = i;
-    } else if (isMark(item.w)) {
-      if (role !== undefined) return bounded(items, i, step) ? role : undefined;
-    } else if (!filler.has(item.w) && !/^\d/.test(item.w) && !(item.hoofdletter && step < 0)) {
-      return undefined;
-    }
+/** The stretches between marks: where each begins and ends. */
+function stretches(items: readonly Item[]): [van: number, tot: number][] {
+  const found: [number, number][] = [];
+  let van = 0;
+  for (let i = 0; i <= items.length; i++) {
+    if (i < items.length && !isMark((items[i] as Item).w)) continue;
+    if (i > van) found.push([van, i]);
+    van = i + 1;
   }
-  // The whole message is a role and nothing else: that says who somebody is as little as whom they mean.
-  return undefined;
+  return found;
 }
 
-/** A role set apart at the start must be followed by a comma, full stop or colon that ends the address. */
-const bounded = (items: readonly Item[], i: number, step: number): boolean =>
-  step < 0 || (items[i] as Item).w !== '?' || i < 0;
+/** The one role in a stretch of nothing but a role and words of greeting. */
+function roleAlone(items: readonly Item[], van: number, tot: number): number | undefined {
+  let role: number | undefined;
+  for (let i = van; i < tot; i++) {
+    const { rol, w, hoofdletter } = items[i] as Item;
+    if (rol) {
+      if (role !== undefined || rol.vorm === 'overleg' || rol.code === 'derde') return undefined;
+      role = i;
+    } else if (!filler.has(w) && !/^\d/.test(w) && !(hoofdletter && role === undefined && i === van))
+      return undefined;
+  }
+  return role;
+}
+
+/** "IB" at the end, "RMC hier." at the start, ", roc." between: a role that stands by itself is the writer's. */
+function signOff(items: readonly Item[]): number | undefined {
+  const all = stretches(items);
+  const mark = (i: number) => (items[i] as Item | undefined)?.w ?? '.';
+  const signs = all.filter(([van, tot], n) => {
+    if (roleAlone(items, van, tot) === undefined) return false;
+    const [before, after] = [all[n - 1], all[n + 1]];
+    if (before && mark(van - 1) === ',' && (items[van - 2] as Item).rol) return false;
+    if (after && mark(tot) === ',' && (items[after[0]] as Item).rol) return false;
+    return (
+      (before === undefined && after !== undefined) ||
+      ((isEnd(mark(tot)) || mark(van - 1) === '(' || mark(tot) === ',') && all.length > 1)
+    );
+  });
+  const chosen = signs.find(([, tot]) => isEnd(mark(tot))) ?? signs[0];
+  return chosen && roleAlone(items, ...chosen);
+}
 
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
+  if (items.length === 0) return undefined;
   const found: { code: string; item: number; van: number; tot: number; size: number }[] = [];
   const add = (item: number, van: number, tot: number) => {
     const rol = (items[item] as Item).rol;

@@ -4,7 +4,6 @@ const SLIP_FROM = 7;
 
 /** How a word sounds, roughly: what Dutch writers mix up is written one way. */
 export function sound(word: string): string {
-  let out = '';
   const plain = word
     .replaceAll('ij', 'ei')
     .replaceAll('ch', 'g')
@@ -14,8 +13,7 @@ export function sound(word: string): string {
     .replaceAll('y', 'i')
     .replaceAll('c', 'k')
     .replaceAll('z', 's');
-  for (const c of plain) if (out.at(-1) !== c) out += c;
-  return out.endsWith('d') ? `${out.slice(0, -1)}t` : out;
+  return plain.endsWith('d') ? `${plain.slice(0, -1)}t` : plain;
 }
 
 /** Whether one letter too many, too few, wrong, or two letters swapped makes one word the other. */

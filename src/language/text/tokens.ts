@@ -16,7 +16,7 @@ export interface Token {
 export const LEES_TOT = 8_000;
 
 /** Abbreviations that keep their full stop without ending the sentence. */
-const DOTTED = new Set('jr gr evt bijv bv dhr mw mevr nr ca max min incl excl vd tel resp'.split(' '));
+const DOTTED = new Set('gr evt bijv bv dhr mw mevr nr ca max min incl excl vd tel resp'.split(' '));
 const APOSTROPHES = new Set(["'", '’', '‘', '´', '`']);
 const MARKS: Readonly<Record<string, string>> = {
   ',': ',',
