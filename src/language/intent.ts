@@ -1,5 +1,5 @@
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import { intenties, vraagZinnen } from './data/intentie.ts';
+import { intenties, voorbereiden, vraagZinnen } from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
@@ -7,10 +7,11 @@ import { type Hit, Matcher } from './patterns/match.ts';
 import { longest } from './roles/group.ts';
 import type { Intent } from './types.ts';
 
-type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag';
+type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag' | 'voorbereiden';
 export const intentPatronen = [
   ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
   ...compile<Signal>(vraagZinnen, 'vraag'),
+  ...compile<Signal>(voorbereiden, 'voorbereiden'),
   ...compile<Signal>(deelVraag, 'deel-vraag'),
 ];
 export const gevaarPatronen = [
@@ -48,7 +49,8 @@ function choose(
 ): Intent {
   const short = items.length <= SHORT;
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
-  if (says('mdo')) return 'mdo';
+  const meeting = items.some(({ rol }) => rol?.code === 'casusoverleg');
+  if (says('mdo') || (meeting && says('voorbereiden'))) return 'mdo';
   if (says('hulp') && facts === 0) return 'hulp';
   if (says('vastleggen') && (first || short || !says('vraag'))) return 'vastleggen';
   if (says('delen') && (facts <= 1 || short)) return 'delen';

@@ -151,7 +151,7 @@ function oneParent(
   gezag: FeitWaarde | undefined,
 ): Stand | 'een-van-twee' | undefined {
   if (!stand) return undefined;
-  if (gezag === 'een-ouder' || stand === 'geweigerd' || stand === 'ingetrokken') return stand;
+  if (gezag === 'een-ouder' || (stand !== 'gegeven' && stand !== 'niet-gevraagd')) return stand;
   const two = gezag === 'ouders-gescheiden' || gezag === 'ouders-samen';
   return two && stand === 'gegeven' ? 'een-van-twee' : undefined;
 }

@@ -82,6 +82,15 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   },
 ];
 
+/** Getting ready for a meeting; which meeting stands elsewhere in the message. */
+export const voorbereiden: readonly string[] = [
+  'bereid|bereiden ~5 voor',
+  'voorbereiden|voorbereiding|voorbereid|inplannen|organiseren',
+  'hoe|waar pak|begin|start|organiseer|regel|plan ik|we|wij',
+  'wie nodig|nodigen ~5 uit',
+  'wie|wat moet|moeten ~3 vooraf|uitgenodigd',
+];
+
 /** Somebody asks whether, what or how: a question for the rules. */
 export const vraagZinnen: readonly string[] = [
   'mag|mogen ik|wij|we|dat|dit|het|de|een|mijn|onze|hij|zij|ze|die|deze|alles|zijn|haar|er|school|@rol|deze|of|zomaar|je|hun|alleen|VRAAGTEKEN|ouders|vader|moeder',

@@ -46,6 +46,6 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier en bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas ik ben wij zijn zelf basis vo po vso so sbo nieuw fulltime dank je wel u'.split(
+  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime dank je wel u'.split(
     ' ',
   );

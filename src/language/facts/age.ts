@@ -76,6 +76,8 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
     return digits ? subjectBefore(items, i - 1) : subjectBefore(items, i - 1);
   if (young.has(before)) return digits || n > 1;
   if (before === ',' && young.has(word(items, i - 2))) return digits;
+  const still = before === 'nog' || before === 'nu' || before === 'pas' || before === 'net';
+  if (digits && still && (word(items, i - 2) === 'is' || word(items, i - 3) === 'is')) return true;
   if (digits && before === 'is' && n > 2) return !young.has(after);
   if (digits && young.has(word(items, i - 2)) && before === 'is') return true;
   return digits && items[i]?.w.endsWith('+') === true;

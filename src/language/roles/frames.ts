@@ -24,6 +24,8 @@ const some = (s: Sentence, set: ReadonlySet<string>, van = s.van, tot = s.tot): 
 };
 
 const TO_ASK = new Set(['vragen', 'horen', 'informeren', 'checken', 'navragen', 'achterhalen']);
+const someWord = (s: Sentence, w: string, van: number): boolean => some(s, new Set([w]), van);
+
 /** How far a verb may stand from the one who does it. */
 const NEAR = 5;
 const WANTS = new Set(['wil', 'willen', 'wilt', 'wilde', 'wou', 'wenst']);
@@ -41,9 +43,9 @@ function asks(s: Sentence, at: number): boolean {
     if (ik.has(w)) return false;
     if (WANTS.has(w)) return some(s, KNOWING, i + 1);
     if (vraagt.has(w)) return true;
-    if (vertelt.has(w) || modaal.has(w)) return w === 'stellen' || w === 'neem';
     if (w === 'stelt') return some(s, new Set(['vragen', 'vraag']), i + 1);
-    if (w === 'moet' || w === 'heeft') return some(s, KNOWING, i + 1) && some(s, vraagt, i + 1);
+    if (w === 'moet' || w === 'heeft') return someWord(s, 'vraagt', i + 1) || someWord(s, 'nodig', i + 1);
+    if (vertelt.has(w) || modaal.has(w)) return false;
   }
   for (let i = at - 1; i >= Math.max(s.van, at - 3); i--) {
     const w = word(s, i);
@@ -108,24 +110,36 @@ const hearsAfter = (s: Sentence, p: Mention): boolean => {
   return p.prep !== 'aan' && some(s, new Set(['horen', 'opvragen', 'navragen', 'navraag']), s.van, p.item);
 };
 
+const oursBefore = (s: Sentence, verb: number): boolean =>
+  some(s, ik, verb - 4, verb) || s.parties.some(({ zelf, item }) => zelf && item < verb && verb - item <= 3);
+
 /** A named party is the one who does it: no preposition, right behind the verb, and not the writer. */
 function doer(s: Sentence): Mention | undefined {
+  return s.parties.find((party) => {
+    if (party.prep || party.overleg || party.zelf) return false;
+    for (let i = party.item - 1; i >= Math.max(s.van, party.item - 4); i--) {
+      if (ik.has(word(s, i))) return false;
+      // "ik (jeugdarts) moet school vertellen": the one in front of the verb does it.
+      if (modaal.has(word(s, i)) && !WANTS.has(word(s, i))) return !oursBefore(s, i);
+    }
+    return false;
+  });
+}
+
+const WISHES = new Set(['wil', 'mag', 'moet']);
+
+/** "de leerkracht wil met jeugdhulp overleggen": in front of the verb, and it is not the writer who does it. */
+function wisher(s: Sentence): Mention | undefined {
   const [first] = s.parties;
-  if (!first || first.prep || first.overleg || first.zelf) return undefined;
-  for (let i = first.item - 1; i >= Math.max(s.van, first.item - 4); i--) {
-    if (ik.has(word(s, i))) return undefined;
-    if (modaal.has(word(s, i)) && word(s, i) !== 'wil') return first;
-  }
-  const after = word(s, first.item + 1);
-  if ((after === 'wil' || after === 'mag' || after === 'moet') && !some(s, KNOWING, first.item)) return first;
-  return undefined;
+  if (!first || first.prep || first.overleg || first.zelf || some(s, KNOWING, first.item)) return undefined;
+  const next = word(s, first.item + 2);
+  return WISHES.has(word(s, first.item + 1)) && next !== 'dat' && !subject(s) ? first : undefined;
 }
 
 const toUs = (s: Sentence, from: number): boolean => some(s, mij, from);
 
 /** "Mag de jeugdarts mij vertellen", "mag de mentor het wijkteam informeren", "mag de boer dat weten". */
-function byOther(s: Sentence): Frame | undefined {
-  const who = doer(s);
+function byOther(s: Sentence, who: Mention | undefined): Frame | undefined {
   if (!who) return undefined;
   for (let i = who.item + 1; i < s.tot; i++) {
     const ours = FROM_US.test(word(s, i)) && mij.has(word(s, i + 1));
@@ -168,7 +182,9 @@ export function framesIn(
   for (const tot of ends) {
     const inside = parties.filter(({ item }) => item >= van && item < tot);
     const s: Sentence = { items, van, tot, parties: inside };
-    const frame = inside.length > 0 && (hearing(s) ?? byOther(s) ?? request(s) ?? telling(s));
+    const frame =
+      inside.length > 0 &&
+      (hearing(s) ?? byOther(s, doer(s)) ?? request(s) ?? byOther(s, wisher(s)) ?? telling(s));
     if (frame) frames.push(frame);
     van = tot;
   }

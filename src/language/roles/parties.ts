@@ -128,7 +128,7 @@ function fromFrame(
       ? 'ontvanger'
       : deler === 'zelf'
         ? 'deler'
-        : deler && to
+        : deler && to && frame.kracht === 5
           ? 'ander'
           : undefined;
   return {
