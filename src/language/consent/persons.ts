@@ -112,8 +112,14 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
 const boys = set('jongen jongetje zoon student knul');
 const girls = set('meisje meid dochter leerlinge studente meiden');
 
+const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
+const governed = (items: readonly Item[], i: number): boolean =>
+  PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
+
 function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
   const male = w === 'hij' || w === 'hem';
+  // "geslagen door zijn vader. Hij wil ...": not the father.
+  if ((wie === 'moeder' || wie === 'vader') && governed(items, item)) return false;
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

@@ -52,6 +52,8 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
       'deel|delen|stuur|sturen|doorsturen|stuur|mail|mailen|deelt|gedeeld|zet|plaats|kopieren|plakken|post|doorsturen ~4 resultaat|uitkomst|antwoord|advies|link|uitslag|kaart|besluit|conclusie|code ~10',
       'resultaat|uitkomst|antwoord|link|uitslag|kaart|advies|besluit|conclusie|code ~8 delen|doorsturen|sturen|mailen|deel|stuur|doorstuur|doorgeven|kopieren|bij|laten',
       'link ~4 resultaat|uitkomst|antwoord',
+      'hoe stuur|deel|mail ik dit|het|deze|hem ~6',
+      'resultaat|uitkomst|antwoord|link|kaart|besluit ~8 plaatsen|posten|zetten|kwijt',
       'deel dit ~3 met|in|chat|groep',
       'dit delen met ~2 collega|collegas|team|teamleider|groep|chat|@eigen-team EIND',
       'stuur dit ~2 door|naar',
@@ -88,7 +90,7 @@ export const voorbereiden: readonly string[] = [
   'voorbereiden|voorbereiding|voorbereid|inplannen|organiseren',
   'hoe|waar pak|begin|start|organiseer|regel|plan ik|we|wij',
   'wie nodig|nodigen ~5 uit',
-  'wie|wat moet|moeten ~3 vooraf|uitgenodigd',
+  'wie|wat moet|moeten ~3 vooraf|uitgenodigd|regelen|klaarzetten|klaarleggen',
 ];
 
 /** Somebody asks whether, what or how: a question for the rules. */

@@ -31,12 +31,12 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'onderwijs',
-    'mentor, mentoren, mentrix, docent, docente, docenten, gymdocent, vakdocent, vakdocenten, klassenmentor, zorgcoordinator, zoco, zc, zorg coordinator, ondersteuningscoordinator, oco, zorgco, teamleider, afdelingsleider, decaan, leerlingbegeleider, leerling begeleider, leerlingbegeleidster, begeleider passend onderwijs, bpo, verzuimcoordinator, verzuimmedewerker, leerlingadministratie, leerlingenadministratie, leerlingzorg, verzuimadministratie, onderwijsteam, ondersteuningsteam van school, counselor, trajectbegeleider van school, stagecoordinator, stagebegeleider van school, stagedocent, onderwijspersoneel, schoolpersoneel, conciërge, concierge, surveillant, vertrouwenspersoon van school, klassenassistent, vakleraar, zorgteam van school',
+    'mentor, mentoren, mentrix, docent, docente, docenten, gymdocent, vakdocent, vakdocenten, klassenmentor, zorgcoordinator, zoco, zc, zorg coordinator, ondersteuningscoordinator, oco, zorgco, teamleider, afdelingsleider, decaan, leerlingbegeleider, leerling begeleider, leerlingbegeleidster, begeleider passend onderwijs, bpo, verzuimcoordinator, verzuimmedewerker, leerlingadministratie, leerlingenadministratie, leerlingzorg, verzuimadministratie, onderwijsteam, ondersteuningsteam van school, counselor, trajectbegeleider van school, stagecoordinator, stagebegeleider van school, stagedocent, onderwijspersoneel, schoolpersoneel, conciërge, concierge, surveillant, vertrouwenspersoon van school, klassenassistent, vakleraar, zorgteam van school, *docent, *docente, *mentor, *leraar',
     ['mbo', 'andere-school'],
   ),
   organisatie(
     'onderwijs',
-    'school, schooltje, basisschool, basischool, middelbare school, scholengemeenschap, voortgezet onderwijs, basisonderwijs, speciaal onderwijs, speciaal basisonderwijs, praktijkschool, sbo school, vso school, so school, vmbo school, onze school, vmboschool, vsoschool, brede school, daltonschool, montessorischool, jenaplanschool, kindcentrum, integraal kindcentrum, ikc, de klas van school, onderwijs, nieuwkomersschool, isk, huidige school, eigen school',
+    'school, schooltje, basisschool, basischool, middelbare school, scholengemeenschap, voortgezet onderwijs, basisonderwijs, speciaal onderwijs, speciaal basisonderwijs, praktijkschool, sbo school, vso school, so school, vmbo school, vmboschool, vsoschool, brede school, daltonschool, montessorischool, jenaplanschool, kindcentrum, integraal kindcentrum, ikc, de klas van school, onderwijs, nieuwkomersschool, isk, huidige school, eigen school',
   ),
   zwak(
     'onderwijs',
@@ -60,7 +60,7 @@ export const rollen: readonly RolWoorden[] = [
   // Help under the Jeugdwet.
   persoon(
     'jeugdhulp',
-    'jeugdhulpverlener, jeugdhulpverleners, jeugdhulpverleenster, smwer, smw er, smw, schoolmaatschappelijk werker, schoolmaatschappelijk werkster, schoolmaatschappelijk werk, school maatschappelijk werk, school maatschappelijk werker, schoolmaatschappelijkwerker, gezinscoach, gezinsbegeleider, gezinshulpverlener, jeugdwerker, gezinswerker, ambulant hulpverlener, ambulant jeugdhulpverlener, ambulant begeleider, ambulant begeleider jeugdhulp, pleegzorgbegeleider, pleegzorgwerker, pleegzorg begeleider, jeugdzorgwerker, jeugdzorgmedewerker, jeugdprofessional, jeugd professional, jeugd en gezinswerker, jeugd en gezinsprofessional, jeugd en gezinscoach, opvoedcoach, opvoedondersteuner, opvoedadviseur, maatschappelijk werker, maatschappelijk werkster, maatschappelijk werk, wijkteamer, wijkteammedewerker, wijkcoach, hulpverlener, hulpverleners, hulpverleenster, hulpverlening, jongerencoach, jeugdcoach, gezinsondersteuner, buurtteammedewerker, praktijkondersteuner jeugd, poh jeugd, kindercoach, thuisbegeleider, gezinspedagoog, jeugdmaatschappelijk werker, groepsleider jeugdzorg, jeugdbegeleider, jeugdhulp medewerker',
+    'jeugdhulpverlener, *hulpverlener, *hulpverleners, *hulpverleenster, jeugdhulpverleners, jeugdhulpverleenster, smwer, smw er, smw, schoolmaatschappelijk werker, schoolmaatschappelijk werkster, schoolmaatschappelijk werk, school maatschappelijk werk, school maatschappelijk werker, schoolmaatschappelijkwerker, gezinscoach, gezinsbegeleider, gezinshulpverlener, jeugdwerker, gezinswerker, ambulant hulpverlener, ambulant jeugdhulpverlener, ambulant begeleider, ambulant begeleider jeugdhulp, pleegzorgbegeleider, pleegzorgwerker, pleegzorg begeleider, jeugdzorgwerker, jeugdzorgmedewerker, jeugdprofessional, jeugd professional, jeugd en gezinswerker, jeugd en gezinsprofessional, jeugd en gezinscoach, opvoedcoach, opvoedondersteuner, opvoedadviseur, maatschappelijk werker, maatschappelijk werkster, maatschappelijk werk, wijkteamer, wijkteammedewerker, wijkcoach, hulpverlener, hulpverleners, hulpverleenster, hulpverlening, jongerencoach, jeugdcoach, gezinsondersteuner, buurtteammedewerker, praktijkondersteuner jeugd, poh jeugd, kindercoach, thuisbegeleider, gezinspedagoog, jeugdmaatschappelijk werker, groepsleider jeugdzorg, jeugdbegeleider, jeugdhulp medewerker',
     ['medisch', 'jeugdbescherming', 'jeugdhulp'],
   ),
   organisatie(
@@ -70,7 +70,7 @@ export const rollen: readonly RolWoorden[] = [
   // Wgbo and Wet BIG.
   persoon(
     'medisch',
-    'jeugdarts, jeugdartsen, schoolarts, jeugdverpleegkundige, jeugd verpleegkundige, jeugdverpleegkundigen, verpleegkundige jgz, jgz verpleegkundige, sociaal verpleegkundige, verpleegkundige, wijkverpleegkundige, huisarts, huisartsen, kinderarts, arts, dokter, specialist, kinderpsychiater, psychiater, jeugdpsychiater, logopedist, logopediste, fysiotherapeut, kinderfysiotherapeut, ergotherapeut, dietist, ggz behandelaar, behandelaar, regiebehandelaar, behandelaren, psychotherapeut, doktersassistente, praktijkondersteuner, poh, poh ggz, poh er, kinderneuroloog, neuroloog, revalidatiearts, apotheker, tandarts, verloskundige, spv, jgz arts, consultatiebureauarts, therapeut, traumatherapeut, ggd arts, ggd verpleegkundige, kinderverpleegkundige, diabetesverpleegkundige, longarts, verslavingsarts',
+    'jeugdarts, jeugdartsen, schoolarts, jeugdverpleegkundige, jeugd verpleegkundige, jeugdverpleegkundigen, verpleegkundige jgz, jgz verpleegkundige, sociaal verpleegkundige, verpleegkundige, wijkverpleegkundige, huisarts, huisartsen, kinderarts, arts, dokter, specialist, kinderpsychiater, psychiater, jeugdpsychiater, logopedist, logopediste, fysiotherapeut, kinderfysiotherapeut, ergotherapeut, dietist, ggz behandelaar, behandelaar, regiebehandelaar, behandelaren, psychotherapeut, doktersassistente, praktijkondersteuner, poh, poh ggz, poh er, kinderneuroloog, neuroloog, revalidatiearts, apotheker, tandarts, verloskundige, spv, jgz arts, consultatiebureauarts, therapeut, traumatherapeut, ggd arts, ggd verpleegkundige, *therapeut, *psychiater, *verpleegkundige, *chirurg, *neuroloog, kinderverpleegkundige, diabetesverpleegkundige, longarts, verslavingsarts',
     ['jeugdhulp', 'jeugdbescherming'],
   ),
   organisatie(
@@ -105,7 +105,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'gemeente',
-    'jeugdconsulent, consulent jeugd, wmo consulent, wmo consulenten, toegangsmedewerker, gemeenteambtenaar, beleidsmedewerker gemeente, consulent gemeente, casemanager gemeente, toegangsconsulent, consulent jeugdwet, klantmanager, beleidsmedewerker, ambtenaar jeugd, consulent, casusregisseur gemeente, kwaliteitsmedewerker gemeente, jeugdregisseur',
+    'jeugdconsulent, consulent jeugd, wmo consulent, wmo consulenten, toegangsmedewerker, gemeenteconsulent, gemeentemedewerker, gemeenteambtenaar, beleidsmedewerker gemeente, consulent gemeente, casemanager gemeente, toegangsconsulent, consulent jeugdwet, klantmanager, beleidsmedewerker, ambtenaar jeugd, consulent, casusregisseur gemeente, kwaliteitsmedewerker gemeente, jeugdregisseur',
     ['leerplicht', 'samenwerkingsverband', 'jeugdhulp'],
   ),
   organisatie(
@@ -176,12 +176,13 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'derde',
-    'werkgever, baas, stagebedrijf, stage bedrijf, leerbedrijf, stageplaats, stageadres, stagegever, praktijkbegeleider stagebedrijf, stagebegeleider van het bedrijf, trainer, voetbaltrainer, turntrainer, hockeytrainer, sportclub, voetbalclub, voetbalvereniging, vereniging, sportvereniging, hockeyclub, zwemles, zwemleraar, buurtsportcoach, sportcoach, scouting, buurvrouw, buurman, buren, oma, opa, grootouders, grootmoeder, grootvader, tante, oom, stiefvader, stiefmoeder, stiefouder, bonusvader, bonusmoeder, plusvader, plusmoeder, boer, bakker, garage, manege, muziekleraar, advocaat, verzekeraar, verzekering, woningcorporatie, woningbouw, taxichauffeur, taxibedrijf, leerlingenvervoer, buschauffeur, vervoerder, kerk, dominee, imam, moskee, krant, journalist, klasgenoten, medeleerlingen, klasgenootjes, andere ouders, ouders van klasgenoten, ouders van een klasgenoot, klassenouder, kapper, huiswerkbegeleiding, huiswerkinstituut, bijlesdocent, bijlesbureau, oppas, vriend van moeder, vriendin van vader, nieuwe partner, partner van moeder, partner van vader, bewindvoerder, dansschool, muziekschool, judoclub, sportschool, verhuurder, supermarkt, restaurant, bedrijf, schoolfotograaf, sollicitatiebegeleider, uitzendbureau, jongerencentrum, buurthuis, uwv',
+    'moeder|vader|ouder|ouders van <bep>? klasgenootje|klasgenoot|klasgenootjes|vriendje|vriendinnetje|medeleerling, moeder|vader|ouder|ouders van <bep>? ander|andere kind|leerling|kinderen|leerlingen, buurtbewoner, omwonende, buurtgenoot, winkelier, jobcoach, bureau halt, halt, werkgever, baas, stagebedrijf, stage bedrijf, leerbedrijf, stageplaats, stageadres, stagegever, praktijkbegeleider stagebedrijf, stagebegeleider van het bedrijf, trainer, voetbaltrainer, turntrainer, hockeytrainer, sportclub, voetbalclub, voetbalvereniging, vereniging, sportvereniging, hockeyclub, zwemles, zwemleraar, buurtsportcoach, sportcoach, scouting, buurvrouw, buurman, buren, oma, opa, grootouders, grootmoeder, grootvader, tante, oom, stiefvader, stiefmoeder, stiefouder, bonusvader, bonusmoeder, plusvader, plusmoeder, boer, bakker, garage, manege, muziekleraar, advocaat, verzekeraar, verzekering, woningcorporatie, woningbouw, taxichauffeur, taxibedrijf, leerlingenvervoer, buschauffeur, vervoerder, kerk, dominee, imam, moskee, krant, journalist, klasgenoten, medeleerlingen, klasgenootjes, andere ouders, ouders van klasgenoten, ouders van een klasgenoot, klassenouder, kapper, huiswerkbegeleiding, huiswerkinstituut, bijlesdocent, bijlesbureau, oppas, vriend van moeder, vriendin van vader, nieuwe partner, partner van moeder, partner van vader, bewindvoerder, dansschool, muziekschool, judoclub, sportschool, verhuurder, supermarkt, restaurant, bedrijf, schoolfotograaf, sollicitatiebegeleider, uitzendbureau, jongerencentrum, buurthuis, uwv',
   ),
 ];
 
 /** Words in which a party is named that takes no part in the sharing. */
 export const geenPartij: readonly string[] = [
+  'broer|zus|broertje|zusje van',
   'toegang tot',
   'behandeling|therapie|onderzoek bij|in|van <bep>? jeugd? ggz|psycholoog|jeugdhulp|psychiater|kliniek|orthopedagoog|ziekenhuis|behandelaar|fysiotherapeut|logopedist',
   'loopt|liep|onder|wachtlijst|aangemeld|opgenomen ~2 bij|in|voor <bep>? jeugd? ggz|psycholoog|jeugdhulp|psychiater|kliniek|ziekenhuis',

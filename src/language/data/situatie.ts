@@ -288,7 +288,8 @@ export const afwegen: readonly FeitZin[] = [
     feit: 'noodzakelijk',
     waarde: false,
     zinnen: [
-      'niet ~2 nodig dat|voor|om ~6 weet|weten',
+      'niet ~2 nodig dat|voor|om ~6 weet|weten|krijgt|krijgen|hoort',
+      'vind|vinden|vindt ~2 niet ~1 nodig',
       'niet|niks ~2 nodig ~2 dat hij|zij|ze|die|@rol|het',
       'lijkt me|mij ~2 niet nodig',
       'niet echt|per|strikt|perse|direct|helemaal se? nodig|noodzakelijk',
@@ -316,7 +317,7 @@ export const afwegen: readonly FeitZin[] = [
       'echt|absoluut|dringend|hard|strikt nodig|noodzakelijk ~1 om|voor|dat',
       'dit|dat|die is|zijn ~1 echt|absoluut|strikt|hard|dringend nodig',
       'moet ~2 dit|dat|het|die|er ~1 weten|kennen anders|om|want',
-      'zonder dit|deze|dat|die ~3 lukt|kan|kunnen|kom|komt|gaat ~5 niet|geen|nooit',
+      'zonder dit|deze|dat|die|de|het|mijn|onze ~3 lukt|kan|kunnen|kom|komt|gaat ~5 niet|geen|nooit',
       'kan|kunnen ~4 niet zonder ~2 informatie|gegevens|info',
       'nodig om ~6 te kunnen|behandelen|begeleiden|helpen|beslissen|geven',
       'onmisbaar',

@@ -23,7 +23,7 @@ export const standen: readonly StandZin[] = [
       'mee eens',
       'eens ermee',
       'heeft|hebben|had|hadden ~3 getekend|ondertekend|toegestemd',
-      'getekend|ondertekend|tekende|tekenden|tekent|tekenen',
+      'getekend|ondertekend|tekende|tekenden|tekent',
       'formulier|toestemmingsformulier|toestemmingsverklaring ~2 getekend|ondertekend|ingevuld',
       'wil|willen ~2 graag|wel ~3 dat|delen|meewerken|VRAAGTEKEN',
       'wil|willen|wilt dat ~1 ik|wij|we|het|dit|er',
@@ -84,7 +84,10 @@ export const standen: readonly StandZin[] = [
       'ziet|zien ~2 niet zitten',
       'wil|willen ~2 er niks|niets van weten|horen',
       'houdt|houden ~1 af|tegen|boot',
-      'gevraagd ~1 niet ~1 te vertellen|delen|zeggen|doorvertellen',
+      'gevraagd|gesmeekt|verzocht|gezegd ~3 niet|niks|niets ~5 te vertellen|delen|zeggen|doorvertellen|doen|bellen|melden',
+      'vindt|vinden ~6 niks|niets ~1 mee te maken',
+      'gezegd|zegt|zei|zeggen dat ik|wij|we ~3 niks|niets|niet ~2 mag|mogen',
+      'wil|willen|wilde geen ~2 melding|contact|gesprek|bemoeienis',
       'smeekt|smeekte|vroeg|vraagt ~3 niet|niks|niets ~1 te? zeggen|vertellen|delen',
       'werkt|werken ~1 niet mee',
       'wil|willen ~3 er|het niet ~2 over hebben',
@@ -171,6 +174,7 @@ export const standen: readonly StandZin[] = [
   {
     stand: null,
     zinnen: [
+      'zonder dat ~6 tekent|tekenen|weet|weten|toestemming|akkoord|instemmen',
       'moet|moeten|moest|moesten|hoef|hoeft|hoeven|dien|dienen|zou|zouden ~6 toestemming|akkoord|ja|tekenen|vragen|instemmen|goedvinden|handtekening|gevraagd|mee eens',
       'moeten|moet ~3 eerst ~3 ja|akkoord|toestemming|tekenen ~1 zeggen|geven?',
       'mag|mogen|kan|kunnen ~4 weigeren|intrekken|tekenen',

@@ -6,7 +6,7 @@ export const vraagt = words(
 );
 /** Verbs by which one gets to know something. */
 export const hoort = words(
-  'horen weten navragen opvragen inzien krijgen vernemen ontvangen lezen zien nodig hoort weet navraag inzage krijgt opgevraagd opvraag achterhalen hebben navraagt leest',
+  'horen weten checken nagaan navragen opvragen inzien krijgen vernemen ontvangen lezen zien nodig hoort weet navraag inzage krijgt opgevraagd opvraag achterhalen hebben navraagt leest',
 );
 /** Verbs by which one makes something known. */
 export const vertelt = words(

@@ -76,6 +76,7 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
     return digits ? subjectBefore(items, i - 1) : subjectBefore(items, i - 1);
   if (young.has(before)) return digits || n > 1;
   if (before === ',' && young.has(word(items, i - 2))) return digits;
+  if (digits && before === ',' && (after === ',' || isEnd(after))) return n > 2 && youngNear(items, i);
   const still = before === 'nog' || before === 'nu' || before === 'pas' || before === 'net';
   if (digits && still && (word(items, i - 2) === 'is' || word(items, i - 3) === 'is')) return true;
   if (digits && before === 'is' && n > 2) return !young.has(after);
@@ -113,6 +114,9 @@ function subjectBefore(items: readonly Item[], at: number): boolean {
   return last?.hoofdletter === true || last?.rol?.zwak === true;
 }
 
+const youngNear = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 5), at).some(({ w }) => young.has(w));
+
 const OTHER = new Set([
   'broer',
   'broertje',
@@ -139,6 +143,12 @@ export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: st
     if (!number || !isAge(items, i, number) || future(items, i) || ofAnother(items, i)) continue;
     const tot = years.has(word(items, i + 1)) ? i + 2 : i + 1;
     gelezen.push({ feit: 'leeftijd', waarde: ageCode(number.n), van: i, tot });
+  }
+  for (let i = 1; i < items.length && gelezen.length === 0; i++) {
+    const number = numberAt(items, i);
+    // "bijna 12" is still 11.
+    if (number && word(items, i - 1) === 'bijna' && youngNear(items, i) && !measure.has(word(items, i + 1)))
+      gelezen.push({ feit: 'leeftijd', waarde: ageCode(number.n - 1), van: i - 1, tot: i + 1 });
   }
   for (let i = 0; i < items.length; i++) {
     const w = word(items, i);

@@ -47,7 +47,7 @@ function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
   const { feit, waarde, ontkend, ookOntkend } = hit.value;
   if (waarde === null) return undefined;
   const place = { van: hit.van, tot: hit.tot };
-  if (ookOntkend || !negated(items, hit)) return { feit, waarde, ...place };
+  if (ookOntkend || waarde === 'weet-niet' || !negated(items, hit)) return { feit, waarde, ...place };
   return ontkend === undefined ? undefined : { feit, waarde: ontkend, van: hit.van - 1, tot: hit.tot };
 }
 

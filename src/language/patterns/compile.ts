@@ -8,6 +8,7 @@ export type Element =
       readonly kind: 'woord';
       readonly words: ReadonlySet<string>;
       readonly prefixes: readonly string[];
+      readonly suffixes: readonly string[];
       /** Roles by code, form or both; see `roleMatches`. */
       readonly roles: readonly string[];
       readonly optional: boolean;
@@ -29,6 +30,7 @@ function element(source: string): Element {
   const optional = source.length > 1 && source.endsWith('?');
   const words = new Set<string>();
   const prefixes: string[] = [];
+  const suffixes: string[] = [];
   const roles: string[] = [];
   const add = (part: string) => {
     if (part.startsWith('<')) {
@@ -36,16 +38,17 @@ function element(source: string): Element {
       if (!members) throw new TypeError(`onbekende klasse ${part}`);
       members.split(' ').forEach(add);
     } else if (part.startsWith('@')) roles.push(part.slice(1));
+    else if (part.startsWith('*')) suffixes.push(part.slice(1));
     else if (part.endsWith('*')) prefixes.push(part.slice(0, -1));
     else words.add(part === 'VRAAGTEKEN' ? '?' : part);
   };
   (optional ? source.slice(0, -1) : source).split('|').forEach(add);
-  return { kind: 'woord', words, prefixes, roles, optional };
+  return { kind: 'woord', words, prefixes, suffixes, roles, optional };
 }
 
 /**
  * Patterns as they stand in the data, one phrase each. Between the words of a phrase: `a|b` either, `x?` may be
- * missing, `stam*` any word that starts so, `<klasse>` any word of a class, `@rol` a role, `#` a number,
+ * missing, `stam*` any word that starts so, `*stam` that ends so, `<klasse>` any word of a class, `@rol` a role, `#` a number,
  * `~3` at most three words (`~~3`: past commas too), `BEGIN` and `EIND` of the sentence.
  */
 export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {

@@ -20,6 +20,7 @@ const STOPS = new Set([',', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 export class Matcher<T> {
   private readonly byWord = new Map<string, Pattern<T>[]>();
   private readonly byPrefix = new Map<string, Pattern<T>[]>();
+  private readonly bySuffix = new Map<string, Pattern<T>[]>();
   private readonly others: Pattern<T>[] = [];
 
   constructor(patterns: readonly Pattern<T>[]) {
@@ -36,6 +37,7 @@ export class Matcher<T> {
       }
       for (const word of first.words) put(this.byWord, word, pattern);
       for (const prefix of first.prefixes) put(this.byPrefix, prefix.slice(0, PREFIX_KEY), pattern);
+      for (const suffix of first.suffixes) put(this.bySuffix, suffix.slice(-PREFIX_KEY), pattern);
       if (first.roles.length > 0) put(this.byWord, '@', pattern);
     }
   }
@@ -46,8 +48,10 @@ export class Matcher<T> {
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
       this.tryAll(this.byWord.get(item.w), items, i, hits);
-      if (item.w.length >= PREFIX_KEY)
+      if (item.w.length >= PREFIX_KEY) {
         this.tryAll(this.byPrefix.get(item.w.slice(0, PREFIX_KEY)), items, i, hits);
+        this.tryAll(this.bySuffix.get(item.w.slice(-PREFIX_KEY)), items, i, hits);
+      }
       if (item.rol) this.tryAll(this.byWord.get('@'), items, i, hits);
       this.tryAll(this.others, items, i, hits);
     }
@@ -79,6 +83,7 @@ function accepts(element: Element, item: Item): boolean {
   if (element.kind !== 'woord') return false;
   if (element.words.has(item.w)) return true;
   if (element.prefixes.some((prefix) => item.w.startsWith(prefix))) return true;
+  if (element.suffixes.some((suffix) => item.w.endsWith(suffix))) return true;
   return item.rol !== undefined && element.roles.some((role) => roleMatches(role, item));
 }
 

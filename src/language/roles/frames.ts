@@ -97,7 +97,7 @@ function hearing(s: Sentence): Frame | undefined {
 }
 
 const HEARING = new Set(
-  'horen weten navragen opvragen inzien krijgen vernemen ontvangen vragen nodig opgevraagd navraag inzage lezen gekregen achterhalen hebben'.split(
+  'horen weten checken nagaan navragen opvragen inzien krijgen vernemen ontvangen vragen nodig opgevraagd navraag inzage lezen gekregen achterhalen hebben'.split(
     ' ',
   ),
 );
@@ -147,7 +147,7 @@ function byOther(s: Sentence, who: Mention | undefined): Frame | undefined {
   }
   const other = s.parties.find((p) => p !== who && !p.zelf);
   const own = s.parties.some((p) => p.zelf);
-  if (some(s, vertelt, who.item)) {
+  if (some(s, vertelt, who.item) || (some(s, omRaad, who.item) && someWord(s, 'vragen', who.item))) {
     if (toUs(s, who.item) || own) return { deler: who, ontvanger: 'zelf', kracht: 5 };
     if (other && !FROM_US.test(other.prep ?? '')) return { deler: who, ontvanger: other, kracht: 5 };
     if (!other) return { deler: who, ontvanger: undefined, kracht: 5 };
@@ -171,6 +171,13 @@ function telling(s: Sentence): Frame | undefined {
   return { deler: 'zelf', ontvanger: to, kracht: asked ? 5 : 3 };
 }
 
+/** "school naar wijkteam": one party, then where it goes. */
+function route(s: Sentence): Frame | undefined {
+  const to = s.parties.find(({ prep }) => prep === 'naar');
+  const from = to && s.parties.find(({ item, prep }) => !prep && item < to.item && to.item - item <= 3);
+  return from && !from.overleg ? { deler: from.zelf ? 'zelf' : from, ontvanger: to, kracht: 3 } : undefined;
+}
+
 /** What each sentence says of who tells whom. */
 export function framesIn(
   items: readonly Item[],
@@ -184,7 +191,7 @@ export function framesIn(
     const s: Sentence = { items, van, tot, parties: inside };
     const frame =
       inside.length > 0 &&
-      (hearing(s) ?? byOther(s, doer(s)) ?? request(s) ?? byOther(s, wisher(s)) ?? telling(s));
+      (hearing(s) ?? byOther(s, doer(s)) ?? request(s) ?? byOther(s, wisher(s)) ?? telling(s) ?? route(s));
     if (frame) frames.push(frame);
     van = tot;
   }

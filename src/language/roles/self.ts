@@ -38,8 +38,10 @@ function roleAlone(items: readonly Item[], van: number, tot: number): number | u
   let role: number | undefined;
   for (let i = van; i < tot; i++) {
     const { rol, w, hoofdletter } = items[i] as Item;
+    if (rol?.zwak && role !== undefined) continue;
     if (rol) {
-      if (role !== undefined || rol.vorm === 'overleg' || rol.code === 'derde') return undefined;
+      if (role !== undefined || rol.vorm === 'overleg' || rol.code === 'derde' || rol.code === 'eigen-team')
+        return undefined;
       role = i;
     } else if (!filler.has(w) && !/^\d/.test(w) && !(hoofdletter && role === undefined && i === van))
       return undefined;
@@ -65,6 +67,13 @@ function signOff(items: readonly Item[]): number | undefined {
   return chosen && roleAlone(items, ...chosen);
 }
 
+const ASKS = new Set('vraagt belt mailt zegt vindt weigert komt wil vroeg belde moet meldt'.split(' '));
+const WRITER = new Set(['ik', 'wij', 'we']);
+
+/** "als leerplicht belt": when, and not who. */
+const supposed = (items: readonly Item[], van: number, tot: number): boolean =>
+  items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? '');
+
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
   if (items.length === 0) return undefined;
@@ -74,7 +83,8 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
     if (rol && rol.vorm !== 'overleg' && rol.code !== 'derde' && rol.code !== 'eigen-team')
       found.push({ code: rol.code, item, van, tot, size: rol.vorm === 'persoon' ? 1 : 0 });
   };
-  for (const { rol, van, tot } of strong.find(items)) if (rol !== undefined) add(rol, van, tot);
+  for (const { rol, van, tot } of strong.find(items))
+    if (rol !== undefined && !supposed(items, van, tot)) add(rol, van, tot);
   const signed = signOff(items);
   if (signed !== undefined) add(signed, signed, signed + 1);
   const own = new Set(found.map(({ item }) => item));
