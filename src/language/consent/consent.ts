@@ -41,7 +41,8 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   const after = persons.filter(
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
-  const nearest = inside[0] ?? preferred(before) ?? after[0];
+  const named = inside.find(({ item }) => items[item - 1]?.w === 'van' || items[item - 2]?.w === 'van');
+  const nearest = named ?? before.at(-1) ?? inside[0] ?? after[0];
   if (!nearest) return [];
   const all = [nearest];
   for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
@@ -54,8 +55,6 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   }
   return all;
 }
-
-const preferred = (before: readonly Persoon[]): Persoon | undefined => before.at(-1);
 
 function endsBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isEnd((items[i] as Item).w)) return true;

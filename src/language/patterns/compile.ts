@@ -16,8 +16,13 @@ export type Element =
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
+  /** A message without any of these words cannot hold the pattern: it need not be tried. */
+  readonly needs: readonly string[] | undefined;
   readonly value: T;
 }
+
+/** More words than this are not looked up one by one. */
+const MOST_NEEDED = 12;
 
 const GAP = /^(~{1,2})(\d+)$/;
 
@@ -46,6 +51,17 @@ function element(source: string): Element {
   return { kind: 'woord', words, prefixes, suffixes, roles, optional };
 }
 
+/** Of the places that must be filled, after the first, the one fewest words can fill. */
+function needsOf([, ...rest]: readonly Element[]): readonly string[] | undefined {
+  const places = rest.flatMap((e) =>
+    e.kind === 'woord' && !e.optional && e.prefixes.length + e.suffixes.length + e.roles.length === 0
+      ? [[...e.words]]
+      : [],
+  );
+  const [fewest] = places.sort((a, b) => a.length - b.length);
+  return fewest && fewest.length <= MOST_NEEDED ? fewest : undefined;
+}
+
 /**
  * Patterns as they stand in the data, one phrase each. Between the words of a phrase: `a|b` either, `x?` may be
  * missing, `stam*` any word that starts so, `*stam` that ends so, `<klasse>` any word of a class, `@rol` a role, `#` a number,
@@ -60,7 +76,7 @@ export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
       variants.push(rest);
       first = rest[0];
     }
-    return variants.map((variant) => ({ elements: variant, value }));
+    return variants.map((variant) => ({ elements: variant, needs: needsOf(variant), value }));
   });
 }
 

@@ -10,10 +10,9 @@ export interface Item {
   readonly rol?: RolGroep;
 }
 
-/** `rol` any role; `persoon` or `organisatie` its form; anything else a code, or a code and form: `medisch/persoon`. */
+/** `rol` any role; `persoon` or `organisatie` its form; anything else a code. */
 export function roleMatches(wanted: string, { rol }: Item): boolean {
   if (!rol) return false;
   if (wanted === 'rol') return true;
-  const [code, form] = wanted.split('/');
-  return (code === rol.code || code === rol.vorm) && (form === undefined || form === rol.vorm);
+  return wanted === rol.code || wanted === rol.vorm;
 }

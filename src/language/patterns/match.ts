@@ -13,6 +13,8 @@ export interface Hit<T> {
 }
 
 const PREFIX_KEY = 3;
+/** Words of which it is remembered what they can begin. */
+const MOST_SEEN = 20_000;
 /** A short gap passes no comma, and never a negation: "er is hier geen convenant". */
 const STOPS = new Set([',', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 
@@ -22,6 +24,7 @@ export class Matcher<T> {
   private readonly byPrefix = new Map<string, Pattern<T>[]>();
   private readonly bySuffix = new Map<string, Pattern<T>[]>();
   private readonly others: Pattern<T>[] = [];
+  private readonly seen = new Map<string, readonly Pattern<T>[]>();
 
   constructor(patterns: readonly Pattern<T>[]) {
     const put = (map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>) => {
@@ -45,26 +48,45 @@ export class Matcher<T> {
   /** Every pattern that stands somewhere in `items`. */
   find(items: readonly Item[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    const present = new Set<string>();
+    for (const { w } of items) present.add(w);
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
-      this.tryAll(this.byWord.get(item.w), items, i, hits);
-      if (item.w.length >= PREFIX_KEY) {
-        this.tryAll(this.byPrefix.get(item.w.slice(0, PREFIX_KEY)), items, i, hits);
-        this.tryAll(this.bySuffix.get(item.w.slice(-PREFIX_KEY)), items, i, hits);
-      }
-      if (item.rol) this.tryAll(this.byWord.get('@'), items, i, hits);
-      this.tryAll(this.others, items, i, hits);
+      this.tryAll(this.startingWith(item.w), items, i, present, hits);
+      if (item.rol) this.tryAll(this.byWord.get('@'), items, i, present, hits);
     }
     return hits;
+  }
+
+  /** The patterns a word can begin; most words of most messages are the same few thousand. */
+  private startingWith(w: string): readonly Pattern<T>[] {
+    const known = this.seen.get(w);
+    if (known) return known;
+    const some = (patterns: readonly Pattern<T>[] | undefined) =>
+      (patterns ?? []).filter(({ elements }) => {
+        const first = elements.find(({ kind }) => kind !== 'begin') as Element;
+        return accepts(first, { w } as Item);
+      });
+    const found = [
+      ...(this.byWord.get(w) ?? []),
+      ...some(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
+      ...some(this.bySuffix.get(w.slice(-PREFIX_KEY))),
+      ...some(this.others),
+    ];
+    if (this.seen.size < MOST_SEEN) this.seen.set(w, found);
+    return found;
   }
 
   private tryAll(
     patterns: readonly Pattern<T>[] | undefined,
     items: readonly Item[],
     i: number,
+    present: ReadonlySet<string>,
     hits: Hit<T>[],
-  ) {
-    for (const pattern of patterns ?? []) {
+  ): void {
+    if (!patterns) return;
+    for (const pattern of patterns) {
+      if (pattern.needs && !pattern.needs.some((word) => present.has(word))) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
       if (found) hits.push({ value: pattern.value, van: i, ...found });
     }
@@ -82,9 +104,11 @@ function accepts(element: Element, item: Item): boolean {
   if (element.kind === 'getal') return item.w >= '0' && item.w < ':';
   if (element.kind !== 'woord') return false;
   if (element.words.has(item.w)) return true;
-  if (element.prefixes.some((prefix) => item.w.startsWith(prefix))) return true;
-  if (element.suffixes.some((suffix) => item.w.endsWith(suffix))) return true;
-  return item.rol !== undefined && element.roles.some((role) => roleMatches(role, item));
+  if (element.prefixes.length > 0 && element.prefixes.some((prefix) => item.w.startsWith(prefix)))
+    return true;
+  if (element.suffixes.length > 0 && element.suffixes.some((suffix) => item.w.endsWith(suffix))) return true;
+  if (item.rol === undefined || element.roles.length === 0) return false;
+  return element.roles.some((role) => roleMatches(role, item));
 }
 
 /** Gaps are short and few, so this looks at a bounded number of items, whatever the message. */
@@ -101,8 +125,12 @@ function matchFrom(
     return i === 0 || isEnd((items[i - 1] as Item).w) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
   if (element.kind === 'eind') return ends(items, i) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
   if (element.kind === 'gap') {
+    const next = elements[e + 1];
+    const word = next?.kind === 'woord' && !next.optional ? next : undefined;
     for (let skipped = 0; skipped <= element.max; skipped++) {
-      const found = matchFrom(elements, e + 1, items, i + skipped, rol);
+      const ahead = items[i + skipped];
+      const fits = word === undefined || (ahead !== undefined && accepts(word, ahead));
+      const found = fits ? matchFrom(elements, e + 1, items, i + skipped, rol) : undefined;
       if (found) return found;
       const w = items[i + skipped]?.w;
       if (w === undefined || isEnd(w) || (!element.commas && STOPS.has(w))) return undefined;

@@ -111,7 +111,8 @@ const hearsAfter = (s: Sentence, p: Mention): boolean => {
 };
 
 const oursBefore = (s: Sentence, verb: number): boolean =>
-  some(s, ik, verb - 4, verb) || s.parties.some(({ zelf, item }) => zelf && item < verb && verb - item <= 3);
+  some(s, ik, verb - 4, verb) ||
+  s.parties.some(({ zelf, item }) => zelf && item < verb && verb - item <= 3 && word(s, item + 1) !== ':');
 
 /** A named party is the one who does it: no preposition, right behind the verb, and not the writer. */
 function doer(s: Sentence): Mention | undefined {
