@@ -12,6 +12,7 @@ import { nagekekenGeldig } from './nagekeken.ts';
 import type { Toelichting, Uitleg, WatAls } from './uitleg.ts';
 import { REGELS_DATUM, REGELS_VERSIE } from './versie.ts';
 
+export { eachLine } from './cli/lines.ts';
 export * from './contract.ts';
 export type { AfwegingDefinitie } from './data/feiten/afweging.ts';
 export type { Bron, BronStatus, FeitDefinitie, Optie } from './data/types.ts';

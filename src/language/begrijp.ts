@@ -1,0 +1,117 @@
+import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
+import { readConsent } from './consent/consent.ts';
+import { readAge } from './facts/age.ts';
+import { settle } from './facts/settle.ts';
+import { type Gelezen, readPhrases } from './facts/state.ts';
+import { readIntent } from './intent.ts';
+import type { Item } from './patterns/item.ts';
+import { findPersonal } from './pii/find.ts';
+import { groupRoles } from './roles/group.ts';
+import { findParties } from './roles/parties.ts';
+import { findSelf } from './roles/self.ts';
+import { isEnd, type Token, tokens } from './text/tokens.ts';
+import type { Begrepen, Onzeker, Vindplaats } from './types.ts';
+import { speller } from './vocabulary.ts';
+
+const toItem = ({ w, van, tot, nadruk, hoofdletter }: Token): Item => ({
+  w: speller.correct(w),
+  van,
+  tot,
+  nadruk,
+  hoofdletter,
+});
+
+/** The ends of the sentences, as items. */
+function sentenceEnds(items: readonly Item[]): number[] {
+  const ends = items.flatMap(({ w }, i) => (isEnd(w) ? [i + 1] : []));
+  if (ends.at(-1) !== items.length) ends.push(items.length);
+  return ends;
+}
+
+/**
+ * What a message says, and nothing it does not say. Reads the same message the same way every time, and shows
+ * for each fact the words it came from. Never throws.
+ */
+export function begrijp(tekst: string): Begrepen {
+  const words = tokens(tekst);
+  const items = groupRoles(words.map(toItem));
+  const phrases = readPhrases(items);
+  const zelf = findSelf(items);
+  const ends = sentenceEnds(items);
+  const elsewhere = new Set<number>();
+  for (const { feit, waarde, van, tot } of phrases) {
+    // Who told it, and who signed the agreement, takes no part in the sharing.
+    const signed = feit === 'convenant' && items.slice(van, tot).some(({ w }) => w.endsWith('tekend'));
+    if (!(feit === 'herkomst' && waarde === 'andere-partij') && !signed) continue;
+    const until = signed ? (ends.find((end) => end >= tot) ?? tot) : tot;
+    for (let i = van; i < until; i++) elsewhere.add(i);
+  }
+  const parties = findParties(items, zelf, elsewhere, ends);
+  const age = readAge(items);
+  const known = settle(phrases);
+  const doel = known.feiten.doel;
+  const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
+  const consent = readConsent(items, known.feiten.gezag, leeftijd);
+
+  const gelezen: Gelezen[] = [...known.gelezen, ...consent.gelezen];
+  if (leeftijd) gelezen.push(...age.gelezen);
+  for (const feit of ['deler', 'ontvanger'] as const) {
+    const party = parties[feit];
+    if (!party) continue;
+    const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
+    gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
+  }
+  const question = items.some(({ w }) => w === '?');
+  const { intent, gevaar, deelVraag } = readIntent(
+    items,
+    new Set(gelezen.map(({ feit }) => feit)).size,
+    question,
+  );
+  const kept = gelezen.filter(({ feit }) => keeps(intent, feit));
+
+  const place = ({ van, tot }: { van: number; tot: number }): Vindplaats => span(tekst, items, van, tot);
+  const onzeker: Onzeker[] = [...known.onzeker, ...parties.onzeker, ...consent.onzeker].map(
+    ({ feit, waarden, van, tot }) => ({ feit, waarden, ...place({ van, tot }) }),
+  );
+  if (age.codes.length > 1)
+    onzeker.push({ feit: 'leeftijd', waarden: age.codes, ...place(age.gelezen[0] as Gelezen) });
+  const perspectief = parties.perspectief ?? (deelVraag && intent === 'vraag' ? 'deler' : undefined);
+  return {
+    feiten: Object.fromEntries(kept.map(({ feit, waarde }) => [feit, waarde])) as Feiten,
+    intent,
+    ...(perspectief && intent === 'vraag' ? { perspectief } : {}),
+    bewijs: evidence(kept, place),
+    onzeker,
+    persoonsgegevens: findPersonal(tekst, words),
+    gevaar,
+  };
+}
+
+/** On the way to another school, the school that receives is that one. */
+const movingOn = (code: string, doel: FeitWaarde | undefined): string =>
+  code === 'onderwijs' && (doel === 'overstap-po-vo' || doel === 'overstap-vo-mbo') ? 'andere-school' : code;
+
+/** Small talk and requests to the bot name people without speaking of sharing. */
+function keeps(intent: Begrepen['intent'], feit: FeitSleutel): boolean {
+  if (intent === 'delen' || intent === 'hulp') return false;
+  return intent !== 'overig' || feit === 'toestemmingOuders' || feit === 'toestemmingJeugdige';
+}
+
+function span(tekst: string, items: readonly Item[], from: number, to: number): Vindplaats {
+  const van = (items[Math.max(0, from)] as Item).van;
+  const { tot } = items[Math.min(to, items.length) - 1] as Item;
+  return { van, tot, woorden: tekst.slice(van, tot) };
+}
+
+function evidence(
+  gelezen: readonly Gelezen[],
+  place: (where: { van: number; tot: number }) => Vindplaats,
+): Partial<Record<FeitSleutel, Vindplaats[]>> {
+  const bewijs: Partial<Record<FeitSleutel, Vindplaats[]>> = {};
+  for (const one of gelezen) {
+    const list = bewijs[one.feit];
+    if (list) list.push(place(one));
+    else bewijs[one.feit] = [place(one)];
+  }
+  return bewijs;
+}

@@ -1,0 +1,168 @@
+import type { FeitWaarde } from '../../rules/index.ts';
+import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
+import type { Gelezen } from '../facts/state.ts';
+import { compile } from '../patterns/compile.ts';
+import type { Item } from '../patterns/item.ts';
+import { type Hit, Matcher } from '../patterns/match.ts';
+import { longest } from '../roles/group.ts';
+import { isEnd } from '../text/tokens.ts';
+import { type Persoon, personsIn, type Wie } from './persons.ts';
+
+export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
+const matcher = new Matcher(toestemmingPatronen);
+
+interface Uitspraak {
+  readonly wie: Wie;
+  readonly stand: Stand | 'tegenstrijdig';
+  readonly van: number;
+  readonly tot: number;
+}
+
+export interface Toestemmingen {
+  readonly gelezen: readonly Gelezen[];
+  readonly onzeker: readonly {
+    readonly feit: 'toestemmingOuders' | 'toestemmingJeugdige';
+    readonly waarden: readonly FeitWaarde[];
+    readonly van: number;
+    readonly tot: number;
+  }[];
+}
+
+/** How far a person may stand from what is said of them. */
+const REACH = 9;
+const LINK = new Set(['en', 'of', '&']);
+
+/** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
+function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
+  const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
+  const before = persons.filter(
+    ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
+  );
+  const after = persons.filter(
+    ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
+  );
+  const named = inside.find(({ item }) => items[item - 1]?.w === 'van' || items[item - 2]?.w === 'van');
+  const nearest = named ?? before.at(-1) ?? inside[0] ?? after[0];
+  if (!nearest) return [];
+  const all = [nearest];
+  for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
+    const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
+    const between = items.slice(one.item + 1, two.item);
+    if (between.length > 3 || !between.some(({ w }) => LINK.has(w) || w === ',')) break;
+    if (!between.some(({ w }) => LINK.has(w)) && between.length > 1) break;
+    if (between.some(({ w }) => w === ',') && !between.some(({ w }) => LINK.has(w))) break;
+    all.unshift(one);
+  }
+  return all;
+}
+
+function endsBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isEnd((items[i] as Item).w)) return true;
+  return false;
+}
+
+function breakBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { w } = items[i] as Item;
+    if (isEnd(w) || w === ',' || w === 'maar') return true;
+  }
+  return false;
+}
+
+function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
+  const persons = personsIn(items);
+  const said: Uitspraak[] = [];
+  const loose: Hit<StandZin>[] = [];
+  for (const hit of longest(matcher.find(items))) {
+    const { stand } = hit.value;
+    if (stand === null) continue;
+    const of = subjects(items, persons, hit);
+    if (of.length === 0) loose.push(hit);
+    for (const { wie, item } of of)
+      said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
+  }
+  return { said, loose };
+}
+
+/** Two parents and what each said, as one status. */
+export function together(
+  moeder: Stand | undefined,
+  vader: Stand | undefined,
+): Stand | 'een-van-twee' | undefined {
+  const both = [moeder, vader];
+  for (const stand of ['geweigerd', 'ingetrokken'] as const) if (both.includes(stand)) return stand;
+  if (moeder === vader) return moeder;
+  if (both.includes('gegeven') && both.includes('niet-gevraagd')) return 'een-van-twee';
+  if (both.includes('niet-te-vragen') && both.includes('niet-gevraagd')) return 'niet-te-vragen';
+  return undefined;
+}
+
+/** What the message says about the consent of parents and of the young person. */
+export function readConsent(
+  items: readonly Item[],
+  gezag: FeitWaarde | undefined,
+  leeftijd: FeitWaarde | undefined,
+): Toestemmingen {
+  const { said, loose } = statements(items);
+  const gelezen: Gelezen[] = [];
+  const onzeker: Toestemmingen['onzeker'][number][] = [];
+  const latest = (wie: Wie): Uitspraak | undefined =>
+    said.filter((u) => u.wie === wie || u.wie === 'alle').at(-1);
+  const place = (of: readonly (Uitspraak | undefined)[]) => {
+    const known = of.filter((u) => u !== undefined);
+    return { van: Math.min(...known.map(({ van }) => van)), tot: Math.max(...known.map(({ tot }) => tot)) };
+  };
+
+  const jeugdige = latest('jeugdige');
+  if (jeugdige && jeugdige.stand !== 'tegenstrijdig')
+    gelezen.push({
+      feit: 'toestemmingJeugdige',
+      waarde: jeugdige.stand,
+      van: jeugdige.van,
+      tot: jeugdige.tot,
+    });
+
+  const [ouders, moeder, vader] = [latest('ouders'), latest('moeder'), latest('vader')];
+  const certain = (u: Uitspraak | undefined): Stand | undefined =>
+    u && u.stand !== 'tegenstrijdig' ? u.stand : undefined;
+  const feit = 'toestemmingOuders';
+  if (moeder || vader) {
+    const [m, v] = [certain(moeder) ?? certain(ouders), certain(vader) ?? certain(ouders)];
+    const where = place([moeder, vader]);
+    const one = moeder && vader ? undefined : (certain(moeder) ?? certain(vader));
+    const status = oneParent(one, gezag) ?? together(m, v);
+    if (status) gelezen.push({ feit, waarde: status, ...where });
+    else if (one)
+      onzeker.push({ feit, waarden: one === 'gegeven' ? ['gegeven', 'een-van-twee'] : [one], ...where });
+  } else if (ouders) {
+    const status = certain(ouders);
+    if (status) gelezen.push({ feit, waarde: status, ...place([ouders]) });
+    else onzeker.push({ feit, waarden: ['niet-gevraagd', 'geweigerd'], ...place([ouders]) });
+  }
+  const own = loose.find((hit) => spokenOfConsent(items, hit));
+  if (own && said.length === 0) attribute(own, leeftijd, gelezen);
+  return { gelezen, onzeker };
+}
+
+/** What one parent says, when the other is not spoken of. */
+function oneParent(
+  stand: Stand | undefined,
+  gezag: FeitWaarde | undefined,
+): Stand | 'een-van-twee' | undefined {
+  if (!stand) return undefined;
+  if (gezag === 'een-ouder' || (stand !== 'gegeven' && stand !== 'niet-gevraagd')) return stand;
+  const two = gezag === 'ouders-gescheiden' || gezag === 'ouders-samen';
+  return two && stand === 'gegeven' ? 'een-van-twee' : undefined;
+}
+
+const spokenOfConsent = (items: readonly Item[], { van, tot }: Hit<StandZin>): boolean =>
+  items.slice(Math.max(0, van - 3), tot).some(({ w }) => w === 'toestemming');
+
+/** Consent without anybody named: below 12 it can only be the parents', from 18 only the young person's. */
+function attribute(hit: Hit<StandZin>, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {
+  const { stand } = hit.value;
+  if (stand === null || stand === 'tegenstrijdig') return;
+  const place = { waarde: stand, van: hit.van, tot: hit.tot };
+  if (leeftijd === '0-11') gelezen.push({ feit: 'toestemmingOuders', ...place });
+  if (leeftijd === '18+' || leeftijd === '16-17') gelezen.push({ feit: 'toestemmingJeugdige', ...place });
+}

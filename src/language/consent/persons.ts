@@ -1,0 +1,134 @@
+import { klassen } from '../data/klassen.ts';
+import type { Item } from '../patterns/item.ts';
+import { isEnd } from '../text/tokens.ts';
+
+/** Whose consent it is. `alle`: parents and young person. */
+export type Wie = 'ouders' | 'moeder' | 'vader' | 'jeugdige' | 'alle';
+
+export interface Persoon {
+  readonly wie: Wie;
+  readonly item: number;
+  /** A pronoun: whom it stands for follows from what came before. */
+  readonly verwijst: boolean;
+}
+
+const set = (text: string | undefined): ReadonlySet<string> => new Set((text ?? '').split(' '));
+const mother = set(klassen.moeder);
+const father = set(klassen.vader);
+const parents = set(
+  'ouders gezaghebbenden gezagsouders voogd voogden ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
+);
+const child = set(klassen.kind);
+const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
+const pronoun = set('hij zij ze hem haar hen hun die deze');
+const everyone = set('iedereen');
+/** "zijn moeder is zijn mentor": a word that only says whose. */
+const possessive = set('zijn haar hun');
+
+const wordAt = (items: readonly Item[], i: number) => (items[i] as Item | undefined)?.w ?? '.';
+const PLURAL = set(
+  'hebben zijn willen vinden weten zeggen gaven geven hadden weigeren waren stemmen tekenden wilden',
+);
+const SINGULAR = set('heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan');
+
+/** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
+function plural(items: readonly Item[], i: number): boolean | undefined {
+  for (const j of [i + 1, i - 1, i + 2, i + 3]) {
+    const w = wordAt(items, j);
+    if (PLURAL.has(w) && !(w === 'zijn' && j === i - 1)) return true;
+    if (SINGULAR.has(w)) return false;
+  }
+  return undefined;
+}
+
+/** The persons of a message whose consent could be meant, with pronouns resolved where that is plain. */
+export function personsIn(items: readonly Item[]): Persoon[] {
+  const found: Persoon[] = [];
+  const add = (wie: Wie, item: number, verwijst = false) => found.push({ wie, item, verwijst });
+  for (let i = 0; i < items.length; i++) {
+    const { w, rol } = items[i] as Item;
+    if (rol) continue;
+    if (possessor(items, found, i)) continue;
+    if (mother.has(w)) add('moeder', i);
+    else if (father.has(w)) add('vader', i);
+    else if (parents.has(w)) add('ouders', i);
+    else if (everyone.has(w)) add('alle', i);
+    else if (child.has(w)) add('jeugdige', i);
+    else if (self.has(w)) {
+      if (speaksOfSelf(items, i)) add(antecedent(items, found, i) ?? 'jeugdige', i, true);
+    } else if (pronoun.has(w)) {
+      const wie = resolve(items, found, i);
+      if (wie) add(wie, i, true);
+    }
+  }
+  return found;
+}
+
+/** "de moeder van het meisje": the meisje only says whose mother. */
+function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
+  const last = found.at(-1);
+  if (!last || last.verwijst || last.wie === 'jeugdige') return false;
+  const between = items.slice(last.item + 1, i).map(({ w }) => w);
+  return between[0] === 'van' && between.length <= 3;
+}
+
+const speaksOfSelf = (items: readonly Item[], i: number) => {
+  const before = wordAt(items, i - 1);
+  return before !== 'ik' && before !== 'wij' && before !== 'we' && wordAt(items, i + 1) !== 'ook';
+};
+
+/** "ze heeft zelf": the one just spoken of. "ouders ... en zelf": the young person. */
+function antecedent(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
+  const w = wordAt(items, i);
+  if (w !== 'zelf' || wordAt(items, i - 1) === 'en') return undefined;
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    if (isEnd(wordAt(items, j)) || wordAt(items, j) === ',') return undefined;
+    const person = found.find(({ item }) => item === j);
+    if (person) return person.wie;
+  }
+  return undefined;
+}
+
+function resolve(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
+  const w = wordAt(items, i);
+  const next = wordAt(items, i + 1);
+  if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
+    return undefined;
+  if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';
+  if ((w === 'die' || w === 'deze') && wordAt(items, i - 1) !== ',' && wordAt(items, i - 1) !== 'maar')
+    return undefined;
+  const back = [...found].reverse();
+  const many = w === 'hen' || w === 'hun' ? true : plural(items, i);
+  if (many === true) return back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
+  const last = back[0];
+  if (w === 'die') return last?.wie;
+  if (w === 'ze' && many === undefined) return last?.wie;
+  const fits = back.find(
+    ({ wie, item, verwijst }) => !verwijst && near(items, item, i) && gender(items, wie, item, w),
+  );
+  return fits?.wie ?? 'jeugdige';
+}
+
+const boys = set('jongen jongetje zoon student knul');
+const girls = set('meisje meid dochter leerlinge studente meiden');
+
+const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
+const governed = (items: readonly Item[], i: number): boolean =>
+  PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
+
+function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
+  const male = w === 'hij' || w === 'hem';
+  // "geslagen door zijn vader. Hij wil ...": not the father.
+  if ((wie === 'moeder' || wie === 'vader') && governed(items, item)) return false;
+  if (wie === 'moeder') return !male;
+  if (wie === 'vader') return male;
+  const noun = wordAt(items, item);
+  return wie === 'jeugdige' && !(male ? girls : boys).has(noun);
+}
+
+/** In this sentence or the one before it. */
+function near(items: readonly Item[], from: number, to: number): boolean {
+  let ends = 0;
+  for (let i = from; i < to; i++) if (isEnd(wordAt(items, i))) ends++;
+  return ends <= 1;
+}

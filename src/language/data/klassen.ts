@@ -1,0 +1,27 @@
+/** Words that do the same work in a sentence. In patterns as `<naam>`; a class may name another. */
+export const klassen: Readonly<Record<string, string>> = {
+  bijv: 'ambulant ambulante nieuwe vaste jonge ervaren zelfstandig betrokken eigen kleine grote reguliere speciale openbare christelijke katholieke kleinschalige plaatselijke lokale invallend startende beginnend beginnende gewone regionale regionaal',
+  lidw: 'de het een n t die dat deze dit der',
+  bez: 'mijn mn onze ons hun haar zijn zn uw je jouw jullie diens',
+  bep: '<lidw> <bez> nieuwe vaste eigen huidige betrokken andere ander',
+  ik: 'ik wij we k ikzelf wijzelf',
+  mij: 'mij me ons mijzelf onszelf',
+  ouders: 'ouders beiden allebei vaders moeders gezagsouders ouderpaar gezaghebbenden ouder(s)',
+  moeder: 'moeder ma mama moe moeders',
+  vader: 'vader pa papa vaders',
+  ouder: 'ouders ouder <moeder> <vader> gezaghebbenden gezagsouders gezaghebbende',
+  kind: 'kind jongen meisje meid leerling lln student studente jongere zoon dochter puber cliënt client pupil jeugdige kleuter peuter patient deelnemer leerlinge jongetje meiden tiener',
+  hij: 'hij zij ze',
+  hem: 'hem haar hen hun ze',
+  niet: 'niet geen nooit nergens niks niets nog',
+  nee: 'geen niet zonder nooit',
+  neg: 'niet geen nooit zonder',
+  modaal: 'mag mogen moet moeten kan kunnen hoef hoeft hoeven zou zouden dien dient',
+  heeft: 'heeft hebben had hadden heb',
+  is: 'is zijn was waren wordt worden werd werden ben',
+  op: 'op bij van voor in binnen vanuit namens uit aan',
+  gezegd: 'gezegd verteld gemeld doorgegeven gedeeld aangegeven laten besproken ingebracht verklapt',
+  vertel:
+    'vertellen zeggen delen doorgeven melden informeren inlichten bespreken sturen doorsturen mailen geven noemen overdragen inbrengen laten weten bellen praten overleggen afstemmen waarschuwen bijpraten terugkoppelen toelichten',
+  vertelde: 'vertelde vertelden zei zeiden meldde gaf gaven bracht noemde liet',
+};

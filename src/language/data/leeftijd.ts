@@ -1,0 +1,49 @@
+/** Ages in words. */
+export const telwoorden: Readonly<Record<string, number>> = {
+  nul: 0,
+  een: 1,
+  anderhalf: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  zestien: 16,
+  zeventien: 17,
+  achttien: 18,
+  negentien: 19,
+  twintig: 20,
+  eenentwintig: 21,
+  tweeentwintig: 22,
+  drieentwintig: 23,
+};
+
+/** Of whom an age is told. */
+export const jong: readonly string[] =
+  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist'.split(
+    ' ',
+  );
+
+/** After a number: it is an age. */
+export const jaar: readonly string[] = 'jaar jr jaren jarige jarig jarigen jarige jaars'.split(' ');
+
+/** After a number: it is something else. */
+export const maat: readonly string[] =
+  'uur uren dagen dag weken week maanden maand keer x minuten procent jaar dagen lessen kinderen leerlingen ouders collegas scholen mensen euro mei juni juli augustus september oktober november december januari februari maart april keren docenten partijen studenten jongeren vragen'.split(
+    ' ',
+  );
+
+/** Before a number: it is something else. */
+export const geenLeeftijd: readonly string[] =
+  'groep gr klas leerjaar havo vwo vmbo mavo jaar om sinds nummer nr art artikel over binnen bijlage cluster niveau lokaal tot telefoon tel kamer casus vraag stap unit brugklas atheneum gym kader'.split(
+    ' ',
+  );

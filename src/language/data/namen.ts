@@ -1,0 +1,23 @@
+/** First names often seen; with a capital, or after words that introduce a name. Not words that mean something else. */
+export const voornamen: ReadonlySet<string> = new Set(
+  `daan sem lucas levi finn noah liam milan bram luuk mees james thijs jesse sam thomas tim lars ruben julian max hugo stijn gijs floris mohammed mohamed muhammad ahmed ali youssef yusuf omar ibrahim bilal adam amin hamza emre mehmet mustafa kevin kees jan piet klaas henk willem johan pieter peter erik rick rik mark marco dennis danny jeroen bas bart koen niels robin roy sander stefan tom wouter jayden dylan ryan damian delano sven tygo jens jasper joris cas teun boaz siem olivier mats quinten tobias david daniel joshua samuel benjamin nathan gabriel emma julia mila tess sophie zoe sara sarah nora yara eva liv lotte anna saar fleur lynn maud noor roos isa elin fenna lisa naomi esmee iris floor anne femke sanne marieke marijke anneke ingrid petra linda sandra monique esther karin wendy kim laura michelle melissa chantal samantha priscilla fatima aisha amira yasmin jasmine hanna hannah khadija meryem zeynep elif samira naima malika soumaya rania nadia leila layla lina aya maryam mariam chloe amy emily olivia charlotte victoria ella evi feline jill juul kiki lieke lizzy loes luna maartje madelief marit merel milou nina pien puck rosa rosalie sofie suus vera veerle vajen shanti destiny chayenne angelina jessica romy demi britt amber danique bo kyra jolijn`.split(
+    /\s+/,
+  ),
+);
+
+/** Between a first name and a family name. */
+export const tussenvoegsels: ReadonlySet<string> = new Set(
+  'van de der den het ter ten te el al ben bin'.split(' '),
+);
+
+/** After these a word with a capital is a name. */
+export const aanhef: ReadonlySet<string> = new Set(
+  'heet genaamd naam mevrouw meneer dhr mevr mw heer familie fam'.split(' '),
+);
+
+/** Capitals that are no names of persons. */
+export const geenNaam: ReadonlySet<string> = new Set(
+  'ik mag kan moet wij we de het een school veilig thuis ouders moeder vader hij zij ze dit dat er wat hoe wie waarom is zijn heeft alle alles groet mvg ib avg mdo zat swv roc ggz jgz gi ots vt in op voor met van nederland nederlands sam'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,34 @@
+/** Parents who ask to know. Not: parents who are asked. */
+export const ouderVraagt: readonly string[] = [
+  '<ouder> ~3 belt|belde|mailt|mailde|vraagt|vroeg|appt mij|me|ons|hoe|wat|waarom|of|naar|om|nu|steeds',
+  '<ouder> ~3 belt|belde|mailde , ~2 wil weten|horen',
+  '<ouder> ~~5 wil|willen|wilt|wilde|wenst|wensen ~6 weten|horen|inzien|inzage|zien|rapport|cijfers|dossier|verslag|lezen|informatie|info|kopie',
+  '<ouder> ~3 eist|eisen|vragen|vraagt|verzoekt|willen|wil ~3 inzage|informatie|info|dossier|rapport|verslag|cijfers|kopie|afschrift',
+  '<ouder> belt|belde EIND',
+  '<ouder> belt|belde|mailt|mailde|bellen|mailen|appen ~3 :|boos|bezorgd|overstuur|ongerust|hoe|wat|waar|waarom|of|mij|me|ons',
+  '<ouder> ~1 vragen mij|me|ons',
+  'wil|willen|vraagt|vragen|eist <bep>? <ouder> ~4 weten|horen|inzien|inzage|dossier|rapport|verslag|cijfers|informatie|info',
+  'recht|recht hebben|heeft <bep>? <ouder> op ~3 informatie|inzage|dossier',
+  'mag|mogen|moet|moeten <bep>? <ouder> ~4 weten|horen|inzien|lezen|zien|meekijken|inkijken|opvragen',
+];
+
+/** Parents to whom the writer wants to tell something. Not: whom they want to ask. */
+export const ouderKrijgt: readonly string[] = [
+  'mag|mogen|moet|moeten|kan|kunnen|wil|willen|ga|zou|hoef|hoeven ~1 ik|wij|we ~4 aan|met|tegen <bep>? <ouder> ~4 vertellen|zeggen|delen|doorgeven|melden|laten|mailen|geven|sturen|bespreken|praten|terugkoppelen',
+  'mag|mogen|moet|moeten|kan|kunnen|wil|willen|ga|zou|hoef|hoeven ~1 ik|wij|we ~2 <bep>? <ouder> ~7 vertellen|zeggen|informeren|inlichten|bellen|doorgeven|waarschuwen|laten|hoogte|geven|sturen|melden|mailen',
+  'ik|wij|we ~4 wil|willen|moet|moeten|ga|gaan|zou ~1 <bep>? <ouder> ~7 vertellen|informeren|inlichten|bellen|waarschuwen|hoogte',
+  'ik|wij|we ~5 aan|tegen <bep>? <ouder> ~2 vertellen|zeggen|doorgeven|melden|geven|sturen',
+  '<ouder> informeren|inlichten|waarschuwen|vertellen over|van|dat|wat|of|VRAAGTEKEN',
+  'vertellen|zeggen|doorgeven|melden aan|tegen <bep>? <ouder>',
+];
+
+/** The parent who asks or is told has no authority. */
+export const zonderGezag: readonly string[] = [
+  '<ouder> zonder <lidw>? ouderlijk? gezag',
+  '<ouder> ~3 geen ~1 gezag',
+  '<ouder> ~3 gezag niet',
+  '<ouder> niet gezaghebbend',
+  'niet gezaghebbende <ouder>',
+  '<ouder> ~3 uit gezag gezet|ontheven',
+  '<ouder> ~3 gezag kwijt',
+];

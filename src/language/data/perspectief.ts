@@ -1,0 +1,18 @@
+/** A colleague asks, through the writer. */
+export const collegaVraagt: readonly string[] = [
+  'mijn|een|n <bijv>? collega ~4 vraagt|twijfelt|wil|mag|weet|vroeg|zit',
+  'collega van <mij> , ~~6 twijfelt|vraagt|wil|vroeg',
+  'collega van mij|me|ons ~2 vraagt|twijfelt|wil|mag|vroeg|zit',
+  'mag|kan|moet mijn|een|n collega',
+  'voor een|mijn collega ~2 vraag|gevraagd|vragen',
+  'vraag voor|namens|van een|mijn collega',
+];
+
+/** The writer asks whether they may share. */
+export const deelVraag: readonly string[] = [
+  'mag|mogen|kan|kunnen|moet|moeten|hoef|hoeven|zou ik|wij|we',
+  'wat|hoe|hoeveel|waarover mag|kan|moet|mogen|kunnen ik|wij|we',
+  'ik|wij|we wil|willen|moet|moeten|ga|gaan|zou|overweeg ~~8 <vertel>',
+  'wil|willen ~8 <vertel>',
+  'toestemming nodig',
+];

@@ -1,0 +1,52 @@
+/** How people say which party they themselves are. The last role in the phrase is theirs. */
+export const spreker: readonly string[] = [
+  'als <bijv>? @persoon',
+  'ik|wij|we ben|zijn|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
+  'ben ik|wij|we|hier? ook|zelf|namelijk? de|een|n|zijn|haar|hun|als? <bijv>? @persoon',
+  'ben|werk ik|wij|we? de|een|n|als|bij|op|in|voor|vanuit de|het|een|n|ons? <bijv>? @rol',
+  'ik|wij|we|mij|me|ons als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
+  'BEGIN als de|het|een|zijn|haar|betrokken? <bijv>? @rol wil|mag|moet|kan|heb|ben|vraag|denk|hoor|zie|maak|zit|schuif|werk|twijfel|wilde|zou|hoef|kunnen|mogen|moeten|willen|hebben|zijn ik|wij|we',
+  'mag|moet|kan|wil|wilde|zou|hoef|mogen|moeten|kunnen|willen|heb|vraag|dit|dat|dan|dus ik|wij|we? ~1 als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
+  'ik|wij|we|mij|me|ons ( <bep>? <bijv>? @rol',
+  'ik|wij|we|mij|me|ons , <bep>? <bijv>? @rol ,',
+  'van|aan|bij|door|met ons , <bep>? <bijv>? @rol',
+  '@rol hier',
+  '@rol ( daar werk ik|wij|we )?',
+  '@rol waar ik|wij|we werk|werken|zit|zitten',
+  'ik|wij|we werk|werken|werkzaam|zit|zitten|sta|geef|werkte ~3 bij|op|in|voor|als|vanuit|namens <bep>? <bijv>? @rol',
+  'werk|werkzaam|werkend als|bij|op|in|voor|vanuit <bep>? <bijv>? @rol',
+  'ik|wij|we ~6 vanuit <bep>? @rol',
+  'vanuit|namens <bep>? @organisatie ~2 ik|wij|we',
+  'wij|we|ons|we van|bij|op <bep>? @organisatie',
+  'bij|met|op|voor|van ons op|in|bij|van <bep>? @organisatie',
+  'ons|onze|mijn <bijv>? @organisatie',
+  'hier de|het? @rol EIND',
+  'BEGIN @rol :',
+  'hoi|hallo|dag|goedemorgen|goedemiddag|beste|hi|hey ,|.? @rol hier|:',
+  'in dienst van <bep>? @organisatie',
+  'zij|hij|ze|die werkt|zit bij|als|op|in|voor <bep>? <bijv>? @rol',
+  'collega van <mij>? , <bep>? @rol',
+  'groet|groeten|gr|mvg|groetjes ,? ~3 @rol',
+];
+
+/** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
+export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
+  onderwijs: [
+    'mijn|onze <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
+    'uit|in|bij mijn|onze <bijv>? klas|groep|mentorklas',
+    'bij ons|mij ~1 op school|klas',
+    'bij ons|mij in <lidw> klas|groep|brugklas',
+    'mijn|onze <bijv>? school',
+    'ik geef ~1 les',
+    'collegas van het? brugklasteam|onderbouwteam|bovenbouwteam',
+    'van|op|bij onze vso|vmbo|havo|so|sbo|vwo|mavo|pro',
+  ],
+  mbo: ['mijn|onze <bijv>? student|studenten|studente', 'op|bij|van ons|onze mbo|roc'],
+  medisch: ['mijn|onze <bijv>? patient|patiente|patienten'],
+};
+
+/** What may stand beside a role in a sign-off without saying anything else. */
+export const ondertekening: readonly string[] =
+  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime dank je wel u'.split(
+    ' ',
+  );

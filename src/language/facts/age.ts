@@ -1,0 +1,165 @@
+import { geenLeeftijd, jaar, jong, maat, telwoorden } from '../data/leeftijd.ts';
+import type { Item } from '../patterns/item.ts';
+import { isEnd } from '../text/tokens.ts';
+import type { Gelezen } from './state.ts';
+
+const young = new Set(jong);
+const years = new Set(jaar);
+const measure = new Set(maat);
+const notAge = new Set(geenLeeftijd);
+const OLDEST = 27;
+
+/** Ages as the rules divide them. */
+export function ageCode(age: number): string {
+  if (age < 12) return '0-11';
+  if (age < 16) return '12-15';
+  return age < 18 ? '16-17' : '18+';
+}
+
+interface Number {
+  readonly n: number;
+  readonly digits: boolean;
+  readonly plus: boolean;
+}
+
+function numberAt(items: readonly Item[], i: number): Number | undefined {
+  const w = items[i]?.w;
+  if (w === undefined) return undefined;
+  if (w >= '0' && w < ':') {
+    const n = Number.parseFloat(w.replace(',', '.'));
+    return n <= OLDEST ? { n: Math.floor(n), digits: true, plus: w.endsWith('+') } : undefined;
+  }
+  // "een" is an article far more often than an age.
+  if (w === 'een') return undefined;
+  const n = telwoorden[w];
+  return n === undefined ? undefined : { n, digits: false, plus: false };
+}
+
+const word = (items: readonly Item[], i: number) => items[i]?.w ?? '.';
+const BECOMING = new Set(['wordt', 'bijna', 'net', 'haast']);
+
+/** "over 2 maanden 12", "bijna 18", "wordt volgende week 18": what somebody will be, not what they are. */
+function future(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+    const w = word(items, j);
+    if (isEnd(w)) return false;
+    if (w === 'over' && word(items, j + 1) !== 'een' && numberAt(items, j + 1) && j + 1 !== i) return true;
+    if (w === ',') return false;
+    if (
+      w === 'bijna' ||
+      w === 'haast' ||
+      w === 'wordt' ||
+      w === 'voordat' ||
+      w === 'tot' ||
+      w === 'vanaf' ||
+      w === 'worden'
+    )
+      return true;
+    if (w === 'net' || w === 'pas') return false;
+  }
+  return BECOMING.has(word(items, i + 1)) || word(items, i + 1) === 'wordt';
+}
+
+/** Whether the number at `i` is somebody's age, by the words around it. */
+function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolean {
+  const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  if (years.has(after))
+    return (
+      word(items, i + 2) !== 'geleden' &&
+      word(items, i + 2) !== 'lang' &&
+      after !== 'jaars' &&
+      notDuration(items, i)
+    );
+  if (measure.has(after) || after === 'e' || after === 'de') return false;
+  if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
+  if (before === 'van' || before === '(')
+    return digits ? subjectBefore(items, i - 1) : subjectBefore(items, i - 1);
+  if (young.has(before)) return digits || n > 1;
+  if (before === ',' && young.has(word(items, i - 2))) return digits;
+  if (digits && before === ',' && (after === ',' || isEnd(after))) return n > 2 && youngNear(items, i);
+  const still = before === 'nog' || before === 'nu' || before === 'pas' || before === 'net';
+  if (digits && still && (word(items, i - 2) === 'is' || word(items, i - 3) === 'is')) return true;
+  if (digits && before === 'is' && n > 2) return !young.has(after);
+  if (digits && young.has(word(items, i - 2)) && before === 'is') return true;
+  return digits && items[i]?.w.endsWith('+') === true;
+}
+
+const DURATION = new Set([
+  'al',
+  'sinds',
+  'ruim',
+  'ongeveer',
+  'afgelopen',
+  'laatste',
+  'elke',
+  'komende',
+  'per',
+  'dit',
+  'vorig',
+  'na',
+  'binnen',
+  'voor',
+  'over',
+]);
+const notDuration = (items: readonly Item[], i: number): boolean => !DURATION.has(word(items, i - 1));
+
+/** "meisje van 14", "lln havo (15)", "Sara (8)", "een van 12". */
+function subjectBefore(items: readonly Item[], at: number): boolean {
+  for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
+    const item = items[j] as Item;
+    if (isEnd(item.w)) return false;
+    if (young.has(item.w) || item.w === 'een' || item.w === 'eentje') return true;
+  }
+  const last = items[at - 1];
+  return last?.hoofdletter === true || last?.rol?.zwak === true;
+}
+
+const youngNear = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 5), at).some(({ w }) => young.has(w));
+
+const OTHER = new Set([
+  'broer',
+  'broertje',
+  'zus',
+  'zusje',
+  'zussen',
+  'vriend',
+  'vriendin',
+  'vader',
+  'moeder',
+  'stiefvader',
+  'buurjongen',
+  'broers',
+  'klasgenoot',
+]);
+const ofAnother = (items: readonly Item[], i: number): boolean =>
+  [1, 2, 3].some((back) => OTHER.has(word(items, i - back)));
+
+/** The age of the young person; more than one age that differs in meaning is no answer but a question. */
+export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: string[] } {
+  const gelezen: Gelezen[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const number = numberAt(items, i);
+    if (!number || !isAge(items, i, number) || future(items, i) || ofAnother(items, i)) continue;
+    const tot = years.has(word(items, i + 1)) ? i + 2 : i + 1;
+    gelezen.push({ feit: 'leeftijd', waarde: ageCode(number.n), van: i, tot });
+  }
+  for (let i = 1; i < items.length && gelezen.length === 0; i++) {
+    const number = numberAt(items, i);
+    // "bijna 12" is still 11.
+    if (number && word(items, i - 1) === 'bijna' && youngNear(items, i) && !measure.has(word(items, i + 1)))
+      gelezen.push({ feit: 'leeftijd', waarde: ageCode(number.n - 1), van: i - 1, tot: i + 1 });
+  }
+  for (let i = 0; i < items.length; i++) {
+    const w = word(items, i);
+    if (w === 'meerderjarig' || w === 'meerderjarige') {
+      const no = ['niet', 'nog', 'wordt', 'bijna'].some(
+        (n) => n === word(items, i - 1) || n === word(items, i - 2),
+      );
+      if (!no) gelezen.push({ feit: 'leeftijd', waarde: '18+', van: i, tot: i + 1 });
+    }
+    if ((w === 'dreumes' || w === 'peuter' || w === 'baby') && gelezen.length === 0)
+      gelezen.push({ feit: 'leeftijd', waarde: '0-11', van: i, tot: i + 1 });
+  }
+  return { gelezen, codes: [...new Set(gelezen.map(({ waarde }) => waarde as string))] };
+}

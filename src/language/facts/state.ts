@@ -1,0 +1,69 @@
+import type { FeitSleutel, FeitWaarde } from '../../rules/index.ts';
+import { bekwaam, gezag, uitzondering } from '../data/beslissers.ts';
+import { doel } from '../data/doel.ts';
+import type { FeitZin } from '../data/feit-zinnen.ts';
+import { gegevens } from '../data/gegevens.ts';
+import { afspraken, afwegen, verzuim } from '../data/situatie.ts';
+import { compile } from '../patterns/compile.ts';
+import type { Item } from '../patterns/item.ts';
+import { type Hit, Matcher } from '../patterns/match.ts';
+import { longest } from '../roles/group.ts';
+import { isMark } from '../text/tokens.ts';
+
+const zinnen: readonly FeitZin[] = [
+  ...gegevens,
+  ...doel,
+  ...verzuim,
+  ...afspraken,
+  ...afwegen,
+  ...gezag,
+  ...uitzondering,
+  ...bekwaam,
+];
+export const feitPatronen = zinnen.flatMap((zin) => compile(zin.zinnen, zin));
+const matcher = new Matcher(feitPatronen);
+
+/** A fact read from items `van` up to `tot`. */
+export interface Gelezen {
+  readonly feit: FeitSleutel;
+  readonly waarde: FeitWaarde;
+  readonly van: number;
+  readonly tot: number;
+}
+
+const NEGATION = new Set(['geen', 'niet', 'nooit', 'zonder']);
+const LOOK_BACK = 2;
+
+function negated(items: readonly Item[], { van }: Hit<FeitZin>): boolean {
+  for (let i = van - 1; i >= 0 && van - i <= LOOK_BACK; i--) {
+    const { w } = items[i] as Item;
+    if (isMark(w)) return false;
+    if (NEGATION.has(w)) return true;
+  }
+  return false;
+}
+
+function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
+  const { feit, waarde, ontkend, ookOntkend } = hit.value;
+  if (waarde === null) return undefined;
+  const place = { van: hit.van, tot: hit.tot };
+  if (ookOntkend || waarde === 'weet-niet' || !negated(items, hit)) return { feit, waarde, ...place };
+  return ontkend === undefined ? undefined : { feit, waarde: ontkend, van: hit.van - 1, tot: hit.tot };
+}
+
+/** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
+export function readPhrases(items: readonly Item[]): Gelezen[] {
+  const byFact = new Map<FeitSleutel, Hit<FeitZin>[]>();
+  for (const hit of matcher.find(items)) {
+    const list = byFact.get(hit.value.feit);
+    if (list) list.push(hit);
+    else byFact.set(hit.value.feit, [hit]);
+  }
+  const found: Gelezen[] = [];
+  for (const hits of byFact.values())
+    for (const hit of longest(hits)) {
+      const one = read(items, hit);
+      if (one) found.push(one);
+    }
+  return found;
+}

@@ -1,0 +1,2 @@
+export { begrijp } from './begrijp.ts';
+export type * from './types.ts';

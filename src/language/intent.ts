@@ -1,0 +1,70 @@
+import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
+import { intenties, voorbereiden, vraagZinnen } from './data/intentie.ts';
+import { deelVraag } from './data/perspectief.ts';
+import { compile } from './patterns/compile.ts';
+import type { Item } from './patterns/item.ts';
+import { type Hit, Matcher } from './patterns/match.ts';
+import { longest } from './roles/group.ts';
+import type { Intent } from './types.ts';
+
+type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag' | 'voorbereiden';
+export const intentPatronen = [
+  ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
+  ...compile<Signal>(vraagZinnen, 'vraag'),
+  ...compile<Signal>(voorbereiden, 'voorbereiden'),
+  ...compile<Signal>(deelVraag, 'deel-vraag'),
+];
+export const gevaarPatronen = [
+  ...compile<Signal>(gevaarlijk, 'gevaar'),
+  ...compile<Signal>(geenGevaar, 'geen-gevaar'),
+];
+const matcher = new Matcher(intentPatronen);
+const danger = new Matcher(gevaarPatronen);
+
+export interface Bedoeling {
+  readonly intent: Intent;
+  readonly gevaar: 'alleen' | 'erbij' | null;
+  /** The writer asks what they may do. */
+  readonly deelVraag: boolean;
+}
+
+/** At most this many words: a request to the bot itself, and not a case somebody tells. */
+const SHORT = 14;
+
+/** What the writer wants. `facts` counts how much the message says about a case. */
+export function readIntent(items: readonly Item[], facts: number, question: boolean): Bedoeling {
+  const hits = matcher.find(items);
+  const says = (signal: Signal) => hits.some(({ value }) => value === signal);
+  const inDanger = longest(danger.find(items) as Hit<Signal>[]).some(({ value }) => value === 'gevaar');
+  const intent = choose(says, items, facts, question);
+  const gevaar = !inDanger ? null : intent === 'overig' ? 'alleen' : 'erbij';
+  return { intent, gevaar, deelVraag: says('deel-vraag') };
+}
+
+function choose(
+  says: (s: Signal) => boolean,
+  items: readonly Item[],
+  facts: number,
+  question: boolean,
+): Intent {
+  const short = items.length <= SHORT;
+  const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
+  const meeting = items.some(({ rol }) => rol?.code === 'casusoverleg');
+  if (says('mdo') || (meeting && says('voorbereiden'))) return 'mdo';
+  if (says('hulp') && facts === 0) return 'hulp';
+  if (says('vastleggen') && (first || short || !says('vraag'))) return 'vastleggen';
+  if (says('delen') && (facts <= 1 || short)) return 'delen';
+  if (says('vraag') && (facts > 0 || SHARING.some((w) => items.some((item) => item.w === w)))) return 'vraag';
+  if (facts > 1 || (question && facts > 0)) return 'vraag';
+  return 'overig';
+}
+
+const COMMANDS = new Set(
+  'vastleggen leg sla notitie noteer noteren registreer registreren registratie opslaan vastlegging aantekening maak zet vastgelegd'.split(
+    ' ',
+  ),
+);
+const SHARING =
+  'toestemming delen vertellen informatie gegevens doorgeven privacy avg informeren overleggen bespreken'.split(
+    ' ',
+  );

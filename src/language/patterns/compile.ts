@@ -1,0 +1,89 @@
+import { klassen } from '../data/klassen.ts';
+
+/** One place in a pattern. */
+export type Element =
+  | { readonly kind: 'gap'; readonly max: number; readonly commas: boolean }
+  | { readonly kind: 'begin' | 'eind' | 'getal' }
+  | {
+      readonly kind: 'woord';
+      readonly words: ReadonlySet<string>;
+      readonly prefixes: readonly string[];
+      readonly suffixes: readonly string[];
+      /** Roles by code, form or both; see `roleMatches`. */
+      readonly roles: readonly string[];
+      readonly optional: boolean;
+    };
+
+export interface Pattern<T> {
+  readonly elements: readonly Element[];
+  /** A message without any of these words cannot hold the pattern: it need not be tried. */
+  readonly needs: readonly string[] | undefined;
+  readonly value: T;
+}
+
+/** More words than this are not looked up one by one. */
+const MOST_NEEDED = 12;
+
+const GAP = /^(~{1,2})(\d+)$/;
+
+function element(source: string): Element {
+  if (source === 'BEGIN') return { kind: 'begin' };
+  if (source === 'EIND') return { kind: 'eind' };
+  if (source === '#') return { kind: 'getal' };
+  const gap = GAP.exec(source);
+  if (gap) return { kind: 'gap', max: Number(gap[2]), commas: gap[1] === '~~' };
+  const optional = source.length > 1 && source.endsWith('?');
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  const roles: string[] = [];
+  const add = (part: string) => {
+    if (part.startsWith('<')) {
+      const members = klassen[part.slice(1, -1)];
+      if (!members) throw new TypeError(`onbekende klasse ${part}`);
+      members.split(' ').forEach(add);
+    } else if (part.startsWith('@')) roles.push(part.slice(1));
+    else if (part.startsWith('*')) suffixes.push(part.slice(1));
+    else if (part.endsWith('*')) prefixes.push(part.slice(0, -1));
+    else words.add(part === 'VRAAGTEKEN' ? '?' : part);
+  };
+  (optional ? source.slice(0, -1) : source).split('|').forEach(add);
+  return { kind: 'woord', words, prefixes, suffixes, roles, optional };
+}
+
+/** Of the places that must be filled, after the first, the one fewest words can fill. */
+function needsOf([, ...rest]: readonly Element[]): readonly string[] | undefined {
+  const places = rest.flatMap((e) =>
+    e.kind === 'woord' && !e.optional && e.prefixes.length + e.suffixes.length + e.roles.length === 0
+      ? [[...e.words]]
+      : [],
+  );
+  const [fewest] = places.sort((a, b) => a.length - b.length);
+  return fewest && fewest.length <= MOST_NEEDED ? fewest : undefined;
+}
+
+/**
+ * Patterns as they stand in the data, one phrase each. Between the words of a phrase: `a|b` either, `x?` may be
+ * missing, `stam*` any word that starts so, `*stam` that ends so, `<klasse>` any word of a class, `@rol` a role, `#` a number,
+ * `~3` at most three words (`~~3`: past commas too), `BEGIN` and `EIND` of the sentence.
+ */
+export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
+  return phrases.flatMap((phrase) => {
+    const elements = phrase.trim().split(/\s+/).map(element);
+    const variants = [elements];
+    for (let first = elements[0]; first?.kind === 'woord' && first.optional; ) {
+      const rest = (variants.at(-1) as Element[]).slice(1);
+      variants.push(rest);
+      first = rest[0];
+    }
+    return variants.map((variant) => ({ elements: variant, needs: needsOf(variant), value }));
+  });
+}
+
+/** All the words patterns name in full, for the spelling. */
+export function wordsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
+  const all = new Set<string>();
+  for (const { elements } of patterns)
+    for (const e of elements) if (e.kind === 'woord') for (const word of e.words) all.add(word);
+  return all;
+}

@@ -1,0 +1,18 @@
+import type { RolGroep } from '../roles/group.ts';
+
+/** A word as the patterns see it: corrected, and a role of several words taken together. */
+export interface Item {
+  readonly w: string;
+  readonly van: number;
+  readonly tot: number;
+  readonly nadruk: boolean;
+  readonly hoofdletter: boolean;
+  readonly rol?: RolGroep;
+}
+
+/** `rol` any role; `persoon` or `organisatie` its form; anything else a code. */
+export function roleMatches(wanted: string, { rol }: Item): boolean {
+  if (!rol) return false;
+  if (wanted === 'rol') return true;
+  return wanted === rol.code || wanted === rol.vorm;
+}

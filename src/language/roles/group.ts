@@ -1,0 +1,123 @@
+import { geenPartij, type RolWoorden, rollen } from '../data/rollen.ts';
+import { compile } from '../patterns/compile.ts';
+import type { Item } from '../patterns/item.ts';
+import { type Hit, Matcher } from '../patterns/match.ts';
+
+/** A party as the message names it, with the organisation beside it taken in. */
+export interface RolGroep {
+  readonly code: string;
+  readonly vorm: RolWoorden['vorm'];
+  readonly zwak: boolean;
+}
+
+type Woord = RolWoorden | null;
+export const rolPatronen = [
+  ...rollen.flatMap((rol) => compile<Woord>(rol.woorden, rol)),
+  ...compile<Woord>(geenPartij, null),
+];
+const matcher = new Matcher(rolPatronen);
+
+/** Of hits that share words the longest, the first when they are as long; in order. */
+export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
+  const taken = new Set<number>();
+  const kept: Hit<T>[] = [];
+  const size = ({ van, tot }: Hit<T>) => tot - van;
+  // Words that look like something and are not win from what they look like.
+  const says = ({ value }: Hit<T>) => !(value === null || Object.values(value as object).includes(null));
+  for (const hit of [...hits].sort(
+    (a, b) => size(b) - size(a) || Number(says(a)) - Number(says(b)) || a.van - b.van,
+  )) {
+    let free = true;
+    for (let i = hit.van; i < hit.tot && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = hit.van; i < hit.tot; i++) taken.add(i);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.van - b.van);
+}
+
+interface Found {
+  readonly rol: RolWoorden;
+  readonly van: number;
+  readonly tot: number;
+}
+
+interface Group extends Found {
+  readonly code: string;
+}
+
+const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
+const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
+const HEAR = new Set('horen weten krijgen vernemen ontvangen hebben opvragen navragen'.split(' '));
+/** At most this many words between somebody and where they work: "docent wiskunde op een". */
+const NEAR = 4;
+
+/** Whether only a preposition with its article, or nothing but the subject taught, stands between two parties. */
+function linked(items: readonly Item[], head: Found, next: Found): boolean {
+  const between = items.slice(head.tot, next.van).map(({ w }) => w);
+  if (between.length === 0) return true;
+  if (between.length > NEAR) return false;
+  const first = between.findIndex((w) => BETWEEN.has(w));
+  if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
+  // "mag ik van school horen": that is where it comes from, not where somebody works.
+  const after = items.slice(next.tot, next.tot + NEAR);
+  return !(between[first] === 'van' && after.some(({ w }) => HEAR.has(w)));
+}
+
+const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
+const isSchool = (code: string) => code === 'onderwijs' || code === 'mbo';
+
+/** Who is meant by `head` and `next` together; undefined when they are two parties. */
+function together(head: Group, next: Found, adjacent: boolean): Pick<Group, 'rol' | 'code'> | undefined {
+  const { rol, code } = head;
+  const place = next.rol;
+  if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde') return undefined;
+  if (place.vorm === 'persoon') {
+    if (!adjacent) return undefined;
+    if (place.code === code || (rol.vorm === 'organisatie' && follows(place, code)))
+      return { rol: place, code };
+    return rol.zwak && isSchool(place.code) ? { rol: place, code } : undefined;
+  }
+  if (rol.vorm === 'persoon') {
+    if (follows(rol, place.code)) return { rol, code: place.code };
+    return place.code === code || isSchool(place.code) ? { rol, code } : undefined;
+  }
+  if (!adjacent) return undefined;
+  if (place.code === code) return { rol: rol.zwak ? place : rol, code };
+  return rol.zwak && !place.zwak && isSchool(place.code) ? { rol: place, code: place.code } : undefined;
+}
+
+function combined(items: readonly Item[], found: readonly Found[]): Group[] {
+  const groups: Group[] = [];
+  for (const next of found) {
+    const head = groups.at(-1);
+    const joined = head && linked(items, head, next) && together(head, next, head.tot === next.van);
+    if (joined) groups[groups.length - 1] = { ...joined, van: head.van, tot: next.tot };
+    else groups.push({ ...next, code: next.rol.code });
+  }
+  return groups;
+}
+
+/** The items with the words of each party taken together as one. */
+export function groupRoles(items: readonly Item[]): Item[] {
+  const hits = longest(matcher.find(items));
+  const found = hits.flatMap(({ value, van, tot }) => (value ? [{ rol: value, van, tot }] : []));
+  const groups = combined(items, found);
+  const out: Item[] = [];
+  let at = 0;
+  for (const { rol, van, tot, code } of groups) {
+    out.push(...items.slice(at, van));
+    at = tot;
+    const parts = items.slice(van, tot);
+    if (code === '') {
+      out.push(...parts);
+      continue;
+    }
+    const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
+    const w = parts.map((part) => part.w).join(' ');
+    const group = { code, vorm: rol.vorm, zwak: rol.zwak === true && parts.length === 1 };
+    out.push({ ...first, w, tot: last.tot, rol: group });
+  }
+  out.push(...items.slice(at));
+  return out;
+}

@@ -1,0 +1,61 @@
+import { klassen } from '../data/klassen.ts';
+import { voorzetsels } from '../data/werkwoorden.ts';
+import type { Item } from '../patterns/item.ts';
+import type { Zelf } from './self.ts';
+
+/** A party named in a sentence, with the preposition before it. */
+export interface Mention {
+  readonly code: string;
+  readonly persoon: boolean;
+  readonly overleg: boolean;
+  readonly item: number;
+  readonly prep: string | undefined;
+  /** The writer. */
+  readonly zelf: boolean;
+  /** "het vmbo": named by its level. */
+  readonly niveau: boolean;
+}
+
+const passed = new Set(
+  `${klassen.lidw} ${klassen.bez} ${klassen.bijv} nieuwe vaste betrokken andere ander onze hele heel beide alle n zo zon ook eventueel evt volledige`.split(
+    ' ',
+  ),
+);
+const LOOK_BACK = 4;
+
+/** The preposition that governs the party at `at`; "en" takes over what stood before. */
+function prepositionOf(items: readonly Item[], at: number): { prep: string | undefined; bepaald: boolean } {
+  let bepaald = false;
+  for (let i = at - 1; i >= 0 && at - i <= LOOK_BACK; i--) {
+    const { w } = items[i] as Item;
+    if (voorzetsels.has(w)) return { prep: w, bepaald };
+    if (!passed.has(w)) return { prep: undefined, bepaald };
+    bepaald = true;
+  }
+  return { prep: undefined, bepaald };
+}
+
+/** The parties of a message, in order; those in `skip` belong to something else. */
+export function mentionsIn(
+  items: readonly Item[],
+  zelf: Zelf | undefined,
+  skip: ReadonlySet<number>,
+): Mention[] {
+  const found: Mention[] = [];
+  items.forEach(({ rol }, item) => {
+    if (!rol || skip.has(item)) return;
+    const { prep, bepaald } = prepositionOf(items, item);
+    const own = zelf?.items.has(item) === true;
+    if (rol.zwak && !own && !bepaald) return;
+    found.push({
+      code: rol.code,
+      persoon: rol.vorm === 'persoon',
+      overleg: rol.vorm === 'overleg',
+      item,
+      prep,
+      zelf: own,
+      niveau: rol.zwak,
+    });
+  });
+  return found;
+}

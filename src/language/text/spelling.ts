@@ -1,0 +1,64 @@
+/** Words shorter than this are never corrected by sound, and than the other never by one slip. */
+const SOUND_FROM = 5;
+const SLIP_FROM = 7;
+
+/** How a word sounds, roughly: what Dutch writers mix up is written one way. */
+export function sound(word: string): string {
+  const plain = word
+    .replaceAll('ij', 'ei')
+    .replaceAll('ch', 'g')
+    .replaceAll('ou', 'au')
+    .replaceAll('dt', 't')
+    .replaceAll('th', 't')
+    .replaceAll('y', 'i')
+    .replaceAll('c', 'k')
+    .replaceAll('z', 's');
+  return plain.endsWith('d') ? `${plain.slice(0, -1)}t` : plain;
+}
+
+/** Whether one letter too many, too few, wrong, or two letters swapped makes one word the other. */
+export function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.slice(i + 1) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i) || a.slice(i) === b.slice(i + 1))
+    return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+const deletes = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+
+/** Knows the words of the vocabulary, also when they are misspelt. */
+export class Speller {
+  private readonly known: ReadonlySet<string>;
+  private readonly bySound = new Map<string, string>();
+  private readonly byDelete = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>, ordinary: Iterable<string>) {
+    this.known = new Set([...words, ...ordinary]);
+    for (const word of words) {
+      if (word.length < SOUND_FROM) continue;
+      const key = sound(word);
+      if (!this.bySound.has(key)) this.bySound.set(key, word);
+      if (word.length < SLIP_FROM) continue;
+      for (const part of [key, ...deletes(key)]) {
+        const list = this.byDelete.get(part);
+        if (list) list.push(word);
+        else this.byDelete.set(part, [word]);
+      }
+    }
+  }
+
+  /** The word of the vocabulary that was meant, or the word as it is. */
+  correct(word: string): string {
+    if (word.length < SOUND_FROM || word.length > 40 || this.known.has(word)) return word;
+    const key = sound(word);
+    const same = this.bySound.get(key);
+    if (same) return same;
+    if (word.length < SLIP_FROM) return word;
+    for (const part of [key, ...deletes(key)])
+      for (const meant of this.byDelete.get(part) ?? [])
+        if (meant[0] === word[0] && oneSlip(key, sound(meant))) return meant;
+    return word;
+  }
+}

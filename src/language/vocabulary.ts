@@ -1,0 +1,27 @@
+import { toestemmingPatronen } from './consent/consent.ts';
+import { gewoneWoorden } from './data/gewone-woorden.ts';
+import { jong, telwoorden } from './data/leeftijd.ts';
+import { feitPatronen } from './facts/state.ts';
+import { gevaarPatronen, intentPatronen } from './intent.ts';
+import { wordsOf } from './patterns/compile.ts';
+import { rolPatronen } from './roles/group.ts';
+import { partijPatronen } from './roles/parties.ts';
+import { sprekerPatronen, sprekerZwakPatronen } from './roles/self.ts';
+import { Speller } from './text/spelling.ts';
+
+const patterns = [
+  ...rolPatronen,
+  ...feitPatronen,
+  ...toestemmingPatronen,
+  ...partijPatronen,
+  ...sprekerPatronen,
+  ...sprekerZwakPatronen,
+  ...intentPatronen,
+  ...gevaarPatronen,
+];
+
+/** Corrects what was meant to be a word of the data. */
+export const speller = new Speller(
+  [...wordsOf(patterns), ...Object.keys(telwoorden), ...jong],
+  gewoneWoorden,
+);
