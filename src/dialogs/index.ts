@@ -9,6 +9,7 @@ import { pack } from './state/pack.ts';
 import { emptyState } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
+import { holdsPersons } from './understanding/read-message.ts';
 
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 
@@ -39,6 +40,7 @@ function fromText(text: string, memory: unknown): Read {
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
 function inGroup(text: string, context: TurnContext): Reply {
   const { state, event } = readText(text, undefined);
-  if (event.verb !== 'gevaar' && event.verb !== 'hulp') return { out: [{ kind: 'card', card: groupCard() }] };
+  if (event.verb !== 'gevaar' && event.verb !== 'hulp')
+    return { out: [{ kind: 'card', card: groupCard(holdsPersons(text)) }] };
   return take({ state, event }, context);
 }

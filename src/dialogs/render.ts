@@ -13,6 +13,8 @@ import { helpCard, stoppedCard, welcomeCard } from './start/cards.ts';
 import type { State } from './state/state.ts';
 import type { AdaptiveCard, Out, TurnContext } from './types.ts';
 import { questionsText } from './typing/questions-text.ts';
+import { understoodText } from './understanding/section.ts';
+import type { UnderstoodFact } from './understanding/understood.ts';
 import { weighingCard } from './weighing/card.ts';
 
 /** The card of a state. */
@@ -21,20 +23,21 @@ export function renderCard(
   { vandaag }: TurnContext,
   notices: readonly string[] = [],
   missing: readonly string[] = [],
+  understood: readonly UnderstoodFact[] = [],
 ): AdaptiveCard {
   const { screen } = state;
   switch (screen) {
     case 'start':
       return welcomeCard();
     case 'vragen':
-      return questionCard(state, notices, missing);
+      return questionCard(state, notices, missing, understood);
     case 'kies':
     case 'wijzig':
       return changeCard({ ...state, screen }, notices, missing);
     case 'weeg':
       return weighingCard(state, notices, missing);
     case 'resultaat':
-      return resultCard(state, notices);
+      return resultCard(state, notices, understood);
     case 'notitie':
       return noteCard(noteParts(state, vandaag), state, notices);
     case 'gevaar-notitie':
@@ -51,9 +54,15 @@ export function renderCard(
 function renderView(state: State, view: View, context: TurnContext): Out {
   switch (view.kind) {
     case 'card':
-      return { kind: 'card', card: renderCard(state, context, view.notices, view.missing) };
+      return { kind: 'card', card: renderCard(state, context, view.notices, view.missing, view.understood) };
     case 'questions':
-      return { kind: 'text', text: questionsText(questionsOf(state), view.notices) };
+      return {
+        kind: 'text',
+        text: questionsText(questionsOf(state), [
+          ...(view.notices ?? []),
+          ...understoodText(view.understood ?? []),
+        ]),
+      };
     case 'note':
       return { kind: 'text', text: asMessage(noteParts(state, context.vandaag)) };
     case 'danger-note':

@@ -31,8 +31,10 @@ function sentenceEnds(items: readonly Item[]): number[] {
 /**
  * What a message says, and nothing it does not say. Reads the same message the same way every time, and shows
  * for each fact the words it came from. Never throws.
+ *
+ * @param inGesprek whether a check is going on: then what is said is about that, also without a question in it
  */
-export function begrijp(tekst: string): Begrepen {
+export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const words = tokens(tekst);
   const items = groupRoles(words.map(toItem));
   const phrases = readPhrases(items);
@@ -67,7 +69,7 @@ export function begrijp(tekst: string): Begrepen {
     new Set(gelezen.map(({ feit }) => feit)).size,
     question,
   );
-  const kept = gelezen.filter(({ feit }) => keeps(intent, feit));
+  const kept = gelezen.filter(({ feit }) => (inGesprek && intent === 'overig') || keeps(intent, feit));
 
   const place = ({ van, tot }: { van: number; tot: number }): Vindplaats => span(tekst, items, van, tot);
   const onzeker: Onzeker[] = [...known.onzeker, ...parties.onzeker, ...consent.onzeker].map(

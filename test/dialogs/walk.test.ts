@@ -19,6 +19,11 @@ function random(seed: number): () => number {
 }
 
 const TEXTS = [
+  'lln van 14, ouders gescheiden, moeder vindt het goed, mag ik het wijkteam iets vertellen? ben jeugdverpleegkundige',
+  'het gaat om een meisje van 9, vader weigert',
+  'de jeugdarts vraagt mij als mentor om info over een leerling van 13, mag dat?',
+  'mdo voorbereiden over student van 18, roc, convenant is getekend',
+  'hem vragen is levensgevaarlijk, mag ik school inlichten? smw',
   'verder',
   'terug',
   'stop',

@@ -1,3 +1,5 @@
+import type { Execute } from './actions.ts';
+
 /** The few elements of Adaptive Cards 1.5 that the dialogs use. */
 export type Element = TextBlock | ChoiceSet | Container;
 
@@ -32,6 +34,8 @@ export interface Container {
   readonly isVisible?: false;
   readonly spacing?: 'medium' | 'large';
   readonly separator?: true;
+  /** What a tap anywhere on it does; its title is what a screen reader says. */
+  readonly selectAction?: Execute;
 }
 
 /** Plain text. */
@@ -75,6 +79,10 @@ export const numbered = (lines: readonly string[]): TextBlock =>
 /** A list with dashes in one block. */
 export const bullets = (lines: readonly string[]): TextBlock =>
   text(lines.map((line) => `- ${line}`).join('\n'));
+
+/** A line that can be tapped as a whole. */
+export const row = (content: string, selectAction?: Execute): Element =>
+  selectAction ? container([text(content)], { selectAction }) : small(content);
 
 /** Elements that belong together; with an id and hidden, a part to fold out. */
 export const container = (

@@ -1,5 +1,6 @@
 import type { FeitSleutel, Perspectief } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
+import type { UnderstoodFact } from '../understanding/understood.ts';
 import type { Answers } from './question.ts';
 
 /** What somebody can ask of the bot; each button sends one, and each can be typed. */
@@ -7,6 +8,7 @@ export const VERBS = [
   'begin',
   'verder',
   'antwoord',
+  'bericht',
   'terug',
   'stop',
   'opnieuw',
@@ -30,6 +32,9 @@ export interface Event {
   /** For `wijzig`: which fact, when that is already known. */
   readonly feit?: FeitSleutel;
   readonly perspectief?: Perspectief;
+  /** For `bericht`: what was read in a message, and whether it begins a check of its own. */
+  readonly understood?: readonly UnderstoodFact[];
+  readonly fresh?: boolean;
   /** A line to say with whatever is shown. */
   readonly notice?: string;
   /** Typed rather than tapped: longer texts then come as messages. */
@@ -38,8 +43,17 @@ export interface Event {
 
 /** Something to show: the card of the state, its questions as text, or one of the longer texts. */
 export type View =
-  | { readonly kind: 'card'; readonly notices?: readonly string[]; readonly missing?: readonly string[] }
-  | { readonly kind: 'questions'; readonly notices?: readonly string[] }
+  | {
+      readonly kind: 'card';
+      readonly notices?: readonly string[];
+      readonly missing?: readonly string[];
+      readonly understood?: readonly UnderstoodFact[];
+    }
+  | {
+      readonly kind: 'questions';
+      readonly notices?: readonly string[];
+      readonly understood?: readonly UnderstoodFact[];
+    }
   | { readonly kind: 'note' | 'danger-note' | 'why' | 'what-if' };
 
 export interface Step {

@@ -3,6 +3,8 @@ import { card } from '../cards/card.ts';
 import { alert, container, type Element, small, text, title } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
+import { understoodSection } from '../understanding/section.ts';
+import type { UnderstoodFact } from '../understanding/understood.ts';
 import { PERSPECTIVE_LINE, perspectiveButtons } from '../wording/perspectief.ts';
 import { progress } from './progress.ts';
 import { questionInput, TYPING_HINT } from './question-input.ts';
@@ -34,6 +36,7 @@ export function questionCard(
   state: State,
   notices: readonly string[],
   missing: readonly string[],
+  understood: readonly UnderstoodFact[] = [],
 ): AdaptiveCard {
   const first = state.trail.length === 0;
   const intro = first ? [text(PERSPECTIVE_LINE[state.perspectief]), small(NO_NAMES)] : [];
@@ -41,6 +44,7 @@ export function questionCard(
     title(first ? 'Toestemming nodig?' : 'Nog even dit'),
     ...notices.map(text),
     ...missingLine(state, missing),
+    ...understoodSection(understood, state),
     ...intro,
     ...questionsOf(state).map((question) =>
       container(questionInput(question, missing), { spacing: 'large' }),

@@ -1,6 +1,7 @@
 import type { Perspectief } from '../../rules/index.ts';
 import { emptyState, type State } from '../state/state.ts';
 import type { TurnContext } from '../types.ts';
+import { takeMessage } from '../understanding/take-message.ts';
 import { mayWeigh } from '../weighing/may-weigh.ts';
 import { advance, leaveWeighing } from './advance.ts';
 import { answerTyped } from './answer.ts';
@@ -42,6 +43,8 @@ function transition(state: State, event: Event, context: TurnContext): Step {
       return advance(state, event);
     case 'antwoord':
       return answerTyped(state, event);
+    case 'bericht':
+      return takeMessage(leaveWeighing(state), event);
     case 'terug':
       return back(state, event);
     case 'stop':

@@ -3,6 +3,7 @@ import { questionsOf } from '../check/questions.ts';
 import { emptyState, type State } from '../state/state.ts';
 import { askedByText, shownAsText } from '../typing/questions-text.ts';
 import { readAnswers } from '../typing/read-answers.ts';
+import { dangerBesideQuestion, readMessage } from '../understanding/read-message.ts';
 import { findChange, findFact } from './change-command.ts';
 import { findCommand } from './commands.ts';
 import { speaksOfDanger } from './danger.ts';
@@ -27,15 +28,18 @@ const idle = (state: State): boolean =>
   ['start', 'gestopt', 'gevaar', 'gevaar-notitie', 'hulp'].includes(state.screen) && !hasAnswers(state);
 
 /** Somebody who types a whole sentence with a fact in it may mean an answer; a question starts a new check. */
-function readAnswer(state: State, text: string): Event | undefined {
+function readAnswer(state: State, text: string): { event: Event; whole: boolean } | undefined {
   const all = questionsOf(state);
   const questions = askedByText(all);
   if (questions.length === 0) return undefined;
   const shown = state.typing ? shownAsText(questions).length : questions.length;
   const read = readAnswers(all, questions, text, shown);
-  if (read) return { verb: 'antwoord', answers: read.answers, notice: read.notice, typed: true };
+  if (read) {
+    const event: Event = { verb: 'antwoord', answers: read.answers, notice: read.notice, typed: true };
+    return { event, whole: read.whole };
+  }
   const feit = state.screen === 'kies' ? findFact(text) : undefined;
-  return feit && { verb: 'wijzig', feit, typed: true };
+  return feit && { event: { verb: 'wijzig', feit, typed: true }, whole: true };
 }
 
 const beginFrom = (text: string, notice?: string): Event => {
@@ -49,20 +53,26 @@ function withoutMemory(text: string): Event {
   if (command && ['gevaar', 'hulp', 'stop', 'opnieuw', 'typ', 'perspectief'].includes(command.verb)) {
     return command.verb === 'typ' ? { ...command, verb: 'begin' } : command;
   }
+  const message = readMessage(text, undefined);
+  if (message) return message;
   if (isGreeting(text) || asksAboutSharing(text)) return beginFrom(text);
   return beginFrom(text, command || /^\s*\d/.test(text) ? LOST : NOT_UNDERSTOOD);
 }
 
-/** Reads a typed text: danger first, then commands, then answers to what is open, then a new question. */
+/** Reads a typed text: danger first, then commands, answers to what is open, a message, a new question. */
 export function readText(text: string, known: State | undefined): Read {
   const state = known ?? emptyState();
-  if (speaksOfDanger(text)) return { state, event: { verb: 'gevaar', typed: true } };
+  if (speaksOfDanger(text) && !dangerBesideQuestion(text))
+    return { state, event: { verb: 'gevaar', typed: true } };
   if (!known) return { state, event: withoutMemory(text) };
+  const answer = asksAboutSharing(text) ? undefined : readAnswer(state, text);
   const event =
     findCommand(text) ??
     findChange(text) ??
+    (answer?.whole ? answer.event : undefined) ??
+    readMessage(text, state) ??
     (asksAboutSharing(text) ? beginFrom(text, hasAnswers(state) ? NEW_CHECK : undefined) : undefined) ??
-    readAnswer(state, text);
+    answer?.event;
   if (event) return { state, event };
   if (idle(state)) return { state, event: withoutMemory(text) };
   const notice = isGreeting(text) ? BUSY : NOT_UNDERSTOOD;

@@ -4,6 +4,8 @@ import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, text, title } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
+import { understoodSection } from '../understanding/section.ts';
+import type { UnderstoodFact } from '../understanding/understood.ts';
 import { mayWeigh, restsOnWeighing } from '../weighing/may-weigh.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { answerSection, weighingSection } from './answer-section.ts';
@@ -13,15 +15,20 @@ import { WHAT_IF_ID, whatIfSection } from './what-if-section.ts';
 import { WHY_ID, whySection } from './why-section.ts';
 
 /** The result: the answer first, then what to do, then what folds out. */
-export function resultCard(state: State, notices: readonly string[]): AdaptiveCard {
+export function resultCard(
+  state: State,
+  notices: readonly string[],
+  understood: readonly UnderstoodFact[] = [],
+): AdaptiveCard {
   const uitkomst = decide(state.feiten);
-  if (uitkomst.soort === 'besluit') return decisionCard(uitkomst.besluit, state, notices);
+  if (uitkomst.soort === 'besluit') return decisionCard(uitkomst.besluit, state, notices, understood);
   const body = uitkomst.soort === 'hangtAf' ? dependsSection(uitkomst, state) : [];
   return card(
     [
       ...body.slice(0, 1),
       ...notices.map(text),
       ...body.slice(1),
+      ...understoodSection(understood, state),
       ...weighingSection(state),
       ...answersSection(state),
       ...footer(),
@@ -30,13 +37,19 @@ export function resultCard(state: State, notices: readonly string[]): AdaptiveCa
   );
 }
 
-function decisionCard(besluit: Besluit, state: State, notices: readonly string[]): AdaptiveCard {
+function decisionCard(
+  besluit: Besluit,
+  state: State,
+  notices: readonly string[],
+  understood: readonly UnderstoodFact[],
+): AdaptiveCard {
   const uitleg = explain(state.feiten, besluit, state.perspectief);
   const whatIf = whatIfSection(state);
   const before: Element[] = [
     title(`${answerLine(besluit, state.feiten, state.perspectief)}.`),
     ...notices.map(text),
     ...answerSection(besluit, uitleg, state),
+    ...understoodSection(understood, state),
   ];
   const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer(besluit)];
   const actions = decisionActions(besluit, state, whatIf !== undefined);

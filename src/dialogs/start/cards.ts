@@ -18,15 +18,20 @@ const COMMAND_LIST = [
 ];
 
 /** In a group: one neutral card on which everybody does their own check. */
-export const groupCard = (): AdaptiveCard =>
+export const groupCard = (persons = false): AdaptiveCard =>
   card(
     [
       title('Toestemming nodig?'),
+      ...(persons ? [text(REMOVE)] : []),
       text('Ieder doet de check zelf; anderen zien jouw antwoorden niet.'),
       small('Noem hier geen namen of herkenbare situaties.'),
     ],
     [primary(button('Start', 'begin', fresh())), button('Direct gevaar', 'gevaar', fresh())],
   );
+
+// Said to all, so it says nothing of what was in the message.
+const REMOVE =
+  'Staat er een naam, nummer of adres in een bericht hierboven? Verwijder dat bericht dan; ik heb het niet nodig.';
 
 /** The welcome, once: what it does and how to begin. */
 export const welcomeCard = (): AdaptiveCard =>

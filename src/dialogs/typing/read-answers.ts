@@ -7,6 +7,8 @@ import { split } from './split.ts';
 export interface ReadAnswers {
   readonly answers: Readonly<Record<string, string>>;
   readonly notice: string;
+  /** Nothing was left over, and nothing fitted twice. */
+  readonly whole: boolean;
 }
 
 const list = (names: readonly string[]): string => names.join(' of ');
@@ -48,6 +50,7 @@ function inOrder(asked: readonly Question[], parts: readonly string[]): ReadAnsw
   return {
     answers: Object.fromEntries(pairs.map(({ question, option }) => [question.id, option.value])),
     notice: pairs.map(({ question, option }) => `${question.name}: ${option.label}.`).join(' '),
+    whole: true,
   };
 }
 
@@ -72,11 +75,11 @@ export function readAnswers(
     if (!found || 'problem' in found) {
       if (understood.length === 0 && !found) return undefined;
       const problem = found?.problem ?? 'De rest kon ik niet plaatsen.';
-      return { answers, notice: [...understood, problem].join(' ') };
+      return { answers, notice: [...understood, problem].join(' '), whole: false };
     }
     answers[found.question.id] = found.option.value;
     understood.push(`${found.question.name}: ${found.option.label}.`);
     todo = todo.filter(({ id }) => id !== found.question.id);
   }
-  return understood.length > 0 ? { answers, notice: understood.join(' ') } : undefined;
+  return understood.length > 0 ? { answers, notice: understood.join(' '), whole: true } : undefined;
 }

@@ -28,8 +28,16 @@ const choiceSet = z.strictObject({
   value: z.string().optional(),
 });
 const element = z.discriminatedUnion('type', [textBlock, choiceSet]);
+const execute = z.strictObject({
+  type: z.literal('Action.Execute'),
+  title: z.string().min(1),
+  verb: z.string().min(1),
+  data: z.looseObject({ tn: z.literal(1) }),
+  style: z.literal('positive').optional(),
+});
 const container = z.strictObject({
   type: z.literal('Container'),
+  selectAction: execute.optional(),
   items: z.array(element),
   id: z.string().optional(),
   isVisible: z.literal(false).optional(),
@@ -37,13 +45,7 @@ const container = z.strictObject({
   separator: z.literal(true).optional(),
 });
 const action = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('Action.Execute'),
-    title: z.string().min(1),
-    verb: z.string().min(1),
-    data: z.looseObject({ tn: z.literal(1) }),
-    style: z.literal('positive').optional(),
-  }),
+  execute,
   z.strictObject({
     type: z.literal('Action.ToggleVisibility'),
     title: z.string().min(1),

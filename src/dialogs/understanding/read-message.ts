@@ -1,0 +1,67 @@
+import { type Begrepen, begrijp } from '../../language/index.ts';
+import type { FeitSleutel } from '../../rules/index.ts';
+import type { Event } from '../check/event.ts';
+import { perspectiveIn } from '../commands/perspective.ts';
+import { asksAboutSharing } from '../commands/start.ts';
+import type { State } from '../state/state.ts';
+import { noticesOf } from './notices.ts';
+import { understoodFacts } from './understood.ts';
+
+const NEW_CHECK = 'Dit is een nieuwe check. De antwoorden van de vorige zijn weg.';
+const RECORD_LATER = 'Vastleggen kan zodra er een uitkomst is.';
+const MEETING = 'Een mdo voorbereiden kan hier nog niet. Per deelnemer kun je wel deze check doen.';
+/** From so many facts on, a question after an answer, or one that contradicts so many, is about something new. */
+const NEW_FROM = 2;
+
+const intentNotices = ({ intent }: Begrepen): string[] => {
+  if (intent === 'mdo') return [MEETING];
+  return intent === 'vastleggen' ? [RECORD_LATER] : [];
+};
+
+/** Whether a question is about another situation than the check that runs. */
+function isAnother({ feiten, intent }: Begrepen, state: State): boolean {
+  const given = Object.entries(feiten) as [FeitSleutel, unknown][];
+  const other = given.filter(
+    ([key, value]) => state.feiten[key] !== undefined && state.feiten[key] !== value,
+  );
+  return (
+    intent === 'mdo' || other.length >= NEW_FROM || (state.screen === 'resultaat' && given.length >= NEW_FROM)
+  );
+}
+
+/**
+ * A message in one's own words, as facts to begin a check with or to add to the one that runs. `undefined` when
+ * nothing of the sort is in it.
+ */
+export function readMessage(text: string, state: State | undefined): Event | undefined {
+  const running = state !== undefined && Object.keys(state.feiten).length > 0;
+  const begrepen = begrijp(text, running);
+  const facts = understoodFacts(begrepen);
+  const asking = asksAboutSharing(text) || begrepen.intent === 'vraag' || begrepen.intent === 'mdo';
+  if (facts.length === 0 && !(begrepen.persoonsgegevens.length > 0 && asking)) return undefined;
+  if (!running && !asking && begrepen.intent === 'overig') return undefined;
+  const fresh = !running || (asking && isAnother(begrepen, state));
+  const perspectief = perspectiveIn(text) ?? begrepen.perspectief ?? (fresh ? 'deler' : undefined);
+  const notices = [
+    ...noticesOf(begrepen),
+    ...(fresh && running ? [NEW_CHECK] : []),
+    ...(fresh ? intentNotices(begrepen) : []),
+  ];
+  return {
+    verb: 'bericht',
+    typed: true,
+    understood: facts,
+    fresh,
+    ...(perspectief ? { perspectief } : {}),
+    ...(notices.length > 0 ? { notice: notices.join('\n\n') } : {}),
+  };
+}
+
+/** Danger that comes with a question about sharing: the question is answered, with the danger on top. */
+export function dangerBesideQuestion(text: string): boolean {
+  const { gevaar, feiten } = begrijp(text);
+  return gevaar === 'erbij' && Object.keys(feiten).length > 0;
+}
+
+/** Whether a text holds something of a person. */
+export const holdsPersons = (text: string): boolean => begrijp(text).persoonsgegevens.length > 0;
