@@ -3,13 +3,14 @@ import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
 import type { Gelezen } from '../facts/state.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { type Hit, Matcher } from '../patterns/match.ts';
-import { longest } from '../roles/group.ts';
+import { longest } from '../patterns/longest.ts';
+import type { Hit } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { isEnd } from '../text/tokens.ts';
 import { type Persoon, personsIn, type Wie } from './persons.ts';
 
 export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
-const matcher = new Matcher(toestemmingPatronen);
+const find = finder(toestemmingPatronen);
 
 interface Uitspraak {
   readonly wie: Wie;
@@ -73,7 +74,7 @@ function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<Sta
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
-  for (const hit of longest(matcher.find(items))) {
+  for (const hit of longest(find(items))) {
     const { stand } = hit.value;
     if (stand === null) continue;
     const of = subjects(items, persons, hit);

@@ -7,6 +7,7 @@ const young = new Set(jong);
 const years = new Set(jaar);
 const measure = new Set(maat);
 const notAge = new Set(geenLeeftijd);
+const numerals = new Map(Object.entries(telwoorden));
 const OLDEST = 27;
 
 /** Ages as the rules divide them. */
@@ -31,7 +32,7 @@ function numberAt(items: readonly Item[], i: number): Number | undefined {
   }
   // "een" is an article far more often than an age.
   if (w === 'een') return undefined;
-  const n = telwoorden[w];
+  const n = numerals.get(w);
   return n === undefined ? undefined : { n, digits: false, plus: false };
 }
 

@@ -9,7 +9,7 @@ export interface Hit<T> {
   readonly van: number;
   readonly tot: number;
   /** The item of the last role the pattern matched. */
-  readonly rol?: number;
+  readonly rol: number | undefined;
 }
 
 const PREFIX_KEY = 3;
@@ -17,6 +17,18 @@ const PREFIX_KEY = 3;
 const MOST_SEEN = 20_000;
 /** A short gap passes no comma, and never a negation: "er is hier geen convenant". */
 const STOPS = new Set([',', 'niet', 'geen', 'nooit', 'niks', 'niets']);
+
+const presentIn = new WeakMap<readonly Item[], ReadonlySet<string>>();
+
+/** The words of a message; every matcher looks at the same message. */
+function wordsOf(items: readonly Item[]): ReadonlySet<string> {
+  const known = presentIn.get(items);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const { w } of items) words.add(w);
+  presentIn.set(items, words);
+  return words;
+}
 
 /** Finds patterns in a message; a pattern is only tried where its first word stands. */
 export class Matcher<T> {
@@ -48,8 +60,7 @@ export class Matcher<T> {
   /** Every pattern that stands somewhere in `items`. */
   find(items: readonly Item[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    const present = new Set<string>();
-    for (const { w } of items) present.add(w);
+    const present = wordsOf(items);
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
       this.tryAll(this.startingWith(item.w), items, i, present, hits);
@@ -86,16 +97,21 @@ export class Matcher<T> {
   ): void {
     if (!patterns) return;
     for (const pattern of patterns) {
-      if (pattern.needs && !pattern.needs.some((word) => present.has(word))) continue;
+      if (pattern.needs && !hasOne(present, pattern.needs)) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
-      if (found) hits.push({ value: pattern.value, van: i, ...found });
+      if (found) hits.push({ value: pattern.value, van: i, tot: found.tot, rol: found.rol });
     }
   }
 }
 
+function hasOne(present: ReadonlySet<string>, words: readonly string[]): boolean {
+  for (const word of words) if (present.has(word)) return true;
+  return false;
+}
+
 interface Found {
   readonly tot: number;
-  readonly rol?: number;
+  readonly rol: number | undefined;
 }
 
 const ends = (items: readonly Item[], i: number) => i >= items.length || isEnd((items[i] as Item).w);
@@ -120,7 +136,7 @@ function matchFrom(
   rol: number | undefined,
 ): Found | undefined {
   const element = elements[e];
-  if (!element) return rol === undefined ? { tot: i } : { tot: i, rol };
+  if (!element) return { tot: i, rol };
   if (element.kind === 'begin')
     return i === 0 || isEnd((items[i - 1] as Item).w) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
   if (element.kind === 'eind') return ends(items, i) ? matchFrom(elements, e + 1, items, i, rol) : undefined;

@@ -3,7 +3,7 @@ import { ouderKrijgt, ouderVraagt, zonderGezag } from '../data/ouders-ontvangen.
 import { collegaVraagt } from '../data/perspectief.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { Matcher } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Zelf } from './self.ts';
@@ -15,7 +15,7 @@ export const partijPatronen = [
   ...compile<Signal>(zonderGezag, 'zonder-gezag'),
   ...compile<Signal>(collegaVraagt, 'collega'),
 ];
-const matcher = new Matcher(partijPatronen);
+const find = finder(partijPatronen);
 
 /** A fact about a party, with the items it came from. */
 export interface PartijFeit {
@@ -70,7 +70,7 @@ export function findParties(
   ends: readonly number[],
 ): Partijen {
   const parties = mentionsIn(items, zelf, skip);
-  const hits = matcher.find(items);
+  const hits = find(items);
   const ouder = hits.find(({ value }) => value === 'krijgt') ?? hits.find(({ value }) => value === 'vraagt');
   const bystander = hits.some(({ value }) => value === 'collega');
   const usable = bystander ? parties.filter(({ code }) => code !== 'eigen-team') : parties;

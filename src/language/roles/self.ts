@@ -1,15 +1,15 @@
 import { ondertekening, spreker, sprekerZwak } from '../data/spreker.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { Matcher } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
 
 export const sprekerPatronen = compile<string>(spreker, 'zelf');
 export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, phrases]) =>
   compile(phrases, code),
 );
-const strong = new Matcher(sprekerPatronen);
-const weak = new Matcher(sprekerZwakPatronen);
+const strong = finder(sprekerPatronen);
+const weak = finder(sprekerZwakPatronen);
 const filler = new Set(ondertekening);
 
 /** Who is writing: the role, and the items that say so. */
@@ -83,7 +83,7 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
     if (rol && rol.vorm !== 'overleg' && rol.code !== 'derde' && rol.code !== 'eigen-team')
       found.push({ code: rol.code, item, van, tot, size: rol.vorm === 'persoon' ? 1 : 0 });
   };
-  for (const { rol, van, tot } of strong.find(items))
+  for (const { rol, van, tot } of strong(items))
     if (rol !== undefined && !supposed(items, van, tot)) add(rol, van, tot);
   const signed = signOff(items);
   if (signed !== undefined) add(signed, signed, signed + 1);
@@ -91,6 +91,6 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   // A person says more than the place: "orthopedagoog" before "onze school".
   const best = found.find(({ size }) => size === 1) ?? found[0];
   if (best) return { code: best.code, items: own, van: best.van, tot: best.tot };
-  const theirs = weak.find(items)[0];
+  const theirs = weak(items)[0];
   return theirs && { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot };
 }
