@@ -33,6 +33,11 @@ export interface Toestemmingen {
 const REACH = 9;
 const LINK = new Set(['en', 'of', '&']);
 
+const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
+/** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
+const about = (items: readonly Item[], i: number): boolean =>
+  ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
+
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
   const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
@@ -42,7 +47,7 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   const after = persons.filter(
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
-  const named = inside.find(({ item }) => items[item - 1]?.w === 'van' || items[item - 2]?.w === 'van');
+  const named = inside.find(({ item }) => !about(items, item));
   const nearest = named ?? before.at(-1) ?? inside[0] ?? after[0];
   if (!nearest) return [];
   const all = [nearest];

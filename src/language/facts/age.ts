@@ -1,4 +1,5 @@
 import { geenLeeftijd, jaar, jong, maat, telwoorden } from '../data/leeftijd.ts';
+import { voornamen } from '../data/namen.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import type { Gelezen } from './state.ts';
@@ -112,7 +113,7 @@ function subjectBefore(items: readonly Item[], at: number): boolean {
     if (young.has(item.w) || item.w === 'een' || item.w === 'eentje') return true;
   }
   const last = items[at - 1];
-  return last?.hoofdletter === true || last?.rol?.zwak === true;
+  return last !== undefined && (last.hoofdletter || last.rol?.zwak === true || voornamen.has(last.w));
 }
 
 const youngNear = (items: readonly Item[], at: number): boolean =>
@@ -129,7 +130,6 @@ const OTHER = new Set([
   'vader',
   'moeder',
   'stiefvader',
-  'buurjongen',
   'broers',
   'klasgenoot',
 ]);

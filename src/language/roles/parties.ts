@@ -6,7 +6,7 @@ import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import type { Zelf } from './self.ts';
+import { SHARERS, type Zelf } from './self.ts';
 
 type Signal = 'vraagt' | 'krijgt' | 'zonder-gezag' | 'collega';
 export const partijPatronen = [
@@ -37,11 +37,6 @@ export interface Partijen {
   }[];
 }
 
-const DELERS = new Set(
-  'jeugdhulp medisch gedragswetenschapper onderwijs mbo samenwerkingsverband leerplicht gemeente kinderopvang jeugdbescherming'.split(
-    ' ',
-  ),
-);
 const isSchool = (code: string | undefined) => code === 'onderwijs' || code === 'mbo';
 
 /** The code of a party as receiver, seen from whoever shares; undefined when it is their own organisation. */
@@ -88,7 +83,7 @@ export function findParties(
 
 /** A frame whose other party turns out to be the writer's own organisation says nothing. */
 function useful({ deler, ontvanger }: Frame, zelf: Zelf | undefined): boolean {
-  if (deler !== undefined && deler !== 'zelf' && !DELERS.has(deler.code) && deler.code !== 'andere-school')
+  if (deler !== undefined && deler !== 'zelf' && !SHARERS.has(deler.code) && deler.code !== 'andere-school')
     return false;
   if (ontvanger === undefined || ontvanger === 'zelf') return true;
   const from = deler === 'zelf' ? zelf?.code : deler?.code;

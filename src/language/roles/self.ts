@@ -12,6 +12,13 @@ const strong = finder(sprekerPatronen);
 const weak = finder(sprekerZwakPatronen);
 const filler = new Set(ondertekening);
 
+/** Who can be the one that shares: the codes of `deler`. */
+export const SHARERS: ReadonlySet<string> = new Set(
+  'jeugdhulp medisch gedragswetenschapper onderwijs mbo samenwerkingsverband leerplicht gemeente kinderopvang jeugdbescherming'.split(
+    ' ',
+  ),
+);
+
 /** Who is writing: the role, and the items that say so. */
 export interface Zelf {
   readonly code: string;
@@ -40,8 +47,7 @@ function roleAlone(items: readonly Item[], van: number, tot: number): number | u
     const { rol, w, hoofdletter } = items[i] as Item;
     if (rol?.zwak && role !== undefined) continue;
     if (rol) {
-      if (role !== undefined || rol.vorm === 'overleg' || rol.code === 'derde' || rol.code === 'eigen-team')
-        return undefined;
+      if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
       role = i;
     } else if (!filler.has(w) && !/^\d/.test(w) && !(hoofdletter && role === undefined && i === van))
       return undefined;
@@ -80,7 +86,7 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   const found: { code: string; item: number; van: number; tot: number; size: number }[] = [];
   const add = (item: number, van: number, tot: number) => {
     const rol = (items[item] as Item).rol;
-    if (rol && rol.vorm !== 'overleg' && rol.code !== 'derde' && rol.code !== 'eigen-team')
+    if (rol && SHARERS.has(rol.code))
       found.push({ code: rol.code, item, van, tot, size: rol.vorm === 'persoon' ? 1 : 0 });
   };
   for (const { rol, van, tot } of strong(items))
