@@ -55,7 +55,9 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
 
-  const gelezen: Gelezen[] = [...known.gelezen, ...consent.gelezen];
+  // An offence is a purpose only towards the police.
+  const offence = ({ waarde }: Gelezen) => waarde === 'delict' && parties.ontvanger?.code !== 'politie';
+  const gelezen: Gelezen[] = [...known.gelezen.filter((one) => !offence(one)), ...consent.gelezen];
   if (leeftijd) gelezen.push(...age.gelezen);
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];

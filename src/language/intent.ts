@@ -3,8 +3,9 @@ import { intenties, voorbereiden, vraagZinnen } from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
-import { type Hit, Matcher } from './patterns/match.ts';
-import { longest } from './roles/group.ts';
+import { longest } from './patterns/longest.ts';
+import type { Hit } from './patterns/match.ts';
+import { finder } from './patterns/shared.ts';
 import type { Intent } from './types.ts';
 
 type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag' | 'voorbereiden';
@@ -18,8 +19,8 @@ export const gevaarPatronen = [
   ...compile<Signal>(gevaarlijk, 'gevaar'),
   ...compile<Signal>(geenGevaar, 'geen-gevaar'),
 ];
-const matcher = new Matcher(intentPatronen);
-const danger = new Matcher(gevaarPatronen);
+const find = finder(intentPatronen);
+const danger = finder(gevaarPatronen);
 
 export interface Bedoeling {
   readonly intent: Intent;
@@ -33,9 +34,9 @@ const SHORT = 14;
 
 /** What the writer wants. `facts` counts how much the message says about a case. */
 export function readIntent(items: readonly Item[], facts: number, question: boolean): Bedoeling {
-  const hits = matcher.find(items);
+  const hits = find(items);
   const says = (signal: Signal) => hits.some(({ value }) => value === signal);
-  const inDanger = longest(danger.find(items) as Hit<Signal>[]).some(({ value }) => value === 'gevaar');
+  const inDanger = longest(danger(items) as Hit<Signal>[]).some(({ value }) => value === 'gevaar');
   const intent = choose(says, items, facts, question);
   const gevaar = !inDanger ? null : intent === 'overig' ? 'alleen' : 'erbij';
   return { intent, gevaar, deelVraag: says('deel-vraag') };

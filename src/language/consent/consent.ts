@@ -3,13 +3,14 @@ import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
 import type { Gelezen } from '../facts/state.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { type Hit, Matcher } from '../patterns/match.ts';
-import { longest } from '../roles/group.ts';
+import { longest } from '../patterns/longest.ts';
+import type { Hit } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { isEnd } from '../text/tokens.ts';
 import { type Persoon, personsIn, type Wie } from './persons.ts';
 
 export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
-const matcher = new Matcher(toestemmingPatronen);
+const find = finder(toestemmingPatronen);
 
 interface Uitspraak {
   readonly wie: Wie;
@@ -32,6 +33,11 @@ export interface Toestemmingen {
 const REACH = 9;
 const LINK = new Set(['en', 'of', '&']);
 
+const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
+/** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
+const about = (items: readonly Item[], i: number): boolean =>
+  ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
+
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
   const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
@@ -41,7 +47,7 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   const after = persons.filter(
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
-  const named = inside.find(({ item }) => items[item - 1]?.w === 'van' || items[item - 2]?.w === 'van');
+  const named = inside.find(({ item }) => !about(items, item));
   const nearest = named ?? before.at(-1) ?? inside[0] ?? after[0];
   if (!nearest) return [];
   const all = [nearest];
@@ -73,7 +79,7 @@ function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<Sta
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
-  for (const hit of longest(matcher.find(items))) {
+  for (const hit of longest(find(items))) {
     const { stand } = hit.value;
     if (stand === null) continue;
     const of = subjects(items, persons, hit);

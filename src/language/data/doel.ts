@@ -54,7 +54,7 @@ export const doel: readonly FeitZin[] = [
     'van|vanuit <bep>? vmbo|vo|praktijkschool|vso|havo ~2 naar <bep>? mbo|roc|@mbo',
   ]),
   doelZin('stage', [
-    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
+    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
     '@derde ~3 stage',
   ]),
   doelZin('uitschrijving', [
@@ -83,6 +83,7 @@ export const doel: readonly FeitZin[] = [
   ]),
   doelZin('delict', [
     'aangifte',
+    'ingebroken|inbraak|vernield|vernieling|gestolen|gejat|brandstichting|diefstal|steelt|dealt ~4 op|bij|in|van <bep>? school|@onderwijs|@mbo',
     '@politie ~~12 vernield|vernieling|gestolen|diefstal|ingebroken|gejat ~4 bij|op|in|van <bep>? school|ons|@onderwijs|@mbo',
     'gestolen|steelt|diefstal|vernield|vernieling|dealt|dealen|gedeald|ingebroken|brandstichting|mishandeld|gejat ~5 op|bij|van|in <bep>? school|ons|@onderwijs|@mbo ~~15 @politie',
     'drugs|wapen|mes|vuurwerk ~5 op|in <bep>? school|kluisje|kluis|tas ~~12 @politie',

@@ -5,6 +5,7 @@ export const ouderVraagt: readonly string[] = [
   '<ouder> ~~5 wil|willen|wilt|wilde|wenst|wensen ~6 weten|horen|inzien|inzage|zien|rapport|cijfers|dossier|verslag|lezen|informatie|info|kopie',
   '<ouder> ~3 eist|eisen|vragen|vraagt|verzoekt|willen|wil ~3 inzage|informatie|info|dossier|rapport|verslag|cijfers|kopie|afschrift',
   '<ouder> belt|belde EIND',
+  '<ouder> ~~8 inzage|kopie|afschrift|informatie ~1 eist|wil|vraagt|willen|vragen|eisen',
   '<ouder> belt|belde|mailt|mailde|bellen|mailen|appen ~3 :|boos|bezorgd|overstuur|ongerust|hoe|wat|waar|waarom|of|mij|me|ons',
   '<ouder> ~1 vragen mij|me|ons',
   'wil|willen|vraagt|vragen|eist <bep>? <ouder> ~4 weten|horen|inzien|inzage|dossier|rapport|verslag|cijfers|informatie|info',

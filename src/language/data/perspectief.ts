@@ -1,11 +1,11 @@
 /** A colleague asks, through the writer. */
 export const collegaVraagt: readonly string[] = [
-  'mijn|een|n <bijv>? collega ~4 vraagt|twijfelt|wil|mag|weet|vroeg|zit',
+  'mijn|een|n <bijv>? collega* ~4 vraagt|twijfelt|wil|mag|weet|vroeg|zit',
   'collega van <mij> , ~~6 twijfelt|vraagt|wil|vroeg',
   'collega van mij|me|ons ~2 vraagt|twijfelt|wil|mag|vroeg|zit',
-  'mag|kan|moet mijn|een|n collega',
-  'voor een|mijn collega ~2 vraag|gevraagd|vragen',
-  'vraag voor|namens|van een|mijn collega',
+  'mag|kan|moet mijn|een|n collega*',
+  'voor een|mijn collega* ~2 vraag|gevraagd|vragen',
+  'vraag ~1 voor|namens|van een|mijn|n collega*',
 ];
 
 /** The writer asks whether they may share. */

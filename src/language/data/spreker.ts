@@ -26,7 +26,8 @@ export const spreker: readonly string[] = [
   'in dienst van <bep>? @organisatie',
   'zij|hij|ze|die werkt|zit bij|als|op|in|voor <bep>? <bijv>? @rol',
   'collega van <mij>? , <bep>? @rol',
-  'groet|groeten|gr|mvg|groetjes ,? ~3 @rol',
+  'vraag|vraagje ~1 van|namens|voor mijn|een|n @persoon',
+  'groet|groeten|mvg|groetjes ,? ~3 @rol',
 ];
 
 /** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
@@ -47,6 +48,6 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime dank je wel u'.split(
+  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

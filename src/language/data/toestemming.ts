@@ -11,6 +11,7 @@ export const standen: readonly StandZin[] = [
   {
     stand: 'gegeven',
     zinnen: [
+      'afgesproken dat ~8 mag|mogen',
       'akkoord|accoord|akkoort|goedgevonden|goedgekeurd|ingestemd|toegestemd|goedkeuring|toestemden|instemmen|stemden|stemde|akoord',
       'toestemming gegeven|gekregen|geven|geeft|gaf|gaven|ontvangen|verleend|verkregen|binnen|bij',
       'heeft|hebben|had|hadden|heb|geven|geeft|gaf|gaven ~3 toestemming',
@@ -87,6 +88,7 @@ export const standen: readonly StandZin[] = [
       'gevraagd|gesmeekt|verzocht|gezegd ~3 niet|niks|niets ~5 te vertellen|delen|zeggen|doorvertellen|doen|bellen|melden',
       'vindt|vinden ~6 niks|niets ~1 mee te maken',
       'gezegd|zegt|zei|zeggen dat ik|wij|we ~3 niks|niets|niet ~2 mag|mogen',
+      'wil|willen|wilde ~1 dat ~6 niks|niets|niet ~2 hoort|weet|krijgt|horen|weten',
       'wil|willen|wilde geen ~2 melding|contact|gesprek|bemoeienis',
       'smeekt|smeekte|vroeg|vraagt ~3 niet|niks|niets ~1 te? zeggen|vertellen|delen',
       'werkt|werken ~1 niet mee',

@@ -1,4 +1,5 @@
 import { geenLeeftijd, jaar, jong, maat, telwoorden } from '../data/leeftijd.ts';
+import { voornamen } from '../data/namen.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import type { Gelezen } from './state.ts';
@@ -7,6 +8,7 @@ const young = new Set(jong);
 const years = new Set(jaar);
 const measure = new Set(maat);
 const notAge = new Set(geenLeeftijd);
+const numerals = new Map(Object.entries(telwoorden));
 const OLDEST = 27;
 
 /** Ages as the rules divide them. */
@@ -31,7 +33,7 @@ function numberAt(items: readonly Item[], i: number): Number | undefined {
   }
   // "een" is an article far more often than an age.
   if (w === 'een') return undefined;
-  const n = telwoorden[w];
+  const n = numerals.get(w);
   return n === undefined ? undefined : { n, digits: false, plus: false };
 }
 
@@ -111,7 +113,7 @@ function subjectBefore(items: readonly Item[], at: number): boolean {
     if (young.has(item.w) || item.w === 'een' || item.w === 'eentje') return true;
   }
   const last = items[at - 1];
-  return last?.hoofdletter === true || last?.rol?.zwak === true;
+  return last !== undefined && (last.hoofdletter || last.rol?.zwak === true || voornamen.has(last.w));
 }
 
 const youngNear = (items: readonly Item[], at: number): boolean =>
@@ -128,7 +130,6 @@ const OTHER = new Set([
   'vader',
   'moeder',
   'stiefvader',
-  'buurjongen',
   'broers',
   'klasgenoot',
 ]);

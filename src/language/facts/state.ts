@@ -6,8 +6,9 @@ import { gegevens } from '../data/gegevens.ts';
 import { afspraken, afwegen, verzuim } from '../data/situatie.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { type Hit, Matcher } from '../patterns/match.ts';
-import { longest } from '../roles/group.ts';
+import { longest } from '../patterns/longest.ts';
+import type { Hit } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { isMark } from '../text/tokens.ts';
 
 const zinnen: readonly FeitZin[] = [
@@ -21,7 +22,7 @@ const zinnen: readonly FeitZin[] = [
   ...bekwaam,
 ];
 export const feitPatronen = zinnen.flatMap((zin) => compile(zin.zinnen, zin));
-const matcher = new Matcher(feitPatronen);
+const find = finder(feitPatronen);
 
 /** A fact read from items `van` up to `tot`. */
 export interface Gelezen {
@@ -54,7 +55,7 @@ function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
 /** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
 export function readPhrases(items: readonly Item[]): Gelezen[] {
   const byFact = new Map<FeitSleutel, Hit<FeitZin>[]>();
-  for (const hit of matcher.find(items)) {
+  for (const hit of find(items)) {
     const list = byFact.get(hit.value.feit);
     if (list) list.push(hit);
     else byFact.set(hit.value.feit, [hit]);

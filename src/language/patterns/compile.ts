@@ -16,13 +16,13 @@ export type Element =
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
-  /** A message without any of these words cannot hold the pattern: it need not be tried. */
-  readonly needs: readonly string[] | undefined;
+  /** A message without any of these words, by number, cannot hold the pattern: it need not be tried. */
+  readonly needs: readonly number[] | undefined;
   readonly value: T;
 }
 
 /** More words than this are not looked up one by one. */
-const MOST_NEEDED = 12;
+const MOST_NEEDED = 30;
 
 const GAP = /^(~{1,2})(\d+)$/;
 
@@ -51,15 +51,24 @@ function element(source: string): Element {
   return { kind: 'woord', words, prefixes, suffixes, roles, optional };
 }
 
+/** The words that patterns need, each with a number. */
+export const numbers = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
 /** Of the places that must be filled, after the first, the one fewest words can fill. */
-function needsOf([, ...rest]: readonly Element[]): readonly string[] | undefined {
+function needsOf([, ...rest]: readonly Element[]): readonly number[] | undefined {
   const places = rest.flatMap((e) =>
     e.kind === 'woord' && !e.optional && e.prefixes.length + e.suffixes.length + e.roles.length === 0
       ? [[...e.words]]
       : [],
   );
   const [fewest] = places.sort((a, b) => a.length - b.length);
-  return fewest && fewest.length <= MOST_NEEDED ? fewest : undefined;
+  return fewest && fewest.length <= MOST_NEEDED ? fewest.map(numberOf) : undefined;
 }
 
 /**

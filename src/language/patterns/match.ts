@@ -1,5 +1,5 @@
 import { isEnd } from '../text/tokens.ts';
-import type { Element, Pattern } from './compile.ts';
+import { type Element, numbers, type Pattern } from './compile.ts';
 import type { Item } from './item.ts';
 import { roleMatches } from './item.ts';
 
@@ -9,14 +9,36 @@ export interface Hit<T> {
   readonly van: number;
   readonly tot: number;
   /** The item of the last role the pattern matched. */
-  readonly rol?: number;
+  readonly rol: number | undefined;
 }
 
 const PREFIX_KEY = 3;
 /** Words of which it is remembered what they can begin. */
 const MOST_SEEN = 20_000;
+const LAST_ROUND = 1_000_000_000;
 /** A short gap passes no comma, and never a negation: "er is hier geen convenant". */
 const STOPS = new Set([',', 'niet', 'geen', 'nooit', 'niks', 'niets']);
+
+/** Which numbered words a message has: those marked with the round it was looked through in. */
+class Presence {
+  private marks = new Int32Array(numbers.size);
+  private round = 0;
+
+  lookThrough(items: readonly Item[]): void {
+    if (this.marks.length < numbers.size) this.marks = new Int32Array(numbers.size);
+    this.round = (this.round % LAST_ROUND) + 1;
+    if (this.round === 1) this.marks.fill(0);
+    for (const { w } of items) {
+      const number = numbers.get(w);
+      if (number !== undefined) this.marks[number] = this.round;
+    }
+  }
+
+  hasOne(words: readonly number[]): boolean {
+    for (const word of words) if (this.marks[word] === this.round) return true;
+    return false;
+  }
+}
 
 /** Finds patterns in a message; a pattern is only tried where its first word stands. */
 export class Matcher<T> {
@@ -25,6 +47,7 @@ export class Matcher<T> {
   private readonly bySuffix = new Map<string, Pattern<T>[]>();
   private readonly others: Pattern<T>[] = [];
   private readonly seen = new Map<string, readonly Pattern<T>[]>();
+  private readonly presence = new Presence();
 
   constructor(patterns: readonly Pattern<T>[]) {
     const put = (map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>) => {
@@ -48,12 +71,11 @@ export class Matcher<T> {
   /** Every pattern that stands somewhere in `items`. */
   find(items: readonly Item[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    const present = new Set<string>();
-    for (const { w } of items) present.add(w);
+    this.presence.lookThrough(items);
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
-      this.tryAll(this.startingWith(item.w), items, i, present, hits);
-      if (item.rol) this.tryAll(this.byWord.get('@'), items, i, present, hits);
+      this.tryAll(this.startingWith(item.w), items, i, hits);
+      if (item.rol) this.tryAll(this.byWord.get('@'), items, i, hits);
     }
     return hits;
   }
@@ -81,21 +103,20 @@ export class Matcher<T> {
     patterns: readonly Pattern<T>[] | undefined,
     items: readonly Item[],
     i: number,
-    present: ReadonlySet<string>,
     hits: Hit<T>[],
   ): void {
     if (!patterns) return;
     for (const pattern of patterns) {
-      if (pattern.needs && !pattern.needs.some((word) => present.has(word))) continue;
+      if (pattern.needs && !this.presence.hasOne(pattern.needs)) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
-      if (found) hits.push({ value: pattern.value, van: i, ...found });
+      if (found) hits.push({ value: pattern.value, van: i, tot: found.tot, rol: found.rol });
     }
   }
 }
 
 interface Found {
   readonly tot: number;
-  readonly rol?: number;
+  readonly rol: number | undefined;
 }
 
 const ends = (items: readonly Item[], i: number) => i >= items.length || isEnd((items[i] as Item).w);
@@ -120,7 +141,7 @@ function matchFrom(
   rol: number | undefined,
 ): Found | undefined {
   const element = elements[e];
-  if (!element) return rol === undefined ? { tot: i } : { tot: i, rol };
+  if (!element) return { tot: i, rol };
   if (element.kind === 'begin')
     return i === 0 || isEnd((items[i - 1] as Item).w) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
   if (element.kind === 'eind') return ends(items, i) ? matchFrom(elements, e + 1, items, i, rol) : undefined;

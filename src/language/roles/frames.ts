@@ -10,6 +10,11 @@ export interface Frame {
   readonly kracht: number;
 }
 
+const BY_PHONE = new Set(['gebeld', 'gevraagd', 'benaderd', 'gemaild']);
+const QUESTIONS = new Set(['vragen', 'vraag']);
+const ASKING = new Set(['vragen']);
+const GETTING = new Set(['horen', 'opvragen', 'navragen', 'navraag']);
+
 interface Sentence {
   readonly items: readonly Item[];
   readonly van: number;
@@ -24,7 +29,10 @@ const some = (s: Sentence, set: ReadonlySet<string>, van = s.van, tot = s.tot): 
 };
 
 const TO_ASK = new Set(['vragen', 'horen', 'informeren', 'checken', 'navragen', 'achterhalen']);
-const someWord = (s: Sentence, w: string, van: number): boolean => some(s, new Set([w]), van);
+const someWord = (s: Sentence, w: string, van: number): boolean => {
+  for (let i = Math.max(van, s.van); i < s.tot; i++) if (word(s, i) === w) return true;
+  return false;
+};
 
 /** How far a verb may stand from the one who does it. */
 const NEAR = 5;
@@ -43,7 +51,7 @@ function asks(s: Sentence, at: number): boolean {
     if (ik.has(w)) return false;
     if (WANTS.has(w)) return some(s, KNOWING, i + 1);
     if (vraagt.has(w)) return true;
-    if (w === 'stelt') return some(s, new Set(['vragen', 'vraag']), i + 1);
+    if (w === 'stelt') return some(s, QUESTIONS, i + 1);
     if (w === 'moet' || w === 'heeft') return someWord(s, 'vraagt', i + 1) || someWord(s, 'nodig', i + 1);
     if (vertelt.has(w) || modaal.has(w)) return false;
   }
@@ -56,8 +64,7 @@ function asks(s: Sentence, at: number): boolean {
 }
 
 /** "door de huisarts gebeld". */
-const askedBy = (s: Sentence, { prep }: Mention): boolean =>
-  prep === 'door' && some(s, new Set(['gebeld', 'gevraagd', 'benaderd', 'gemaild']));
+const askedBy = (s: Sentence, { prep }: Mention): boolean => prep === 'door' && some(s, BY_PHONE);
 
 const subject = (s: Sentence): boolean => some(s, ik);
 
@@ -84,7 +91,7 @@ function hearing(s: Sentence): Frame | undefined {
     const source = toAsk && s.parties.find((p) => !p.zelf && !p.overleg);
     if (source) return { deler: source, ontvanger: 'zelf', kracht: 5 };
   }
-  const hears = some(s, hoort) || some(s, new Set(['vragen', 'informeren naar']));
+  const hears = some(s, hoort) || some(s, ASKING);
   if (!hears) return undefined;
   const source = s.parties.find(
     (p) =>
@@ -107,7 +114,7 @@ const hearsAfter = (s: Sentence, p: Mention): boolean => {
     if (HEARING.has(word(s, i))) return !(p.prep === 'aan' && word(s, i) !== 'vragen');
     if (vertelt.has(word(s, i))) return false;
   }
-  return p.prep !== 'aan' && some(s, new Set(['horen', 'opvragen', 'navragen', 'navraag']), s.van, p.item);
+  return p.prep !== 'aan' && some(s, GETTING, s.van, p.item);
 };
 
 const oursBefore = (s: Sentence, verb: number): boolean =>
@@ -159,7 +166,7 @@ function byOther(s: Sentence, who: Mention | undefined): Frame | undefined {
 
 /** The writer tells, or somebody who is not named does. */
 function telling(s: Sentence): Frame | undefined {
-  if (!some(s, vertelt) && !(some(s, omRaad) && some(s, new Set(['vragen'])))) return undefined;
+  if (!some(s, vertelt) && !(some(s, omRaad) && some(s, ASKING))) return undefined;
   const others = s.parties.filter(
     (p) => !p.zelf && p.prep !== 'als' && p.prep !== 'van' && p.prep !== 'door',
   );

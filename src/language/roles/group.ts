@@ -1,7 +1,8 @@
 import { geenPartij, type RolWoorden, rollen } from '../data/rollen.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { type Hit, Matcher } from '../patterns/match.ts';
+import { longest } from '../patterns/longest.ts';
+import { Matcher } from '../patterns/match.ts';
 
 /** A party as the message names it, with the organisation beside it taken in. */
 export interface RolGroep {
@@ -16,25 +17,6 @@ export const rolPatronen = [
   ...compile<Woord>(geenPartij, null),
 ];
 const matcher = new Matcher(rolPatronen);
-
-/** Of hits that share words the longest, the first when they are as long; in order. */
-export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
-  const taken = new Set<number>();
-  const kept: Hit<T>[] = [];
-  const size = ({ van, tot }: Hit<T>) => tot - van;
-  // Words that look like something and are not win from what they look like.
-  const says = ({ value }: Hit<T>) => !(value === null || Object.values(value as object).includes(null));
-  for (const hit of [...hits].sort(
-    (a, b) => size(b) - size(a) || Number(says(a)) - Number(says(b)) || a.van - b.van,
-  )) {
-    let free = true;
-    for (let i = hit.van; i < hit.tot && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = hit.van; i < hit.tot; i++) taken.add(i);
-    kept.push(hit);
-  }
-  return kept.sort((a, b) => a.van - b.van);
-}
 
 interface Found {
   readonly rol: RolWoorden;

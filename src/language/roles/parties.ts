@@ -3,10 +3,10 @@ import { ouderKrijgt, ouderVraagt, zonderGezag } from '../data/ouders-ontvangen.
 import { collegaVraagt } from '../data/perspectief.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { Matcher } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { type Frame, framesIn } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import type { Zelf } from './self.ts';
+import { SHARERS, type Zelf } from './self.ts';
 
 type Signal = 'vraagt' | 'krijgt' | 'zonder-gezag' | 'collega';
 export const partijPatronen = [
@@ -15,7 +15,7 @@ export const partijPatronen = [
   ...compile<Signal>(zonderGezag, 'zonder-gezag'),
   ...compile<Signal>(collegaVraagt, 'collega'),
 ];
-const matcher = new Matcher(partijPatronen);
+const find = finder(partijPatronen);
 
 /** A fact about a party, with the items it came from. */
 export interface PartijFeit {
@@ -37,11 +37,6 @@ export interface Partijen {
   }[];
 }
 
-const DELERS = new Set(
-  'jeugdhulp medisch gedragswetenschapper onderwijs mbo samenwerkingsverband leerplicht gemeente kinderopvang jeugdbescherming'.split(
-    ' ',
-  ),
-);
 const isSchool = (code: string | undefined) => code === 'onderwijs' || code === 'mbo';
 
 /** The code of a party as receiver, seen from whoever shares; undefined when it is their own organisation. */
@@ -70,7 +65,7 @@ export function findParties(
   ends: readonly number[],
 ): Partijen {
   const parties = mentionsIn(items, zelf, skip);
-  const hits = matcher.find(items);
+  const hits = find(items);
   const ouder = hits.find(({ value }) => value === 'krijgt') ?? hits.find(({ value }) => value === 'vraagt');
   const bystander = hits.some(({ value }) => value === 'collega');
   const usable = bystander ? parties.filter(({ code }) => code !== 'eigen-team') : parties;
@@ -88,7 +83,7 @@ export function findParties(
 
 /** A frame whose other party turns out to be the writer's own organisation says nothing. */
 function useful({ deler, ontvanger }: Frame, zelf: Zelf | undefined): boolean {
-  if (deler !== undefined && deler !== 'zelf' && !DELERS.has(deler.code) && deler.code !== 'andere-school')
+  if (deler !== undefined && deler !== 'zelf' && !SHARERS.has(deler.code) && deler.code !== 'andere-school')
     return false;
   if (ontvanger === undefined || ontvanger === 'zelf') return true;
   const from = deler === 'zelf' ? zelf?.code : deler?.code;

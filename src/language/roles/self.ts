@@ -1,16 +1,23 @@
 import { ondertekening, spreker, sprekerZwak } from '../data/spreker.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { Matcher } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
 
 export const sprekerPatronen = compile<string>(spreker, 'zelf');
 export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, phrases]) =>
   compile(phrases, code),
 );
-const strong = new Matcher(sprekerPatronen);
-const weak = new Matcher(sprekerZwakPatronen);
+const strong = finder(sprekerPatronen);
+const weak = finder(sprekerZwakPatronen);
 const filler = new Set(ondertekening);
+
+/** Who can be the one that shares: the codes of `deler`. */
+export const SHARERS: ReadonlySet<string> = new Set(
+  'jeugdhulp medisch gedragswetenschapper onderwijs mbo samenwerkingsverband leerplicht gemeente kinderopvang jeugdbescherming'.split(
+    ' ',
+  ),
+);
 
 /** Who is writing: the role, and the items that say so. */
 export interface Zelf {
@@ -40,8 +47,7 @@ function roleAlone(items: readonly Item[], van: number, tot: number): number | u
     const { rol, w, hoofdletter } = items[i] as Item;
     if (rol?.zwak && role !== undefined) continue;
     if (rol) {
-      if (role !== undefined || rol.vorm === 'overleg' || rol.code === 'derde' || rol.code === 'eigen-team')
-        return undefined;
+      if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
       role = i;
     } else if (!filler.has(w) && !/^\d/.test(w) && !(hoofdletter && role === undefined && i === van))
       return undefined;
@@ -80,10 +86,10 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   const found: { code: string; item: number; van: number; tot: number; size: number }[] = [];
   const add = (item: number, van: number, tot: number) => {
     const rol = (items[item] as Item).rol;
-    if (rol && rol.vorm !== 'overleg' && rol.code !== 'derde' && rol.code !== 'eigen-team')
+    if (rol && SHARERS.has(rol.code))
       found.push({ code: rol.code, item, van, tot, size: rol.vorm === 'persoon' ? 1 : 0 });
   };
-  for (const { rol, van, tot } of strong.find(items))
+  for (const { rol, van, tot } of strong(items))
     if (rol !== undefined && !supposed(items, van, tot)) add(rol, van, tot);
   const signed = signOff(items);
   if (signed !== undefined) add(signed, signed, signed + 1);
@@ -91,6 +97,6 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   // A person says more than the place: "orthopedagoog" before "onze school".
   const best = found.find(({ size }) => size === 1) ?? found[0];
   if (best) return { code: best.code, items: own, van: best.van, tot: best.tot };
-  const theirs = weak.find(items)[0];
+  const theirs = weak(items)[0];
   return theirs && { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot };
 }

@@ -1,0 +1,33 @@
+import type { Hit } from './match.ts';
+
+/** Words that look like something and are not: the value, or one of its fields, is null. */
+function saysNothing(value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  const { waarde, stand } = value as { waarde?: unknown; stand?: unknown };
+  return waarde === null || stand === null;
+}
+
+/** Longer first; of two as long, the one that says nothing. */
+function byWeight<T>(a: Hit<T>, b: Hit<T>): number {
+  const longer = b.tot - b.van - (a.tot - a.van);
+  if (longer !== 0) return longer;
+  return Number(saysNothing(b.value)) - Number(saysNothing(a.value)) || a.van - b.van;
+}
+
+const byPlace = <T>(a: Hit<T>, b: Hit<T>): number => a.van - b.van;
+
+/** Of hits that share words the longest; words that look like something and are not win when they are as long. */
+export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
+  if (hits.length < 2) return [...hits];
+  const taken = new Set<number>();
+  const kept: Hit<T>[] = [];
+  for (const hit of [...hits].sort(byWeight)) {
+    let free = true;
+    for (let i = hit.van; i < hit.tot && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = hit.van; i < hit.tot; i++) taken.add(i);
+    kept.push(hit);
+  }
+  return kept.sort(byPlace);
+}
