@@ -66,7 +66,7 @@ export const doel: readonly FeitZin[] = [
   doelZin('schoolvoortgang', [
     'schoolresultaten|schoolvoortgang|leerprestaties|schoolprestaties',
     'schoolresultaten|cijfers|rapport|vorderingen|voortgang|leerresultaten|resultaten ~~6 ouders|ouder|vader|moeder',
-    '<ouder> ~~14 cijfers|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
+    '<ouder> ~~14 cijfers|cijferlijst|schoolrapport|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
     '<ouder> ~~8 hoe|of ~8 op school|vooruitgaat|les|klas|ervoor',
     'hoe ~4 vooruitgaat|vooruit gaat|ervoor staat|presteert',
     'studievoortgang|studieresultaten',

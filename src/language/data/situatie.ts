@@ -113,6 +113,7 @@ export const afspraken: readonly FeitZin[] = [
     waarde: false,
     zinnen: [
       'geen|zonder ~2 convenant|privacyconvenant|convenanten',
+      'we|wij|ik|school|ze hebben|heeft|heb ~4 convenant|privacyconvenant ~2 niet ~2 getekend|ondertekend?',
       'convenant|privacyconvenant ~3 niet|nooit|nog ~2 getekend|ondertekend|rond|geregeld|klaar|ondertekent',
       'convenant|privacyconvenant ~1 hebben ~1 we|wij ~1 niet',
       'convenant|privacyconvenant is er nog? niet',
