@@ -54,6 +54,7 @@ export const doel: readonly FeitZin[] = [
     'van|vanuit <bep>? vmbo|vo|praktijkschool|vso|havo ~2 naar <bep>? mbo|roc|@mbo',
   ]),
   doelZin('stage', [
+    'stage*',
     'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
     '@derde ~3 stage',
   ]),

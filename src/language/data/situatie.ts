@@ -256,6 +256,7 @@ export const afwegen: readonly FeitZin[] = [
       'van|via <bep>? @rol ~3 gehoord|vernomen|hoorde|hoorden|gekregen|doorgekregen|weet|hoor|ontvangen',
       'gehoord|hoorde|hoorden|vernomen|gekregen|ontvangen|begrepen|begreep|doorgekregen ~4 van|via <bep>? @rol',
       'hoorde|hoorden ik|wij|we ~3 van|via <bep>? @rol',
+      'weet|weten|hoor|hoorde ~2 van|via <bep>? @rol ~1 dat|wat|hoe',
       'informatie|info|gegevens|verslag|rapport|stuk die|dat|wat ~2 van <bep>? @rol komt|kwam|is|kregen|kreeg|hebben|heb|afkomstig',
       'afkomstig van|uit <bep>? @rol',
       'in|tijdens <bep>? @overleg|overleg ~4 gehoord|hoorde|hoorden|vernomen|verteld|gezegd|ingebracht|vertelde|zei|besproken',

@@ -13,7 +13,7 @@ export interface Frame {
 const BY_PHONE = new Set(['gebeld', 'gevraagd', 'benaderd', 'gemaild']);
 const QUESTIONS = new Set(['vragen', 'vraag']);
 const ASKING = new Set(['vragen']);
-const GETTING = new Set(['horen', 'opvragen', 'navragen', 'navraag']);
+const GETTING = new Set(['horen', 'opvragen', 'navragen', 'navraag', 'weten', 'vernemen']);
 
 interface Sentence {
   readonly items: readonly Item[];
