@@ -3,7 +3,7 @@ import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
-import { readIntent } from './intent.ts';
+import { type Bedoeling, readIntent } from './intent.ts';
 import type { Item } from './patterns/item.ts';
 import { findPersonal } from './pii/find.ts';
 import { groupRoles } from './roles/group.ts';
@@ -66,12 +66,9 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
   const question = items.some(({ w }) => w === '?');
-  const { intent, gevaar, deelVraag } = readIntent(
-    items,
-    new Set(gelezen.map(({ feit }) => feit)).size,
-    question,
-  );
-  const kept = gelezen.filter(({ feit }) => (inGesprek && intent === 'overig') || keeps(intent, feit));
+  const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size, question);
+  const { intent, gevaar, deelVraag } = bedoeling;
+  const kept = gelezen.filter(({ feit }) => (inGesprek && intent === 'overig') || keeps(bedoeling, feit));
 
   const place = ({ van, tot }: { van: number; tot: number }): Vindplaats => span(tekst, items, van, tot);
   const onzeker: Onzeker[] = [...known.onzeker, ...parties.onzeker, ...consent.onzeker].map(
@@ -96,9 +93,9 @@ const movingOn = (code: string, doel: FeitWaarde | undefined): string =>
   code === 'onderwijs' && (doel === 'overstap-po-vo' || doel === 'overstap-vo-mbo') ? 'andere-school' : code;
 
 /** Small talk and requests to the bot name people without speaking of sharing. */
-function keeps(intent: Begrepen['intent'], feit: FeitSleutel): boolean {
+function keeps({ intent, praatje }: Bedoeling, feit: FeitSleutel): boolean {
   if (intent === 'delen' || intent === 'hulp') return false;
-  return intent !== 'overig' || feit === 'toestemmingOuders' || feit === 'toestemmingJeugdige';
+  return !praatje || feit === 'toestemmingOuders' || feit === 'toestemmingJeugdige';
 }
 
 function span(tekst: string, items: readonly Item[], from: number, to: number): Vindplaats {

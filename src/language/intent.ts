@@ -1,5 +1,5 @@
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import { intenties, voorbereiden, vraagZinnen } from './data/intentie.ts';
+import { anders, intenties, voorbereiden, vraagZinnen } from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
@@ -8,11 +8,12 @@ import type { Hit } from './patterns/match.ts';
 import { finder } from './patterns/shared.ts';
 import type { Intent } from './types.ts';
 
-type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag' | 'voorbereiden';
+type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag' | 'voorbereiden' | 'praatje';
 export const intentPatronen = [
   ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
   ...compile<Signal>(vraagZinnen, 'vraag'),
   ...compile<Signal>(voorbereiden, 'voorbereiden'),
+  ...compile<Signal>(anders, 'praatje'),
   ...compile<Signal>(deelVraag, 'deel-vraag'),
 ];
 export const gevaarPatronen = [
@@ -27,10 +28,14 @@ export interface Bedoeling {
   readonly gevaar: 'alleen' | 'erbij' | null;
   /** The writer asks what they may do. */
   readonly deelVraag: boolean;
+  /** Talk among colleagues that names people without speaking of a case. */
+  readonly praatje: boolean;
 }
 
 /** At most this many words: a request to the bot itself, and not a case somebody tells. */
 const SHORT = 14;
+/** Nor this: "nee, hij is 15" adds to what was said before. */
+const ADDITION = 12;
 
 /** What the writer wants. `facts` counts how much the message says about a case. */
 export function readIntent(items: readonly Item[], facts: number, question: boolean): Bedoeling {
@@ -39,7 +44,8 @@ export function readIntent(items: readonly Item[], facts: number, question: bool
   const inDanger = longest(danger(items) as Hit<Signal>[]).some(({ value }) => value === 'gevaar');
   const intent = choose(says, items, facts, question);
   const gevaar = !inDanger ? null : intent === 'overig' ? 'alleen' : 'erbij';
-  return { intent, gevaar, deelVraag: says('deel-vraag') };
+  const praatje = intent === 'overig' && (inDanger || says('praatje') || items.length > ADDITION);
+  return { intent, gevaar, deelVraag: says('deel-vraag'), praatje };
 }
 
 function choose(

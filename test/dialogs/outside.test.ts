@@ -114,6 +114,23 @@ describe('gooit nooit', () => {
     );
   });
 
+  test.each([
+    'mag mij ',
+    'mag ik ',
+    'mag x mij x ',
+    'ja,',
+    '1 ',
+    'een collega vraagt ',
+    '<b>',
+    '😀',
+    '\u202e\u0000',
+  ])('honderd kilobyte ‘%s’ krijgt gewoon antwoord', (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    for (const memory of [undefined, begun().memory])
+      for (const card of cardsOf(reply({ kind: 'text', text }, memory, ALONE)))
+        expect(problemsOf(card)).toEqual([]);
+  });
+
   test('ook niet bij een lengte die geen getal is', () => {
     const data = { h: { length: [Object.create(null)] }, g: { length: [Object.create(null)] } };
     expect(reply({ kind: 'action', verb: 'verder', data }, undefined, ALONE).out.length).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ export interface Toestemmingen {
 }
 
 /** How far a person may stand from what is said of them. */
-const REACH = 9;
+const REACH = 12;
 const LINK = new Set(['en', 'of', '&']);
 
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);

@@ -68,8 +68,10 @@ export function personsIn(items: readonly Item[]): Persoon[] {
 function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
   const last = found.at(-1);
   if (!last || last.verwijst || last.wie === 'jeugdige') return false;
-  const between = items.slice(last.item + 1, i).map(({ w }) => w);
-  return between[0] === 'van' && between.length <= 3;
+  let at = last.item + 1;
+  // "de voogd (nidos) van een jongen"
+  if (wordAt(items, at) === '(') while (at < i && wordAt(items, at - 1) !== ')') at++;
+  return wordAt(items, at) === 'van' && i - at <= 3;
 }
 
 const speaksOfSelf = (items: readonly Item[], i: number) => {

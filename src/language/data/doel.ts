@@ -54,6 +54,7 @@ export const doel: readonly FeitZin[] = [
     'van|vanuit <bep>? vmbo|vo|praktijkschool|vso|havo ~2 naar <bep>? mbo|roc|@mbo',
   ]),
   doelZin('stage', [
+    'stage*',
     'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
     '@derde ~3 stage',
   ]),
@@ -66,7 +67,7 @@ export const doel: readonly FeitZin[] = [
   doelZin('schoolvoortgang', [
     'schoolresultaten|schoolvoortgang|leerprestaties|schoolprestaties',
     'schoolresultaten|cijfers|rapport|vorderingen|voortgang|leerresultaten|resultaten ~~6 ouders|ouder|vader|moeder',
-    '<ouder> ~~14 cijfers|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
+    '<ouder> ~~14 cijfers|cijferlijst|schoolrapport|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
     '<ouder> ~~8 hoe|of ~8 op school|vooruitgaat|les|klas|ervoor',
     'hoe ~4 vooruitgaat|vooruit gaat|ervoor staat|presteert',
     'studievoortgang|studieresultaten',

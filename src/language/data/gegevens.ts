@@ -42,7 +42,7 @@ export const gegevens: readonly FeitZin[] = [
     waarde: 'buitenkant',
     zinnen: [
       'alleen|enkel|slechts|uitsluitend|louter ~4 dat|of ~6 behandeling|hulp|begeleiding|zorg|therapie|bekend|contact|komt|loopt|onder|cliënt|client|patient|traject|jeugdhulp|begeleid|aangemeld',
-      'alleen dat hij|zij|ze|er ~6 is|krijgt|heeft|loopt|komt|zit',
+      'alleen|enkel ~2 dat hij|zij|ze|er ~6 is|krijgt|heeft|loopt|komt|zit|geweest|was',
       'of ~5 in|onder behandeling is|zit|was',
       'of ~6 bij ons|jullie|hen|mij|@medisch|@jeugdhulp ~1 bekend|behandeling|loopt|komt|client|patient|cliënt|ingeschreven|aangemeld',
       'of ~4 bekend is|zijn bij',

@@ -119,6 +119,8 @@ export const vraagZinnen: readonly string[] = [
 
 /** Talk about anything but sharing: with these words and no question, the message is not for the rules. */
 export const anders: readonly string[] = [
+  'mijn|mn <bijv>? dochter|zoon|zoontje|dochtertje|kind|vrouw|man',
+  'kinderen van groep',
   'bedankt|dankjewel|dank|thanks|thx|dankje|merci',
   'al opgelost',
   'goedemorgen|goedemiddag|goedenavond EIND',

@@ -10,11 +10,13 @@ export const ouderVraagt: readonly string[] = [
   '<ouder> ~1 vragen mij|me|ons',
   'wil|willen|vraagt|vragen|eist <bep>? <ouder> ~4 weten|horen|inzien|inzage|dossier|rapport|verslag|cijfers|informatie|info',
   'recht|recht hebben|heeft <bep>? <ouder> op ~3 informatie|inzage|dossier',
-  'mag|mogen|moet|moeten <bep>? <ouder> ~4 weten|horen|inzien|lezen|zien|meekijken|inkijken|opvragen',
+  '<ouder> ~4 die|dat ~6 vraagt|belt|wil|mailt|eist',
+  'mag|mogen <bep>? <ouder> ~4 weten|horen|inzien|lezen|zien|meekijken|inkijken|opvragen',
 ];
 
 /** Parents to whom the writer wants to tell something. Not: whom they want to ask. */
 export const ouderKrijgt: readonly string[] = [
+  'mag|kan|moet|mogen <bep>? @onderwijs|@mbo|@jeugdhulp|@medisch|@leerplicht|@kinderopvang ~4 <bep>? <ouder> ~7 bellen|informeren|inlichten|vertellen|waarschuwen',
   'mag|mogen|moet|moeten|kan|kunnen|wil|willen|ga|zou|hoef|hoeven ~1 ik|wij|we ~4 aan|met|tegen <bep>? <ouder> ~4 vertellen|zeggen|delen|doorgeven|melden|laten|mailen|geven|sturen|bespreken|praten|terugkoppelen',
   'mag|mogen|moet|moeten|kan|kunnen|wil|willen|ga|zou|hoef|hoeven ~1 ik|wij|we ~2 <bep>? <ouder> ~7 vertellen|zeggen|informeren|inlichten|bellen|doorgeven|waarschuwen|laten|hoogte|geven|sturen|melden|mailen',
   'ik|wij|we ~4 wil|willen|moet|moeten|ga|gaan|zou ~1 <bep>? <ouder> ~7 vertellen|informeren|inlichten|bellen|waarschuwen|hoogte',

@@ -1,5 +1,6 @@
 /** A colleague asks, through the writer. */
 export const collegaVraagt: readonly string[] = [
+  'BEGIN collega* vraagt|wil|twijfelt|vroeg|zit|wilde',
   'mijn|een|n <bijv>? collega* ~4 vraagt|twijfelt|wil|mag|weet|vroeg|zit',
   'collega van <mij> , ~~6 twijfelt|vraagt|wil|vroeg',
   'collega van mij|me|ons ~2 vraagt|twijfelt|wil|mag|vroeg|zit',

@@ -113,6 +113,7 @@ export const afspraken: readonly FeitZin[] = [
     waarde: false,
     zinnen: [
       'geen|zonder ~2 convenant|privacyconvenant|convenanten',
+      'we|wij|ik|school|ze hebben|heeft|heb ~4 convenant|privacyconvenant ~2 niet ~2 getekend|ondertekend?',
       'convenant|privacyconvenant ~3 niet|nooit|nog ~2 getekend|ondertekend|rond|geregeld|klaar|ondertekent',
       'convenant|privacyconvenant ~1 hebben ~1 we|wij ~1 niet',
       'convenant|privacyconvenant is er nog? niet',
@@ -255,6 +256,7 @@ export const afwegen: readonly FeitZin[] = [
       'van|via <bep>? @rol ~3 gehoord|vernomen|hoorde|hoorden|gekregen|doorgekregen|weet|hoor|ontvangen',
       'gehoord|hoorde|hoorden|vernomen|gekregen|ontvangen|begrepen|begreep|doorgekregen ~4 van|via <bep>? @rol',
       'hoorde|hoorden ik|wij|we ~3 van|via <bep>? @rol',
+      'weet|weten|hoor|hoorde ~2 van|via <bep>? @rol ~1 dat|wat|hoe',
       'informatie|info|gegevens|verslag|rapport|stuk die|dat|wat ~2 van <bep>? @rol komt|kwam|is|kregen|kreeg|hebben|heb|afkomstig',
       'afkomstig van|uit <bep>? @rol',
       'in|tijdens <bep>? @overleg|overleg ~4 gehoord|hoorde|hoorden|vernomen|verteld|gezegd|ingebracht|vertelde|zei|besproken',

@@ -24,4 +24,4 @@ export const voorzetsels = words(
 export const ik = words('ik wij we k ikzelf');
 export const mij = words('mij me ons');
 /** Asked for as advice: the one asked gets to know. */
-export const omRaad = words('advies raad hulp mening meedenken advies meekijken consult');
+export const omRaad = words('advies raad meedenken meekijken consult');

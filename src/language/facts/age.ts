@@ -1,7 +1,7 @@
 import { geenLeeftijd, jaar, jong, maat, telwoorden } from '../data/leeftijd.ts';
 import { voornamen } from '../data/namen.ts';
 import type { Item } from '../patterns/item.ts';
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
 import type { Gelezen } from './state.ts';
 
 const young = new Set(jong);
@@ -65,13 +65,10 @@ function future(items: readonly Item[], i: number): boolean {
 /** Whether the number at `i` is somebody's age, by the words around it. */
 function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolean {
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
-  if (years.has(after))
-    return (
-      word(items, i + 2) !== 'geleden' &&
-      word(items, i + 2) !== 'lang' &&
-      after !== 'jaars' &&
-      notDuration(items, i)
-    );
+  if (years.has(after)) {
+    if (AGO.has(word(items, i + 2)) || after === 'jaars') return false;
+    return isMark(before) || AGED.has(before) || youngNear(items, i);
+  }
   if (measure.has(after) || after === 'e' || after === 'de') return false;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
   if (before === 'van' || before === '(')
@@ -86,24 +83,9 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
   return digits && items[i]?.w.endsWith('+') === true;
 }
 
-const DURATION = new Set([
-  'al',
-  'sinds',
-  'ruim',
-  'ongeveer',
-  'afgelopen',
-  'laatste',
-  'elke',
-  'komende',
-  'per',
-  'dit',
-  'vorig',
-  'na',
-  'binnen',
-  'voor',
-  'over',
-]);
-const notDuration = (items: readonly Item[], i: number): boolean => !DURATION.has(word(items, i - 1));
+/** "8 jaar" by itself may be how long something takes; behind these it is an age. */
+const AGED = new Set(['van', 'is', 'een', 'nu', 'net', 'pas', 'nog', 'kind', 'student']);
+const AGO = new Set(['geleden', 'lang', 'later']);
 
 /** "meisje van 14", "lln havo (15)", "Sara (8)", "een van 12". */
 function subjectBefore(items: readonly Item[], at: number): boolean {
@@ -116,8 +98,11 @@ function subjectBefore(items: readonly Item[], at: number): boolean {
   return last !== undefined && (last.hoofdletter || last.rol?.zwak === true || voornamen.has(last.w));
 }
 
-const youngNear = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 5), at).some(({ w }) => young.has(w));
+function youngNear(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5) && !isEnd(word(items, i)); i--)
+    if (young.has(word(items, i))) return true;
+  return false;
+}
 
 const OTHER = new Set([
   'broer',

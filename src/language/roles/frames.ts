@@ -13,7 +13,7 @@ export interface Frame {
 const BY_PHONE = new Set(['gebeld', 'gevraagd', 'benaderd', 'gemaild']);
 const QUESTIONS = new Set(['vragen', 'vraag']);
 const ASKING = new Set(['vragen']);
-const GETTING = new Set(['horen', 'opvragen', 'navragen', 'navraag']);
+const GETTING = new Set(['horen', 'opvragen', 'navragen', 'navraag', 'weten', 'vernemen']);
 
 interface Sentence {
   readonly items: readonly Item[];
@@ -117,6 +117,7 @@ const hearsAfter = (s: Sentence, p: Mention): boolean => {
   return p.prep !== 'aan' && some(s, GETTING, s.van, p.item);
 };
 
+const OTHERS = new Set(['zij', 'hij', 'ze', 'die', 'je', 'iemand', 'men', 'jullie']);
 const oursBefore = (s: Sentence, verb: number): boolean =>
   some(s, ik, verb - 4, verb) ||
   s.parties.some(({ zelf, item }) => zelf && item < verb && verb - item <= 3 && word(s, item + 1) !== ':');
@@ -126,7 +127,7 @@ function doer(s: Sentence): Mention | undefined {
   return s.parties.find((party) => {
     if (party.prep || party.overleg || party.zelf) return false;
     for (let i = party.item - 1; i >= Math.max(s.van, party.item - 4); i--) {
-      if (ik.has(word(s, i))) return false;
+      if (ik.has(word(s, i)) || OTHERS.has(word(s, i))) return false;
       // "ik (jeugdarts) moet school vertellen": the one in front of the verb does it.
       if (modaal.has(word(s, i)) && !WANTS.has(word(s, i))) return !oursBefore(s, i);
     }

@@ -76,9 +76,20 @@ function signOff(items: readonly Item[]): number | undefined {
 const ASKS = new Set('vraagt belt mailt zegt vindt weigert komt wil vroeg belde moet meldt'.split(' '));
 const WRITER = new Set(['ik', 'wij', 'we']);
 
+const HEAR = new Set(
+  'horen weten krijgen opvragen vernemen navragen ontvangen informatie info gegevens'.split(' '),
+);
+
+/** "mogen wij van de school horen": not "wij van de school". */
+const heardFrom = (items: readonly Item[], van: number, tot: number): boolean =>
+  WRITER.has(items[van]?.w ?? '') &&
+  items[van + 1]?.w === 'van' &&
+  items.slice(tot, tot + 4).some(({ w }) => HEAR.has(w));
+
 /** "als leerplicht belt": when, and not who. */
 const supposed = (items: readonly Item[], van: number, tot: number): boolean =>
-  items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? '');
+  heardFrom(items, van, tot) ||
+  (items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? ''));
 
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
