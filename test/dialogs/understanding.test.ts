@@ -81,6 +81,28 @@ describe('tijdens een check', () => {
   });
 });
 
+describe('wat iemand wil', () => {
+  test.each([
+    ['Welke commando’s zijn er?', 'Hulp'],
+    ['Ik wil dit besluit vastleggen', 'Toestemming nodig?'],
+    ['mdo voorbereiden aub', 'Toestemming nodig?'],
+  ])('‘%s’', (text, headline) => {
+    expect(said(text).headline).toBe(headline);
+  });
+
+  test('vastleggen na een uitkomst geeft de notitie', () => {
+    const chat = said('ik ben jeugdhulpverlener, mag ik anoniem iets bespreken met leerplicht?');
+    chat.type('Ik wil dit besluit vastleggen');
+    expect(textsOf(chat.last).join()).toContain('Notitie: mag deze informatie gedeeld worden?');
+  });
+
+  test('doorsturen kan nog niet, en dat staat er', () => {
+    const chat = said('ik ben jeugdhulpverlener, mag ik anoniem iets bespreken met leerplicht?');
+    chat.type('Deel het resultaat van net even in deze groepschat');
+    expect(chat.words).toContain('doorsturen kan hier nog niet');
+  });
+});
+
 describe('wat er niet in hoort', () => {
   const NAMED =
     'Mag ik over Daan de Vries (bsn 123456782, 06-12345678) iets zeggen tegen leerplicht? 13 jr, ik ben mentor';

@@ -3,6 +3,7 @@ import { questionsOf } from '../check/questions.ts';
 import { emptyState, type State } from '../state/state.ts';
 import { askedByText, shownAsText } from '../typing/questions-text.ts';
 import { readAnswers } from '../typing/read-answers.ts';
+import { readIntent } from '../understanding/read-intent.ts';
 import { dangerBesideQuestion, readMessage } from '../understanding/read-message.ts';
 import { findChange, findFact } from './change-command.ts';
 import { findCommand } from './commands.ts';
@@ -56,6 +57,8 @@ function withoutMemory(text: string): Event {
   const message = readMessage(text, undefined);
   if (message) return message;
   if (isGreeting(text) || asksAboutSharing(text)) return beginFrom(text);
+  const wanted = command ? undefined : readIntent(text, false);
+  if (wanted) return wanted;
   return beginFrom(text, command || /^\s*\d/.test(text) ? LOST : NOT_UNDERSTOOD);
 }
 
@@ -72,7 +75,8 @@ export function readText(text: string, known: State | undefined): Read {
     (answer?.whole ? answer.event : undefined) ??
     readMessage(text, state) ??
     (asksAboutSharing(text) ? beginFrom(text, hasAnswers(state) ? NEW_CHECK : undefined) : undefined) ??
-    answer?.event;
+    answer?.event ??
+    readIntent(text, hasAnswers(state));
   if (event) return { state, event };
   if (idle(state)) return { state, event: withoutMemory(text) };
   const notice = isGreeting(text) ? BUSY : NOT_UNDERSTOOD;
