@@ -13,17 +13,18 @@ import { isEnd, type Token, tokens } from './text/tokens.ts';
 import type { Begrepen, Onzeker, Vindplaats } from './types.ts';
 import { speller } from './vocabulary.ts';
 
-const toItem = ({ w, van, tot, nadruk, hoofdletter }: Token): Item => ({
+const toItem = ({ w, van, tot, hoofdletter }: Token): Item => ({
   w: speller.correct(w),
   van,
   tot,
-  nadruk,
   hoofdletter,
+  rol: undefined,
 });
 
 /** The ends of the sentences, as items. */
 function sentenceEnds(items: readonly Item[]): number[] {
-  const ends = items.flatMap(({ w }, i) => (isEnd(w) ? [i + 1] : []));
+  const ends: number[] = [];
+  for (let i = 0; i < items.length; i++) if (isEnd((items[i] as Item).w)) ends.push(i + 1);
   if (ends.at(-1) !== items.length) ends.push(items.length);
   return ends;
 }

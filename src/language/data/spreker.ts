@@ -1,6 +1,7 @@
 /** How people say which party they themselves are. The last role in the phrase is theirs. */
 export const spreker: readonly string[] = [
   'als <bijv>? @persoon',
+  'ik|wij|we ben|zijn ~1 van|bij <bep>? <bijv>? @organisatie',
   'ik|wij|we ben|zijn|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
   'ben ik|wij|we|hier? ook|zelf|namelijk? de|een|n|zijn|haar|hun|als? <bijv>? @persoon',
   'ben|werk ik|wij|we? de|een|n|als|bij|op|in|voor|vanuit de|het|een|n|ons? <bijv>? @rol',

@@ -18,6 +18,8 @@ export interface Pattern<T> {
   readonly elements: readonly Element[];
   /** A message without any of these words, by number, cannot hold the pattern: it need not be tried. */
   readonly needs: readonly number[] | undefined;
+  /** What must stand right behind the first word. */
+  readonly second: Element | undefined;
   readonly value: T;
 }
 
@@ -60,6 +62,10 @@ function numberOf(word: string): number {
   return number;
 }
 
+function secondOf([first, second]: readonly Element[]): Element | undefined {
+  return first?.kind === 'woord' && second?.kind === 'woord' && !second.optional ? second : undefined;
+}
+
 /** Of the places that must be filled, after the first, the one fewest words can fill. */
 function needsOf([, ...rest]: readonly Element[]): readonly number[] | undefined {
   const places = rest.flatMap((e) =>
@@ -85,7 +91,12 @@ export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
       variants.push(rest);
       first = rest[0];
     }
-    return variants.map((variant) => ({ elements: variant, needs: needsOf(variant), value }));
+    return variants.map((variant) => ({
+      elements: variant,
+      needs: needsOf(variant),
+      second: secondOf(variant),
+      value,
+    }));
   });
 }
 

@@ -5,9 +5,8 @@ export interface Item {
   readonly w: string;
   readonly van: number;
   readonly tot: number;
-  readonly nadruk: boolean;
   readonly hoofdletter: boolean;
-  readonly rol?: RolGroep;
+  readonly rol: RolGroep | undefined;
 }
 
 /** `rol` any role; `persoon` or `organisatie` its form; anything else a code. */

@@ -36,9 +36,10 @@ const NEAR = 4;
 
 /** Whether only a preposition with its article, or nothing but the subject taught, stands between two parties. */
 function linked(items: readonly Item[], head: Found, next: Found): boolean {
+  const apart = next.van - head.tot;
+  if (apart === 0) return true;
+  if (apart > NEAR) return false;
   const between = items.slice(head.tot, next.van).map(({ w }) => w);
-  if (between.length === 0) return true;
-  if (between.length > NEAR) return false;
   const first = between.findIndex((w) => BETWEEN.has(w));
   if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
@@ -82,24 +83,23 @@ function combined(items: readonly Item[], found: readonly Found[]): Group[] {
 
 /** The items with the words of each party taken together as one. */
 export function groupRoles(items: readonly Item[]): Item[] {
-  const hits = longest(matcher.find(items));
-  const found = hits.flatMap(({ value, van, tot }) => (value ? [{ rol: value, van, tot }] : []));
+  const found: Found[] = [];
+  for (const { value, van, tot } of longest(matcher.find(items)))
+    if (value) found.push({ rol: value, van, tot });
+  if (found.length === 0) return [...items];
   const groups = combined(items, found);
   const out: Item[] = [];
   let at = 0;
   for (const { rol, van, tot, code } of groups) {
-    out.push(...items.slice(at, van));
+    if (code === '') continue;
+    for (; at < van; at++) out.push(items[at] as Item);
     at = tot;
     const parts = items.slice(van, tot);
-    if (code === '') {
-      out.push(...parts);
-      continue;
-    }
     const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
-    const w = parts.map((part) => part.w).join(' ');
+    const w = parts.length === 1 ? first.w : parts.map((part) => part.w).join(' ');
     const group = { code, vorm: rol.vorm, zwak: rol.zwak === true && parts.length === 1 };
-    out.push({ ...first, w, tot: last.tot, rol: group });
+    out.push({ w, van: first.van, tot: last.tot, hoofdletter: first.hoofdletter, rol: group });
   }
-  out.push(...items.slice(at));
+  for (; at < items.length; at++) out.push(items[at] as Item);
   return out;
 }

@@ -6,8 +6,6 @@ export interface Token {
   readonly w: string;
   readonly van: number;
   readonly tot: number;
-  /** Written with an accent for emphasis, as in "dát". */
-  readonly nadruk: boolean;
   /** Starts with a capital. */
   readonly hoofdletter: boolean;
 }
@@ -56,9 +54,8 @@ class Tokenizer {
   }
 
   private add(w: string, van: number, tot: number): number {
-    const raw = this.text.slice(van, tot);
-    const first = raw.charAt(0);
-    this.found.push({ w, van, tot, nadruk: /[áéíóú]/.test(raw), hoofdletter: first !== first.toLowerCase() });
+    const first = this.text.charAt(van);
+    this.found.push({ w, van, tot, hoofdletter: first !== first.toLowerCase() });
     return tot;
   }
 
