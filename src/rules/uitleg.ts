@@ -17,6 +17,8 @@ export interface Uitleg {
   readonly geheimhouding: Toelichting;
   /** Who must be informed, and when. */
   readonly informeren: readonly Toelichting[];
+  /** What goes before all else, because somebody may be in danger. */
+  readonly eerst: readonly Toelichting[];
   /** What the law or the sources ask to be done with this answer. */
   readonly doen: readonly Toelichting[];
   /** Where law moved on, sources disagree, or somebody should look twice. */

@@ -15,7 +15,7 @@ const LOST = 'Ik weet niet meer waar we waren: ik onthoud dat maar kort. We begi
 const BUSY = 'Je was hier nog mee bezig. Typ *opnieuw* voor een nieuwe check.';
 const NEW_CHECK = 'Dit is een nieuwe check. De antwoorden van de vorige zijn weg.';
 const NOT_UNDERSTOOD =
-  'Dat begrijp ik niet. Ik help met één vraag: mag je informatie over een kind delen? Typ *hulp* om te zien wat je kunt typen.';
+  'Dat begrijp ik niet. Ik help met één vraag: mag je informatie over een kind delen? Typ *hulp* om te zien wat je kunt typen. Loopt iemand nu gevaar? Bel 112 of typ *gevaar*.';
 
 /** What a typed text comes down to, with the state it is about. */
 export interface Read {

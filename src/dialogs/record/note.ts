@@ -35,7 +35,10 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
     uitleg.vastleggen.length > 0
       ? [{ head: 'Leg ook vast', lines: uitleg.vastleggen.map(({ tekst }) => tekst) }]
       : [];
-  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten)) return withoutConsent(state, uitleg);
+  if (besluit.advies === 'delen-mag' && restsOnWeighing(state.feiten)) return withoutConsent(state, uitleg);
+  // Until something is shared there is nothing to say of to whom and what: why, the weighing and who was asked.
+  if (besluit.advies === 'weeg-af' || restsOnWeighing(state.feiten))
+    return [...withoutConsent(state, uitleg).slice(0, 3), notSharedPart(), ...extra];
   if (besluit.advies === 'delen-moet' || besluit.toestemming === 'niet-nodig') {
     return [sharedPart(state, uitleg), ...extra];
   }

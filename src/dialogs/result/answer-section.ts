@@ -19,9 +19,10 @@ export const weighingSection = ({ feiten, perspectief }: State): Element[] =>
 const MAX_STEPS = 4;
 
 /** What the answer itself comes down to, then what goes with it; all of it is under "Waarom", with sources. */
-function whatNow(besluit: Besluit, { doen }: Uitleg, { feiten, perspectief }: State): string[] {
+function whatNow(besluit: Besluit, { eerst, doen }: Uitleg, { feiten, perspectief }: State): string[] {
   const [first, second, ...rest] = steps(besluit, feiten, perspectief);
-  const lines = [first, second, ...doen.map(({ tekst }) => tekst), ...rest];
+  const told = (list: Uitleg['doen']) => list.map(({ tekst }) => tekst);
+  const lines = [...told(eerst), first, second, ...told(doen), ...rest];
   return lines.filter((line) => line !== undefined).slice(0, MAX_STEPS);
 }
 

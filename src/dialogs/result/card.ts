@@ -48,8 +48,8 @@ function decisionCard(
   const before: Element[] = [
     title(`${answerLine(besluit, state.feiten, state.perspectief)}.`),
     ...notices.map(text),
-    ...answerSection(besluit, uitleg, state),
     ...understoodSection(understood, state),
+    ...answerSection(besluit, uitleg, state),
   ];
   const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer(besluit)];
   const actions = decisionActions(besluit, state, whatIf !== undefined);

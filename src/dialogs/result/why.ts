@@ -25,7 +25,8 @@ const plain = (head: string, lines: readonly string[]): Statement[] =>
 
 /** All there is to say on why, most important first. The lawful basis and the duty of secrecy stand apart. */
 export function whyStatements(uitleg: Uitleg): Statement[] {
-  const { redenen, grondslag, geheimhouding, letOp, informeren, doen } = uitleg;
+  const { redenen, grondslag, geheimhouding, letOp, informeren } = uitleg;
+  const doen = [...uitleg.eerst, ...uitleg.doen];
   const said = [...redenen, grondslag, geheimhouding, ...letOp, ...informeren, ...doen];
   return [
     ...section('Waarom', redenen),

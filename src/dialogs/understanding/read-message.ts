@@ -1,6 +1,7 @@
 import { type Begrepen, begrijp } from '../../language/index.ts';
 import type { FeitSleutel } from '../../rules/index.ts';
 import type { Event } from '../check/event.ts';
+import { speaksOfDanger } from '../commands/danger.ts';
 import { perspectiveIn } from '../commands/perspective.ts';
 import { asksAboutSharing } from '../commands/start.ts';
 import type { State } from '../state/state.ts';
@@ -43,7 +44,7 @@ export function readMessage(text: string, state: State | undefined): Event | und
   const fresh = !running || (asking && isAnother(begrepen, state));
   const perspectief = perspectiveIn(text) ?? begrepen.perspectief ?? (fresh ? 'deler' : undefined);
   const notices = [
-    ...noticesOf(begrepen),
+    ...noticesOf(begrepen, speaksOfDanger(text)),
     ...(fresh && running ? [NEW_CHECK] : []),
     ...(fresh ? intentNotices(begrepen) : []),
   ];
@@ -59,8 +60,10 @@ export function readMessage(text: string, state: State | undefined): Event | und
 
 /** Danger that comes with a question about sharing: the question is answered, with the danger on top. */
 export function dangerBesideQuestion(text: string): boolean {
-  const { gevaar, feiten } = begrijp(text);
-  return gevaar === 'erbij' && Object.keys(feiten).length > 0;
+  const { gevaar, feiten, intent } = begrijp(text);
+  const said = Object.keys(feiten).length;
+  if (intent !== 'vraag' || !text.includes(' ')) return false;
+  return said >= NEW_FROM || (gevaar === 'erbij' && said > 0);
 }
 
 /** Whether a text holds something of a person. */

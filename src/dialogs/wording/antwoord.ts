@@ -23,7 +23,7 @@ const toSharer: Record<Besluit['advies'], Line> = {
   voorleggen: (_, feiten) =>
     isFromOther(feiten)
       ? 'Deel dit niet zelf: de organisatie waar het vandaan komt, beslist'
-      : 'Deel dit nog niet: leg het eerst aan een ander voor',
+      : 'Deel dit nog niet: overleg eerst binnen je eigen organisatie',
   'delen-moet': () => 'Nee, toestemming is niet nodig: je moet dit delen',
   'delen-mag': (besluit, feiten) => {
     if (besluit.toestemming !== 'nodig')
@@ -51,7 +51,7 @@ const toOther: Record<Besluit['advies'], Line> = {
   voorleggen: (_, feiten, wie) =>
     isFromOther(feiten)
       ? 'Nog niet delen: de organisatie waar het vandaan komt, beslist'
-      : `Nog niet delen: ${wie} legt dit eerst aan een ander voor`,
+      : `Nog niet delen: ${wie} overlegt eerst binnen de eigen organisatie`,
   'delen-moet': (_, __, wie) => `${capital(wie)} moet dit delen: toestemming is niet nodig`,
   'delen-mag': (besluit, feiten, wie) => {
     if (besluit.toestemming !== 'nodig')

@@ -28,7 +28,15 @@ export function optionOf(sleutel: FeitSleutel, waarde: FeitWaarde): Optie | unde
 
 /** A value in plain words: "12 tot en met 15". */
 export const answerOf = (sleutel: FeitSleutel, waarde: FeitWaarde): string =>
-  waarde === WEET_NIET ? 'weet ik niet' : (optionOf(sleutel, waarde)?.label ?? 'onbekend');
+  waarde === WEET_NIET
+    ? 'weet ik niet'
+    : isOpen(waarde)
+      ? 'Nog niet af: bij minstens één weet ik het niet'
+      : (optionOf(sleutel, waarde)?.label ?? 'onbekend');
+
+/** A weighing without a no, in which not all is known. */
+const isOpen = (waarde: FeitWaarde): boolean =>
+  typeof waarde === 'object' && !allYes(waarde) && !Object.values(waarde).includes(false);
 
 /** A value within a sentence: "als de jongere 12 tot en met 15 is". */
 export const ifOf = (sleutel: FeitSleutel, waarde: FeitWaarde): string =>

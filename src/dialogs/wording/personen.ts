@@ -34,7 +34,13 @@ export function stillToAsk(besluit: Besluit, feiten: Feiten): string {
     if (status === 'een-van-twee') return code === 'beide-ouders';
     return status !== 'gegeven';
   });
-  return persons({ van: todo.length > 0 ? todo : besluit.van }, feiten);
+  const open = todo.length > 0 ? todo : besluit.van;
+  const names = open.map((code) =>
+    code === 'beide-ouders' && feiten.toestemmingOuders === 'een-van-twee'
+      ? 'de andere ouder'
+      : person(code, feiten),
+  );
+  return together(names);
 }
 
 const SHARERS: Record<string, string> = {

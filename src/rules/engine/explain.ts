@@ -25,8 +25,9 @@ export class Explainer {
   explain(allowed: ArrayLike<number>, besluit: Besluit, perspectief: Perspectief): Uitleg {
     const carried = besluit.regels.map((id) => this.#rules.get(id) as Regel);
     const holding = this.#holding(allowed);
-    const of = (soort: Aanwijzing['soort']) =>
-      holding.filter((a) => a.soort === soort).map((a) => this.#say(a, perspectief));
+    const said = (list: readonly Aanwijzing[]) => list.map((a) => this.#say(a, perspectief));
+    const of = (soort: Aanwijzing['soort']) => said(holding.filter((a) => a.soort === soort));
+    const doen = holding.filter((a) => a.soort === 'doen');
     return {
       redenen: carried.flatMap((rule) =>
         rule.redenen.map((r) => ({ regel: rule.id, titel: rule.titel, ...this.#cite(r.tekst, r.bronnen) })),
@@ -34,7 +35,8 @@ export class Explainer {
       grondslag: of('grondslag')[0] as Toelichting,
       geheimhouding: of('geheimhouding')[0] as Toelichting,
       informeren: of('informeren'),
-      doen: of('doen'),
+      eerst: said(doen.filter((a) => a.rang < 1)),
+      doen: said(doen.filter((a) => a.rang >= 1)),
       letOp: of('let-op'),
       vastleggen: of('vastleggen'),
       twijfels: carried.flatMap((rule) => rule.twijfel ?? []),

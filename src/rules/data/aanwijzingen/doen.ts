@@ -3,6 +3,20 @@ import type { Aanwijzing } from '../types.ts';
 /** What the sources ask to be done with this answer. */
 export const doen: readonly Aanwijzing[] = [
   {
+    id: 'doen-veilig-vragen',
+    soort: 'doen',
+    rang: 0,
+    als: {
+      feiten: { doel: ['mishandeling'] },
+      begrippen: { advies: ['vraag-toestemming', 'bespreek-anoniem', 'weeg-af'] },
+    },
+    tekst:
+      'Kan vragen gevaar geven voor het kind of een ander? Praat dan nog niet met de ouders. Overleg eerst met de aandachtsfunctionaris of Veilig Thuis (0800-2000).',
+    tekstAnder:
+      'Kan vragen gevaar geven? Dan gaat overleg met de aandachtsfunctionaris of Veilig Thuis (0800-2000) voor.',
+    bronnen: ['meldcode', 'sd-meldcode'],
+  },
+  {
     id: 'doen-ots-op-verzoek',
     soort: 'doen',
     rang: 0,

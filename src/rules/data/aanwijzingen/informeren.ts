@@ -191,7 +191,7 @@ export const informeren: readonly Aanwijzing[] = [
       niet: { feiten: { gegevens: ['anoniem'] } },
     },
     tekst:
-      'Nodig de jongere vanaf 12 jaar uit, en tot 16 jaar ook de ouders met gezag. Bij 16 en 17 jaar bespreek je met de jongere of de ouders erbij zijn. Spreek af wie hen informeert.',
+      'Nodig de jongere vanaf 12 jaar uit, en tot 16 jaar ook de ouders met gezag. Bij 16 en 17 jaar bespreek je met de jongere of de ouders erbij zijn. Doe dat als het veilig kan, en spreek af wie hen informeert.',
     tekstAnder:
       'De jongere wordt vanaf 12 jaar uitgenodigd, en tot 16 jaar ook de ouders met gezag. Bij 16 en 17 jaar wordt met de jongere besproken of de ouders erbij zijn.',
     bronnen: ['cv-3.4', 'cv-12', 'b6-ouders'],
