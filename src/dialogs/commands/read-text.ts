@@ -3,6 +3,7 @@ import { questionsOf } from '../check/questions.ts';
 import { emptyState, type State } from '../state/state.ts';
 import { askedByText, shownAsText } from '../typing/questions-text.ts';
 import { readAnswers } from '../typing/read-answers.ts';
+import { NEW_CHECK } from '../understanding/lines.ts';
 import { readIntent } from '../understanding/read-intent.ts';
 import { dangerBesideQuestion, readMessage } from '../understanding/read-message.ts';
 import { findChange, findFact } from './change-command.ts';
@@ -13,7 +14,6 @@ import { asksAboutSharing, isGreeting } from './start.ts';
 
 const LOST = 'Ik weet niet meer waar we waren: ik onthoud dat maar kort. We beginnen opnieuw.';
 const BUSY = 'Je was hier nog mee bezig. Typ *opnieuw* voor een nieuwe check.';
-const NEW_CHECK = 'Dit is een nieuwe check. De antwoorden van de vorige zijn weg.';
 const NOT_UNDERSTOOD =
   'Dat begrijp ik niet. Ik help met één vraag: mag je informatie over een kind delen? Typ *hulp* om te zien wat je kunt typen. Loopt iemand nu gevaar? Bel 112 of typ *gevaar*.';
 

@@ -1,10 +1,9 @@
 import { begrijp } from '../../language/index.ts';
 import type { Event } from '../check/event.ts';
+import { NO_MEETING, RECORD_LATER } from './lines.ts';
 
 const NO_SHARING =
   'Een uitkomst doorsturen kan hier nog niet. Met *vastleggen* krijg je een tekst zonder namen die je kunt kopiëren.';
-const NO_MEETING = 'Een mdo voorbereiden kan hier nog niet. Per deelnemer kun je wel deze check doen.';
-const RECORD_LATER = 'Vastleggen kan zodra er een uitkomst is. We beginnen met de vragen.';
 
 /** What somebody wants, where no fact is said. `running` tells whether there is a check to go on with. */
 export function readIntent(text: string, running: boolean): Event | undefined {
@@ -13,7 +12,9 @@ export function readIntent(text: string, running: boolean): Event | undefined {
     case 'hulp':
       return { verb: 'hulp', typed: true };
     case 'vastleggen':
-      return running ? { verb: 'vastleggen', typed: true } : begin(RECORD_LATER);
+      return running
+        ? { verb: 'vastleggen', typed: true }
+        : begin(`${RECORD_LATER} We beginnen met de vragen.`);
     case 'delen':
       return running ? { verb: 'herhaal', notice: NO_SHARING, typed: true } : begin(NO_SHARING);
     case 'mdo':

@@ -5,17 +5,15 @@ import { speaksOfDanger } from '../commands/danger.ts';
 import { perspectiveIn } from '../commands/perspective.ts';
 import { asksAboutSharing } from '../commands/start.ts';
 import type { State } from '../state/state.ts';
+import { NEW_CHECK, NO_MEETING, RECORD_LATER } from './lines.ts';
 import { noticesOf } from './notices.ts';
 import { understoodFacts } from './understood.ts';
 
-const NEW_CHECK = 'Dit is een nieuwe check. De antwoorden van de vorige zijn weg.';
-const RECORD_LATER = 'Vastleggen kan zodra er een uitkomst is.';
-const MEETING = 'Een mdo voorbereiden kan hier nog niet. Per deelnemer kun je wel deze check doen.';
 /** From so many facts on, a question after an answer, or one that contradicts so many, is about something new. */
 const NEW_FROM = 2;
 
 const intentNotices = ({ intent }: Begrepen): string[] => {
-  if (intent === 'mdo') return [MEETING];
+  if (intent === 'mdo') return [NO_MEETING];
   return intent === 'vastleggen' ? [RECORD_LATER] : [];
 };
 

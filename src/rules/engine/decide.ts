@@ -1,8 +1,9 @@
-import type { Besluit, FeitSleutel, Uitkomst } from '../contract.ts';
+import type { Besluit, Uitkomst } from '../contract.ts';
 import { type Asking, createAsking } from './ask.ts';
 import type { Compiled } from './compile.ts';
 import { sideBySide } from './depends.ts';
-import { DONT_KNOW, type Fout, Reader, UNKNOWN, type Vector } from './read.ts';
+import { merged } from './merged.ts';
+import { DONT_KNOW, type Fout, Reader, type Vector } from './read.ts';
 
 /** Scratch nodes kept before the diagram forgets them: some tens of megabytes at the most. */
 const SCRATCH = 1 << 18;
@@ -98,19 +99,6 @@ export class Decider {
     const possible = diagram
       .reach(diagram.restrict(carried, allowed))
       .values.map((d) => decisions[d] as Besluit);
-    const one = possible[0] as Besluit;
-    if (possible.length === 1) return one;
-    return {
-      ...one,
-      regels: [...new Set(possible.flatMap((b) => b.regels))],
-      bronnen: [...new Set(possible.flatMap((b) => b.bronnen))],
-    };
-  }
-
-  /** The key of a variable. */
-  key(variable: number): FeitSleutel {
-    return this.compiled.space.keys[variable] as FeitSleutel;
+    return merged(possible);
   }
 }
-
-export { UNKNOWN };

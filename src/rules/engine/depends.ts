@@ -1,6 +1,7 @@
 import type { Feiten, FeitSleutel, FeitWaarde, Mogelijkheid } from '../contract.ts';
 import type { Decider } from './decide.ts';
 import type { Node } from './diagram.ts';
+import { merged } from './merged.ts';
 
 /**
  * Of each answer at most this many sets of values are listed. Somebody who knows almost nothing would otherwise
@@ -44,15 +45,6 @@ export function sideBySide(decider: Decider, rest: Node, allowed: Int32Array): M
     besluit: merged(masks.map((m) => decider.settled(m))),
     als,
   }));
-}
-
-function merged(besluiten: readonly Mogelijkheid['besluit'][]): Mogelijkheid['besluit'] {
-  const one = besluiten[0] as Mogelijkheid['besluit'];
-  return {
-    ...one,
-    regels: [...new Set(besluiten.flatMap((b) => b.regels))],
-    bronnen: [...new Set(besluiten.flatMap((b) => b.bronnen))],
-  };
 }
 
 function jsonValue(key: FeitSleutel, value: string | boolean | undefined): FeitWaarde {
