@@ -3,6 +3,7 @@ import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
+import { offerToFlows } from './flows.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
 import { pack } from './state/pack.ts';
@@ -16,6 +17,8 @@ export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
   const read = readInput(input);
+  const elsewhere = offerToFlows(read, memory, context);
+  if (elsewhere) return elsewhere;
   if (read.kind === 'action') return take(readAction(read.verb, read.data), context);
   return context.eenOpEen ? take(fromText(read.text, memory), context) : inGroup(read.text, context);
 }

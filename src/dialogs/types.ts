@@ -1,3 +1,5 @@
+import type { Organisatie } from './organisatie/organisatie.ts';
+
 /** What a turn brings in: something typed, or a button of a card. */
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
@@ -9,6 +11,10 @@ export interface TurnContext {
   readonly vandaag: string;
   /** A one-to-one chat. In a group nothing of one person may be shown to the others. */
   readonly eenOpEen: boolean;
+  /** What the organisation told of itself; without it texts speak of *de FG van je organisatie*. */
+  readonly organisatie?: Organisatie;
+  /** Where links to pages and papers begin (https://…, no slash at the end); absent when there is no such address. */
+  readonly publicUrl?: string;
 }
 
 export interface AdaptiveCard {

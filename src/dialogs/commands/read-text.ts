@@ -5,10 +5,9 @@ import { askedByText, shownAsText } from '../typing/questions-text.ts';
 import { readAnswers } from '../typing/read-answers.ts';
 import { NEW_CHECK } from '../understanding/lines.ts';
 import { readIntent } from '../understanding/read-intent.ts';
-import { dangerBesideQuestion, readMessage } from '../understanding/read-message.ts';
+import { opensDanger, readMessage } from '../understanding/read-message.ts';
 import { findChange, findFact } from './change-command.ts';
 import { findCommand } from './commands.ts';
-import { speaksOfDanger } from './danger.ts';
 import { perspectiveIn } from './perspective.ts';
 import { asksAboutSharing, isGreeting } from './start.ts';
 
@@ -65,8 +64,7 @@ function withoutMemory(text: string): Event {
 /** Reads a typed text: danger first, then commands, answers to what is open, a message, a new question. */
 export function readText(text: string, known: State | undefined): Read {
   const state = known ?? emptyState();
-  if (speaksOfDanger(text) && !dangerBesideQuestion(text))
-    return { state, event: { verb: 'gevaar', typed: true } };
+  if (opensDanger(text)) return { state, event: { verb: 'gevaar', typed: true } };
   if (!known) return { state, event: withoutMemory(text) };
   const answer = asksAboutSharing(text) ? undefined : readAnswer(state, text);
   const event =

@@ -64,5 +64,8 @@ export function dangerBesideQuestion(text: string): boolean {
   return said >= NEW_FROM || (gevaar === 'erbij' && said > 0);
 }
 
+/** Whether a text is about danger before anything else. */
+export const opensDanger = (text: string): boolean => speaksOfDanger(text) && !dangerBesideQuestion(text);
+
 /** Whether a text holds something of a person. */
 export const holdsPersons = (text: string): boolean => begrijp(text).persoonsgegevens.length > 0;
