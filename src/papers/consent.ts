@@ -4,8 +4,8 @@ import type { Codes } from './types.ts';
 /** What the rules say of the consent of one participant. */
 export interface Deelname {
   readonly deler: string;
-  /** `open`: the rules would have to know more to say. */
-  readonly toestemming: 'nodig' | 'niet-nodig' | 'open';
+  /** `nvt`: sharing is not the way here. `open`: the rules would have to know more to say. */
+  readonly toestemming: 'nodig' | 'niet-nodig' | 'nvt' | 'open';
   readonly van: readonly Persoon[];
 }
 
@@ -34,6 +34,11 @@ const CAREFUL = { convenant: false, aanwezig: false, verzuim: 'geen', ots: false
 export const deelnames = (codes: Codes): Deelname[] =>
   (codes.deelnemers ?? []).map((deler) => deelname(deler, codes));
 
+/** Whether the rules ask consent of nobody at this table. */
+export const nobodyNeeds = (all: readonly Deelname[]): boolean =>
+  all.some(({ toestemming }) => toestemming === 'niet-nodig') &&
+  all.every(({ toestemming }) => toestemming === 'niet-nodig' || toestemming === 'nvt');
+
 /** Of whom consent is asked: each person once, whoever needs it. Empty when nobody does or the rules cannot say. */
 export function ondertekenaars(codes: Codes): Persoon[] {
   const all = deelnames(codes);
@@ -52,9 +57,10 @@ function deelname(deler: string, { deelnemers = [], ...codes }: Codes): Deelname
   const besluiten = outcomes.filter((outcome) => outcome.soort === 'besluit').map(({ besluit }) => besluit);
   if (besluiten.length < outcomes.length) return { deler, toestemming: 'open', van: [] };
   const needed = besluiten.filter(({ toestemming }) => toestemming === 'nodig');
+  const free = besluiten.some(({ toestemming }) => toestemming === 'niet-nodig');
   return {
     deler,
-    toestemming: needed.length > 0 ? 'nodig' : 'niet-nodig',
+    toestemming: needed.length > 0 ? 'nodig' : free ? 'niet-nodig' : 'nvt',
     van: ORDER.filter((persoon) => needed.some(({ van }) => van.includes(persoon))),
   };
 }
@@ -66,3 +72,13 @@ function decision(feiten: Feiten): Uitkomst {
 
 /** The contract has no receiver of its own for an mbo: it is the school somebody attends now. */
 const asReceiver = (deler: string): string => (deler === 'mbo' ? 'onderwijs' : deler);
+
+/** Whether parents, guardian or representative are among those who decide. */
+export const adultsDecide = (van: readonly Persoon[]): boolean =>
+  van.some((persoon) => persoon !== 'jeugdige');
+
+/** The participants of whom the rules say this of consent. */
+export const delersMet = (codes: Codes, ...how: Deelname['toestemming'][]): string[] =>
+  deelnames(codes)
+    .filter(({ toestemming }) => how.includes(toestemming))
+    .map(({ deler }) => deler);

@@ -1,4 +1,4 @@
-import { ondertekenaars } from '../consent.ts';
+import { delersMet, ondertekenaars } from '../consent.ts';
 import {
   bullets,
   fields,
@@ -18,6 +18,8 @@ import { toKnow } from './to-know.ts';
 import { whoSigns } from './who-signs.ts';
 
 const TITLE = 'Toestemmingsformulier';
+/** With more who share, what to know runs on to the second page, and the choice follows it there. */
+const MANY = 4;
 
 /** The consent form: about whom, what for, who shares what with whom, what to know, and who chooses and signs. */
 export function form(given: Gegeven): Paper {
@@ -41,7 +43,7 @@ export function form(given: Gegeven): Paper {
       ...sharing(given),
       heading('Goed om te weten voordat ik kies'),
       bullets(...toKnow(given)),
-      headingOnNewPage('Mijn keuze'),
+      (delersMet(codes, 'nodig', 'open').length > MANY ? heading : headingOnNewPage)('Mijn keuze'),
       text(whoSigns(codes)),
       ...signatures(van, codes),
       fields(...heardAndAsked(van, codes)),

@@ -1,4 +1,4 @@
-import { deelnames, ondertekenaars } from '../consent.ts';
+import { deelnames, nobodyNeeds, ondertekenaars } from '../consent.ts';
 import type { Codes } from '../types.ts';
 import { persons } from '../words/persons.ts';
 
@@ -8,9 +8,7 @@ const CHOICE = 'Ik weet waar het om gaat. Dit is mijn keuze:';
 export function whoSigns(codes: Codes): string {
   const van = ondertekenaars(codes);
   if (van.length > 0) return `Toestemming is nodig van ${persons(van, codes)}. ${CHOICE}`;
-  const all = deelnames(codes);
-  const nobody = all.length > 0 && all.every(({ toestemming }) => toestemming === 'niet-nodig');
-  return nobody
+  return nobodyNeeds(deelnames(codes))
     ? `De wet vraagt hier geen toestemming. Dit overleg vraagt er toch om, en dan mag iemand ook nee zeggen. ${CHOICE}`
     : CHOICE;
 }

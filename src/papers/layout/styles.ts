@@ -18,7 +18,7 @@ export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 20, language: { value: 'nl-NL' } },
+      run: { font: FONT, size: 21, language: { value: 'nl-NL' } },
       paragraph: { spacing: { after: 80, line: 254 } },
     },
     title: { run: { size: 34, bold: true, color: INK }, paragraph: { spacing: { after: 60 } } },
@@ -26,7 +26,7 @@ export const STYLES: IStylesOptions = {
       run: { size: 24, bold: true, color: INK },
       paragraph: { spacing: { before: 160, after: 50 }, keepNext: true },
     },
-    listParagraph: { paragraph: { spacing: { after: 30 } } },
+    listParagraph: { paragraph: { spacing: { after: 40 } } },
   },
   paragraphStyles: [
     {
@@ -42,7 +42,7 @@ export const STYLES: IStylesOptions = {
       name: 'Letterhead',
       basedOn: 'Normal',
       run: { size: 23, bold: true, color: INK },
-      paragraph: { spacing: { before: 160, after: 280 } },
+      paragraph: { spacing: { before: 120, after: 480 } },
     },
     {
       id: 'Cell',

@@ -37,6 +37,7 @@ export function gridTable({ head, widths, rows }: TableBlock): Table {
   const row = (cells: readonly (readonly string[])[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
+      height: { value: isHead ? 300 : WRITING_HEIGHT, rule: HeightRule.ATLEAST },
       cantSplit: true,
       children: cells.map((lines, i) => cell(lines, columnWidths[i] ?? 0, { head: isHead })),
     });

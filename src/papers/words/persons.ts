@@ -36,8 +36,4 @@ function person(persoon: Persoon, codes: Codes): string {
   }
 }
 
-/** Whether parents, guardian or representative are among those who decide. */
-export const adultDecides = (van: readonly Persoon[]): boolean =>
-  van.some((persoon) => persoon !== 'jeugdige');
-
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -17,7 +17,7 @@ const INFORMATION: Readonly<Record<string, string>> = {
   anoniem: 'alleen informatie waaruit niemand kan zien over wie het gaat',
   buitenkant: 'alleen dát er hulp is, niet waarvoor of hoe',
   gewoon: 'gewone informatie, zoals over hoe het op school gaat',
-  bijzonder: 'persoonlijke informatie, zoals over gezondheid, gedrag of thuis',
+  bijzonder: 'informatie over gezondheid, gedrag, de situatie thuis of iets anders dat privé is',
   strafrechtelijk: 'informatie over politie of justitie',
 };
 
@@ -27,5 +27,5 @@ const at = (table: Readonly<Record<string, string>>, code: string | undefined): 
 /** What the meeting is for, in words for those it is about; nothing for a code that is not known. */
 export const purpose = (code: string | undefined): string | undefined => at(PURPOSES, code);
 
-/** The most personal kind of information that is spoken of; nothing for a code that is not known. */
+/** The most sensitive kind of information that is spoken of; nothing for a code that is not known. */
 export const information = (code: string | undefined): string | undefined => at(INFORMATION, code);
