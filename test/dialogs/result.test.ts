@@ -26,6 +26,11 @@ describe('de eerste regel is het antwoord', () => {
     expect(result(facts).headline).toBe(line);
   });
 
+  test('wie meekijkt leest onder Waarom wie met je bedoeld is; wie zelf deelt niet', () => {
+    expect(result(TO_ASK, 'een collega vraagt of dit mag').words).toContain('Met *je* is hieronder');
+    expect(result(TO_ASK).words).not.toContain('Met *je* is hieronder');
+  });
+
   test('voor wie meekijkt staat er geen je', () => {
     const chat = result(TO_ASK, 'een collega vraagt of dit mag');
     expect(chat.headline).toBe(
