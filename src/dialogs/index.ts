@@ -11,11 +11,19 @@ import { emptyState } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { holdsPersons } from './understanding/read-message.ts';
+import { inOwnWords } from './wording/organisatie.ts';
 
+export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
+export { type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
+  const answer = replyTo(input, memory, context);
+  return { ...answer, out: inOwnWords(answer.out, context.organisatie) };
+}
+
+function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const read = readInput(input);
   const elsewhere = offerToFlows(read, memory, context);
   if (elsewhere) return elsewhere;
