@@ -12,6 +12,9 @@ import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { holdsPersons } from './understanding/read-message.ts';
 
+export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
+export type { Overlegvorm } from './mdo/overlegvorm.ts';
+export { STANDAARD_OVERLEGVORMEN } from './mdo/vormen.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
