@@ -16,7 +16,7 @@ export interface Dialogs {
 }
 
 /** What holds for every turn, apart from time and place. */
-export type Surroundings = Pick<Moment, 'organisatie' | 'publicUrl'>;
+export type Surroundings = Pick<Moment, 'organisatie' | 'overlegvormen' | 'publicUrl'>;
 
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
 export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surroundings): Application {

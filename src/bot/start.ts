@@ -1,5 +1,7 @@
 import { type EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { vormenVan } from '../dialogs/index.ts';
+import type { Overleg } from '../papers/index.ts';
 import { BotAdapter } from './adapter.ts';
 import { createApp, type Dialogs, type Surroundings } from './app.ts';
 import type { Config } from './config.ts';
@@ -19,7 +21,7 @@ export async function startBot(
   config: Config,
   dialogs: Dialogs,
   log: Log,
-  organisation: Organisation<never> = {},
+  organisation: Organisation = {},
 ): Promise<RunningBot> {
   let surroundings: Surroundings = organisation;
   const server = createServer({
@@ -27,7 +29,7 @@ export async function startBot(
     app: createApp(dialogs, log, () => surroundings),
     log,
     localOnly: !config.credentials,
-    papers: { afzender: organisation.organisatie ?? {}, overleg: () => undefined },
+    papers: { afzender: organisation.organisatie ?? {}, overleg: overlegOf(organisation) },
   });
   const stop = stopper(server);
   server.listen(config.port, config.host);
@@ -37,6 +39,14 @@ export async function startBot(
   if (publicUrl) surroundings = { ...organisation, publicUrl };
   return { port, stop };
 }
+
+/** What a paper tells of a kind of overleg, by its id. */
+const overlegOf =
+  (organisation: Organisation) =>
+  (id: string): Overleg | undefined => {
+    const vorm = vormenVan(organisation).find((known) => known.id === id);
+    return vorm && { naam: vorm.naam, oudersErbij: vorm.ouders.aanTafel };
+  };
 
 /** On this machine links may point at the bot itself. From elsewhere nobody knows by which address it is reached. */
 const ownUrl = ({ credentials, host }: Config, port: number): string | undefined =>

@@ -15,7 +15,7 @@ import { inOwnWords } from './wording/organisatie.ts';
 
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
-export { STANDAARD_OVERLEGVORMEN } from './mdo/vormen.ts';
+export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
 export { type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
