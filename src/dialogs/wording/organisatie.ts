@@ -19,40 +19,41 @@ export function inOwnWords(out: readonly Out[], organisatie: Organisatie | undef
   const swaps = swapsOf(organisatie);
   return out.map((part) => {
     const tell = teller(swaps);
-    return part.kind === 'card'
-      ? { kind: 'card', card: walk(part.card, tell, true) as AdaptiveCard }
-      : { kind: 'text', text: tell(part.text, true) };
+    if (part.kind === 'text') return { kind: 'text', text: tell(part.text) };
+    // What is folded away may never be opened: what is seen goes first.
+    const seen = walk(part.card, tell, { hidden: false });
+    return { kind: 'card', card: walk(seen, tell, { hidden: true }) as AdaptiveCard };
   });
 }
 
-type Tell = (text: string, seen: boolean) => string;
+type Tell = (text: string) => string;
 
-/** Tells of each thing once, where it is seen: what is folded away may never be opened. */
+/** Tells of each thing once. */
 function teller(swaps: readonly Swap[]): Tell {
   const said = new Set<Swap>();
-  return (text, seen) =>
+  return (text) =>
     swaps.reduce((told, swap) => {
       if (!swap.once) return told.replaceAll(new RegExp(swap.found, 'g'), swap.told);
-      if (!seen || said.has(swap) || !swap.found.test(told)) return told;
+      if (said.has(swap) || !swap.found.test(told)) return told;
       said.add(swap);
       return told.replace(swap.found, swap.told);
     }, text);
 }
 
-function walk(part: unknown, tell: Tell, seen: boolean): unknown {
-  if (Array.isArray(part)) return part.map((inner) => walk(inner, tell, seen));
+/** The same part with its texts told anew: of what is folded away only, or of all the rest. */
+function walk(part: unknown, tell: Tell, which: { readonly hidden: boolean }, folded = false): unknown {
+  if (Array.isArray(part)) return part.map((inner) => walk(inner, tell, which, folded));
   if (typeof part !== 'object' || part === null) return part;
   const { type, isVisible } = part as { type?: unknown; isVisible?: unknown };
   // What a button sends back is left as it is.
   if (typeof type === 'string' && type.startsWith('Action.')) return part;
-  const shown = seen && isVisible !== false;
+  const inside = folded || isVisible === false;
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [
-      key,
-      type === 'TextBlock' && key === 'text' && typeof value === 'string'
-        ? tell(value, shown)
-        : walk(value, tell, shown),
-    ]),
+    Object.entries(part).map(([key, value]) => {
+      const isText = type === 'TextBlock' && key === 'text' && typeof value === 'string';
+      if (!isText) return [key, walk(value, tell, which, inside)];
+      return [key, inside === which.hidden ? tell(value) : value];
+    }),
   );
 }
 
