@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/bot/config.ts';
 import { readOrganisation } from '../../src/bot/organisation.ts';
+import { STANDAARD_OVERLEGVORMEN } from '../../src/dialogs/index.ts';
 
 const EXAMPLE = 'docs/voorbeelden/organisatie.json';
 
@@ -43,6 +44,14 @@ describe('what an organisation tells of itself', () => {
     });
     expect(organisatie).not.toHaveProperty('overlegvormen');
     expect(overlegvormen?.map(({ id }) => id)).toEqual(['ondersteuningsteam']);
+  });
+
+  it('is explained in docs, field by field', () => {
+    const page = readFileSync('docs/organisatie.md', 'utf8');
+    const { overlegvormen, ...facts } = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+    for (const field of [...Object.keys(facts), ...Object.keys(overlegvormen[0])])
+      expect(page).toContain(`\`${field}\``);
+    for (const { id } of STANDAARD_OVERLEGVORMEN) expect(page).toContain(`\`${id}\``);
   });
 
   it('may keep its kinds of overleg in a file of their own', () => {
