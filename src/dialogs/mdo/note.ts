@@ -64,6 +64,7 @@ export function mdoWhyParts(state: MdoState, context: TurnContext): NotePart[] {
       {
         head: kortVan(deelnemer),
         lines: [
+          `Taak: ${deelnemer.taak}`,
           ...redenen.map(({ tekst }) => tekst),
           `Grondslag: ${grondslag.tekst}`,
           `Geheimhouding: ${geheimhouding.tekst}`,
