@@ -1,10 +1,4 @@
-import {
-  decide,
-  type Feiten,
-  type FeitSleutel,
-  feitDefinitie,
-  nietMeerVanToepassing,
-} from '../../rules/index.ts';
+import { type Feiten, type FeitSleutel, feitDefinitie, nietMeerVanToepassing } from '../../rules/index.ts';
 import type { TurnContext } from '../types.ts';
 import { beslis, isNogVaag } from './beslis.ts';
 import { feitenVan, gedeeldeFeiten } from './feiten.ts';
