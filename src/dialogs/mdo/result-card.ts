@@ -31,7 +31,7 @@ function checklistInputs(points: readonly Punt[], ticks: readonly string[]): Ele
       wrap: true,
       isMultiSelect: true,
       choices: items.map((point) => ({
-        title: `${point.tekst} (${point.bronnen.map(kortBron).join('; ')})`,
+        title: `${point.tekst} – ${[...new Set(point.bronnen.map(kortBron))].join('; ')}`,
         value: point.id,
       })),
       ...(done.length > 0 ? { value: done.join(',') } : {}),
