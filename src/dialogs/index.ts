@@ -13,6 +13,10 @@ import type { Input, Reply, TurnContext } from './types.ts';
 import { holdsPersons } from './understanding/read-message.ts';
 
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
+export type { Effect, Result } from './vastleggen/effect.ts';
+export { recordParts } from './vastleggen/record-parts.ts';
+export { settle } from './vastleggen/settle.ts';
+export type { Bladzijde, NieuweVastlegging, Uitvoer, Vastlegging } from './vastleggen/vastlegging.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
