@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { RegisterConfigError } from '../errors/config.ts';
 import type { Engine } from './engine.ts';
+import { postgres } from './postgres.ts';
 import { sqlite } from './sqlite.ts';
 
 /** The database a URL stands for. @throws RegisterConfigError when it stands for none; the URL is not quoted: it may hold a password */
 export function engineFor(url: string, key: string | undefined): Engine {
   if (url.startsWith('file:')) return sqlite(filePath(url), key);
+  if (/^postgres(ql)?:\/\//.test(url)) return postgres(url, key);
   throw new RegisterConfigError('REGISTER_URL must begin with file: or postgres://');
 }
 

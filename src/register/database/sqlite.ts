@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { RegisterConfigError } from '../errors/config.ts';
 import { RegisterKeyError } from '../errors/key.ts';
 import type { Engine } from './engine.ts';
-import { unsealed } from './seal.ts';
+import { sealFor } from './seal-for.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite in one file, through libsql, which encrypts the whole file when there is a key. */
@@ -13,7 +13,8 @@ export function sqlite(file: string, key: string | undefined): Engine {
   return {
     kind: 'sqlite',
     dialect: () => new TransactionalSqlite({ database: openFile(file, key) }),
-    seal: async () => unsealed,
+    // The file as a whole is encrypted, so content in it is not once more.
+    seal: (db) => sealFor(db, undefined),
     async scrub(db: Kysely<Tables>) {
       // With secure_delete the rows are overwritten; this empties the log, in which they also stood. Another process
       // that is reading may keep it from happening: then the next time does it.

@@ -9,6 +9,8 @@ export interface Tables {
     /** ISO times, so that their order as text is their order in time. */
     gemaakt: string;
     gewijzigd: string;
+    /** Which key the sealed columns were closed with: `versleuteling.zout`. */
+    zout: string;
     /** Sealed: what the author gave. */
     inhoud: string;
     /** Sealed: the withdrawal, once there is one. */
@@ -21,10 +23,15 @@ export interface Tables {
     /** Sealed. */
     tekst: string;
   };
-  /** At most one row: by what REGISTER_KEY is checked where the database does not encrypt itself. */
-  sleutelproef: {
-    nummer: number;
+  /**
+   * One row: how content is sealed now. A process that still has the key of before cannot write any more, as its
+   * `zout` is gone.
+   */
+  versleuteling: {
+    plek: number;
+    /** Random, or empty when content is not sealed. */
     zout: string;
+    /** Sealed: a fixed word, by which a key is tried. */
     proef: string;
   };
 }

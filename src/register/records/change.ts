@@ -61,10 +61,10 @@ async function change(
 ): Promise<Vastlegging | undefined> {
   if (!IdSchema.safeParse(id).success) return undefined;
   await ready.db.transaction().execute(async (tx) => {
-    // Writing first takes the lock, so that nobody deletes the record meanwhile.
+    // Writing first takes the lock, so that nobody deletes the record meanwhile. It fails when the key was changed.
     const { numUpdatedRows } = await tx
       .updateTable('vastlegging')
-      .set((eb) => ({ gewijzigd: eb.ref('gewijzigd') }))
+      .set({ zout: ready.seal.zout })
       .where(own(eigenaar, term.since))
       .where('id', '=', id)
       .executeTakeFirst();

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod/v4';
 import type { Seal } from '../database/seal.ts';
 import type { Tables } from '../database/tables.ts';
+import { RegisterKeyError } from '../errors/key.ts';
 import { expiresOn } from '../retention.ts';
 import { InhoudSchema, IntrekkingSchema } from '../schema.ts';
 import type { Vastlegging } from '../types.ts';
@@ -19,13 +20,15 @@ export function notePart({ sleutel, op }: Pick<NoteRow, 'sleutel' | 'op'>): stri
   return `notitie ${op} ${sleutel}`;
 }
 
-/** A record as it is given out. @throws when what is stored is not what was written */
+/** A record as it is given out. @throws RegisterKeyError, and ZodError when what is stored is not what was written */
 export function toRecord(
   row: Row,
   notes: readonly NoteRow[],
   seal: Seal,
   retentionDays: number,
 ): Vastlegging {
+  if (row.zout !== seal.zout)
+    throw new RegisterKeyError('REGISTER_KEY was changed while this process ran: start it with the new key');
   const open = (text: string, part: string) => JSON.parse(seal.open(text, label(row, part)));
   const { ingetrokken } = row;
   return {

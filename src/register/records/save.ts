@@ -39,6 +39,7 @@ export async function save(
       sleutel,
       gemaakt: term.now,
       gewijzigd: term.now,
+      zout: seal.zout,
       inhoud: seal.close(content, label(owned, 'inhoud')),
       ingetrokken: null,
     })

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
+import { inject } from 'vitest';
 import { openRegister, type Register } from '../../../src/register/index.ts';
 import { Clock } from './records.ts';
 
@@ -26,7 +29,29 @@ const sqliteBackend: Backend = {
   },
 };
 
-export const backends: readonly Backend[] = [sqliteBackend];
+const serverUrl = inject('postgresUrl');
+
+const postgresBackend: Backend = {
+  name: 'PostgreSQL',
+  async place() {
+    const name = `register_${randomBytes(6).toString('hex')}`;
+    await runOnServer(`create database ${name}`);
+    return {
+      url: `${serverUrl}/${name}`,
+      remove: () => runOnServer(`drop database ${name} with (force)`),
+    };
+  },
+};
+
+async function runOnServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: `${serverUrl}/postgres` });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+/** The databases every test of the register runs on. */
+export const backends: readonly Backend[] = serverUrl ? [sqliteBackend, postgresBackend] : [sqliteBackend];
 
 export const KEY = 'a key of enough characters';
 

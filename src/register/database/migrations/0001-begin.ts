@@ -5,6 +5,13 @@ export const begin: Migration = {
   // biome-ignore lint/suspicious/noExplicitAny: a migration knows no table types, as they are those of its own time.
   async up(db: Kysely<any>): Promise<void> {
     await db.schema
+      .createTable('versleuteling')
+      .addColumn('plek', 'integer', (col) => col.primaryKey())
+      .addColumn('zout', 'text', (col) => col.notNull().unique())
+      .addColumn('proef', 'text', (col) => col.notNull())
+      .execute();
+
+    await db.schema
       .createTable('vastlegging')
       .addColumn('id', 'text', (col) => col.primaryKey())
       .addColumn('tenant', 'text', (col) => col.notNull())
@@ -12,6 +19,7 @@ export const begin: Migration = {
       .addColumn('sleutel', 'text', (col) => col.notNull())
       .addColumn('gemaakt', 'text', (col) => col.notNull())
       .addColumn('gewijzigd', 'text', (col) => col.notNull())
+      .addColumn('zout', 'text', (col) => col.notNull().references('versleuteling.zout').onUpdate('cascade'))
       .addColumn('inhoud', 'text', (col) => col.notNull())
       .addColumn('ingetrokken', 'text')
       .addUniqueConstraint('vastlegging_een_per_kaart', ['tenant', 'auteur', 'sleutel'])
@@ -32,13 +40,6 @@ export const begin: Migration = {
       .addColumn('op', 'text', (col) => col.notNull())
       .addColumn('tekst', 'text', (col) => col.notNull())
       .addPrimaryKeyConstraint('notitie_een_per_kaart', ['vastlegging', 'sleutel'])
-      .execute();
-
-    await db.schema
-      .createTable('sleutelproef')
-      .addColumn('nummer', 'integer', (col) => col.primaryKey())
-      .addColumn('zout', 'text', (col) => col.notNull())
-      .addColumn('proef', 'text', (col) => col.notNull())
       .execute();
   },
 };
