@@ -6,7 +6,12 @@
 export class RegisterUnavailable extends Error {
   override readonly name = 'RegisterUnavailable';
 
+  /** The driver's code, such as ECONNREFUSED, 28P01 or SQLITE_FULL: nothing of what was stored, so fit for a log. */
+  readonly reason: string | undefined;
+
   constructor(cause: unknown) {
     super('the register cannot be reached', { cause });
+    const { code } = (cause ?? {}) as { code?: unknown };
+    this.reason = typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : undefined;
   }
 }
