@@ -12,6 +12,7 @@ const MAY: Record<string, readonly string[]> = {
 };
 /** Packages that belong to one folder, and what pure folders may use of the platform. */
 const ONLY_BOT = /^(botbuilder|@microsoft\/|restify|lru-cache)/;
+const ONLY_REGISTER = /^(kysely|libsql|pg)$/;
 const PURE_MAY = /^(zod\/v4|node:(crypto|stream|string_decoder))$/;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -43,8 +44,20 @@ describe('imports', () => {
   it('keep Teams and HTTP in src/bot, and the other folders pure', () => {
     const wrong = imports.filter(
       ({ folder, target }) =>
-        folder !== 'bot' && !target.startsWith('.') && (ONLY_BOT.test(target) || !PURE_MAY.test(target)),
+        folder !== 'bot' &&
+        folder !== 'register' &&
+        !target.startsWith('.') &&
+        (ONLY_BOT.test(target) || !PURE_MAY.test(target)),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the database in src/register, and little else there', () => {
+    const wrong = imports.filter(({ folder, target }) => {
+      if (target.startsWith('.')) return false;
+      if (folder !== 'register') return ONLY_REGISTER.test(target);
+      return !ONLY_REGISTER.test(target) && !/^(zod\/v4|node:)/.test(target);
+    });
     expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Input, TurnContext as Moment, Reply } from '../dialogs/index.ts';
+import type { Register } from '../register/index.ts';
 import { Announcements } from './announcements.ts';
 import { answerAction, answerSubmit, sendMessages } from './deliver.ts';
 import { fromInvoke, fromMessage } from './input.ts';
@@ -15,8 +16,13 @@ export interface Dialogs {
   welcome(context: Moment): Reply;
 }
 
+export interface AppParts {
+  /** Where records are kept; absent when the operator turned that off. */
+  readonly register?: Register | undefined;
+}
+
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
-export function createApp(dialogs: Dialogs, log: Log): Application {
+export function createApp(dialogs: Dialogs, log: Log, _parts: AppParts = {}): Application {
   const memory = new Memory();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.

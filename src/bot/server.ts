@@ -1,10 +1,12 @@
 import type { Application } from '@microsoft/teams-ai';
 import type { InvokeResponse } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { Register } from '../register/index.ts';
 import { parseActivity } from './activity.ts';
 import type { BotAdapter } from './adapter.ts';
 import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
+import { health } from './health.ts';
 import { describeError, type Log } from './log.ts';
 
 export interface ServerParts {
@@ -13,6 +15,7 @@ export interface ServerParts {
   readonly log: Log;
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
+  readonly register?: Register | undefined;
 }
 
 /** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator. */
@@ -22,7 +25,7 @@ export function createServer(parts: ServerParts): Server {
     await receive(parts, request, response);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
-    response.json(200, { status: 'ok' });
+    response.json(200, await health(parts.register));
   });
   return server;
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod/v4';
+import { RegisterConfigError } from './errors/config.ts';
+import type { RegisterSettings } from './open.ts';
+
+const DAYS = 'must be a whole number of days from 1 to 3650';
+
+const Environment = z.object({
+  REGISTER: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  REGISTER_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://')
+    .default('file:data/register.db'),
+  REGISTER_KEY: z
+    .string()
+    .min(16, 'must have at least 16 characters (make one with: openssl rand -base64 32)')
+    .optional(),
+  REGISTER_RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, DAYS)
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= 3650, DAYS)
+    .default(90),
+});
+
+/**
+ * How to open the register, or `undefined` when it is off. @throws RegisterConfigError that names the variable and
+ * what is wrong with it, never its value
+ */
+export function readRegisterConfig(
+  env: Record<string, string | undefined>,
+): Omit<RegisterSettings, 'now'> | undefined {
+  // An empty variable is how compose files and portals write an absent one.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new RegisterConfigError(`${issue?.path.join('.')} ${issue?.message}`);
+  }
+  const { REGISTER, REGISTER_URL, REGISTER_KEY, REGISTER_RETENTION_DAYS } = parsed.data;
+  if (REGISTER === 'off') return undefined;
+  return {
+    url: REGISTER_URL,
+    retentionDays: REGISTER_RETENTION_DAYS,
+    ...(REGISTER_KEY && { key: REGISTER_KEY }),
+  };
+}
