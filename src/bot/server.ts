@@ -6,6 +6,8 @@ import { parseActivity } from './activity.ts';
 import type { BotAdapter } from './adapter.ts';
 import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
+import { serveExports } from './export-page.ts';
+import type { Exports } from './exports.ts';
 import { health } from './health.ts';
 import { describeError, type Log } from './log.ts';
 
@@ -16,9 +18,11 @@ export interface ServerParts {
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
   readonly register?: Register | undefined;
+  /** What somebody exported, to be fetched once. */
+  readonly exports?: Exports;
 }
 
-/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator. */
+/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, `/export` for one's own records. */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -27,6 +31,7 @@ export function createServer(parts: ServerParts): Server {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, await health(parts.register));
   });
+  if (parts.exports) serveExports(server, parts.exports);
   return server;
 }
 

@@ -4,7 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Register } from '../register/index.ts';
 import { BotAdapter } from './adapter.ts';
 import { createApp, type Dialogs } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
+import { Exports } from './exports.ts';
 import { keepHouse } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import { createServer } from './server.ts';
@@ -29,12 +30,16 @@ export async function startBot(
   log: Log,
   register?: Register,
 ): Promise<RunningBot> {
+  const localOnly = !config.credentials;
+  const exports = new Exports();
+  const recorder = register && { register, exports, publicUrl: exportUrl(config) };
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
-    app: createApp(dialogs, log, { register }),
+    app: createApp(dialogs, log, { recorder, localOnly, place: { publicUrl: config.publicUrl } }),
     log,
-    localOnly: !config.credentials,
+    localOnly,
     register,
+    exports,
   });
   const stop = stopper(server);
   server.listen(config.port, config.host);
@@ -50,4 +55,9 @@ export async function startBot(
       return cutOff;
     },
   };
+}
+
+/** Where a browser of our users can fetch an export; nowhere when the only address we know is of this machine. */
+function exportUrl({ publicUrl, credentials }: Config): string | undefined {
+  return credentials && isLoopback(new URL(publicUrl).hostname) ? undefined : publicUrl;
 }
