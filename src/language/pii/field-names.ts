@@ -165,11 +165,12 @@ class NameFinder {
   }
 }
 
-/** What looks like the name of a person in a short text. In order of place; names next to each other are one. */
+/** What looks like the name of a person in a short text, in order of place. What belongs together is one name. */
 export function namesInField(text: string): Persoonsgegeven[] {
   const words = fieldWords(text);
   const finder = new NameFinder(words);
   const found: Persoonsgegeven[] = [];
+  let end = -1;
   words.forEach((word, i) => {
     const isName =
       finder.isFirstName(i) ||
@@ -178,10 +179,11 @@ export function namesInField(text: string): Persoonsgegeven[] {
       finder.isWithInitial(i, text) ||
       finder.isAllInitials(i);
     if (!isName || finder.inOrganisation(i)) return;
-    const last = found.at(-1);
-    const van = last && isJoin(text.slice(last.tot, word.van)) ? last.van : word.van;
-    if (last && van === last.van) found.pop();
+    // "Roos de Wit": the words between two parts of a name belong to it.
+    const last = finder.particles(i) - 1 === end ? found.pop() : undefined;
+    const van = last?.van ?? word.van;
     found.push({ soort: 'naam', van, tot: word.tot, woorden: text.slice(van, word.tot) });
+    end = i;
   });
   return found;
 }

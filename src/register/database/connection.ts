@@ -17,7 +17,9 @@ export interface Ready {
 /** The one way to the database: made ready at first use, and again at the next when that failed. */
 export class Connection {
   readonly #engine: Engine;
-  readonly #db: Kysely<Tables>;
+  #db: Kysely<Tables>;
+  #failed = false;
+  #closed = false;
   #ready: Promise<Ready> | undefined;
 
   /** @throws RegisterKeyError, RegisterConfigError when that shows without asking the database anything */
@@ -33,10 +35,26 @@ export class Connection {
    */
   async use<T>(work: (ready: Ready) => Promise<T>): Promise<T> {
     try {
+      if (this.#failed && !this.#closed) this.#renew();
+    } catch (error) {
+      throw new RegisterUnavailable(error);
+    }
+    try {
       return await work(await this.#makeReady());
     } catch (error) {
-      throw isOurs(error) ? error : new RegisterUnavailable(error);
+      if (isOurs(error)) throw error;
+      // A statement of libsql that failed on a lock stays open, and as long as it does nothing that comes after it is
+      // committed: what was then confirmed would not be on disk. So no more is done on this connection.
+      this.#failed = true;
+      await this.#db.destroy().catch(() => undefined);
+      throw new RegisterUnavailable(error);
     }
+  }
+
+  #renew(): void {
+    this.#db = new Kysely<Tables>({ dialect: this.#engine.dialect() });
+    this.#ready = undefined;
+    this.#failed = false;
   }
 
   /** Takes what was deleted out of the files. Not being able to is no reason to say that deleting failed. */
@@ -45,6 +63,7 @@ export class Connection {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#db.destroy();
   }
 
