@@ -54,7 +54,7 @@ describe('recording', () => {
     const ib = new Person(bot, 'ib');
     await recorded(ib, '2026-014');
     await ib.type('mijn vastleggingen');
-    expect(ib.words).toContain('1. **2026-014**: de toestemming');
+    expect(ib.words).toContain('1 · **2026-014**: de toestemming');
     expect(ib.words).toContain('nog 10 dagen');
     await ib.type('open 1');
     expect(ib.words).toContain('Wie gaf toestemming: moeder, de jongere');

@@ -67,7 +67,7 @@ export function formCard(
   ];
   return card(body, [
     primary(button('Leg vast', 'vl-bewaar', state, { kans, twijfels: oordeel.twijfels })),
-    leaving(button('Tekst om te kopiëren', 'vl-tekst', state)),
-    leaving(button('Terug naar de uitkomst', 'herhaal', state)),
+    leaving(button('Als tekst', 'vl-tekst', state)),
+    leaving(button('Terug', 'herhaal', state)),
   ]);
 }

@@ -20,7 +20,13 @@ export const WERKGEHEUGEN =
 
 const line = (record: Vastlegging, number: number): string => {
   const withdrawn = record.ingetrokken ? ', toestemming ingetrokken' : '';
-  return `${number}. **${plain(record.kenmerk)}**: ${kindOf(record)}, ${datum(record.gemaakt.slice(0, 10))}${withdrawn}`;
+  // No full stop behind the number: that would be a list, and each row would begin at one.
+  return `${number} · **${plain(record.kenmerk)}**: ${kindOf(record)}, ${datum(record.gemaakt.slice(0, 10))}${withdrawn}`;
+};
+
+const countLine = (first: number, shown: number, total: number): string => {
+  if (shown < total) return `${first + 1} tot en met ${first + shown} van ${total}`;
+  return total === 1 ? '1 vastlegging' : `${total} vastleggingen`;
 };
 
 function warnings(records: readonly Vastlegging[], vandaag: string): Element[] {
@@ -63,7 +69,7 @@ export function listCard(
   const found =
     items.length > 0
       ? [
-          heading(`${first + 1} tot en met ${first + items.length} van ${totaal}`),
+          heading(countLine(first, items.length, totaal)),
           ...rows,
           small('Tik op een regel, of typ *open 1*.'),
         ]

@@ -24,7 +24,7 @@ export const savedCard = (
       text(`Kenmerk **${plain(record.kenmerk)}**: ${kindOf(record)}.`),
       bullets([
         'Alleen jij kunt dit terugzien.',
-        ...(record.eindigtOp
+        ...(record.eindigtOp && warningsOf(record, vandaag).length === 0
           ? [`Ik waarschuw je in je lijst als ${datum(record.eindigtOp)} in de buurt komt.`]
           : []),
         `Ik bewaar het tot ${datum(record.vervaltOp)}.`,
