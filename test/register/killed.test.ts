@@ -3,15 +3,20 @@ import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegister, type Register } from '../../src/register/index.ts';
 import { type Backend, backends, KEY, type Place } from './support/backends.ts';
-import { buildRecorder, Recorder, removeRecorder } from './support/recorders.ts';
+import { bundle } from './support/bundle.ts';
+import { Recorder } from './support/recorders.ts';
 import { anna } from './support/records.ts';
 
-beforeAll(buildRecorder);
-afterAll(removeRecorder);
+let program: Awaited<ReturnType<typeof bundle>>;
+
+beforeAll(async () => {
+  program = await bundle('test/register/support/recorder.ts');
+});
+afterAll(() => program.remove());
 
 /** Some are killed while they start, most after they have begun to record. */
 async function killSomewhere(url: string, word: string, key?: string) {
-  const recorder = new Recorder(url, word, key);
+  const recorder = new Recorder(program.file, url, word, key);
   if (Math.random() < 0.8) await recorder.works();
   await delay(Math.random() * 40);
   return recorder.kill();
@@ -73,7 +78,7 @@ describe('a process killed at any moment', () => {
 describe.each(backends)('several processes on $name', (backend) => {
   it('start on the same new register at the same time', async () => {
     const place = await backend.place();
-    const recorders = ['een', 'twee', 'drie'].map((word) => new Recorder(place.url, word));
+    const recorders = ['een', 'twee', 'drie'].map((word) => new Recorder(program.file, place.url, word));
     await Promise.all(recorders.map((recorder) => recorder.works()));
     const said = await Promise.all(recorders.map((recorder) => recorder.kill()));
     const register = await openRegister({ url: place.url, retentionDays: 90, now: () => new Date() });

@@ -1,29 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
-
-/** Many are started and a start through tsx costs seconds: so once into one file, beside the packages it needs. */
-const BUNDLE = resolve('node_modules', '.cache', `recorder-${process.pid}.mjs`);
-
-export async function buildRecorder(): Promise<void> {
-  await build({
-    entryPoints: ['test/register/support/recorder.ts'],
-    outfile: BUNDLE,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['libsql', 'pg'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
-}
-
-export function removeRecorder(): void {
-  rmSync(BUNDLE, { force: true });
-}
 
 /** A recorder in a process of its own, and what it said was recorded and deleted. */
 export class Recorder {
@@ -31,8 +7,9 @@ export class Recorder {
   #out = '';
   problem = '';
 
-  constructor(url: string, word: string, key?: string) {
-    this.#child = spawn(process.execPath, [BUNDLE, url, word, ...(key ? [key] : [])], {
+  /** `program`: `recorder.ts`, bundled. */
+  constructor(program: string, url: string, word: string, key?: string) {
+    this.#child = spawn(process.execPath, [program, url, word, ...(key ? [key] : [])], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child.stdout?.on('data', (chunk) => {
