@@ -12,7 +12,7 @@ export function engineFor(url: string, key: string | undefined): Engine {
 }
 
 /** `file:data/register.db` is beside the working directory, `file:/data/register.db` and `file:///…` are absolute. */
-function filePath(url: string): string {
+export function filePath(url: string): string {
   try {
     const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
     if (path) return path;

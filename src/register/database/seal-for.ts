@@ -39,11 +39,12 @@ export async function sealFor(db: Kysely<Tables>, key: string | undefined): Prom
       'REGISTER_KEY is set, but the register is not encrypted: see npm run register -- rekey',
     );
   const seal = sealWith(key, zout);
-  if (!opens(seal, row?.proef ?? '')) throw new RegisterKeyError('REGISTER_KEY does not fit the register');
+  if (!fits(seal, row?.proef ?? '')) throw new RegisterKeyError('REGISTER_KEY does not fit the register');
   return seal;
 }
 
-function opens(seal: Seal, proof: string): boolean {
+/** Whether this seal made the proof, so whether the key is the one. */
+export function fits(seal: Seal, proof: string): boolean {
   try {
     return seal.open(proof, PROOF_LABEL) === PROOF;
   } catch {

@@ -1,18 +1,19 @@
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { RegisterConfigError } from '../errors/config.ts';
 import { RegisterKeyError } from '../errors/key.ts';
 import type { Engine } from './engine.ts';
 import { sealFor } from './seal-for.ts';
+import { SqliteTransactions } from './sqlite-transactions.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite in one file, through libsql, which encrypts the whole file when there is a key. */
 export function sqlite(file: string, key: string | undefined): Engine {
   return {
     kind: 'sqlite',
-    dialect: () => new TransactionalSqlite({ database: openFile(file, key) }),
+    dialect: () => new SqliteTransactions(openFile(file, key)),
     // The file as a whole is encrypted, so content in it is not once more.
     seal: (db) => sealFor(db, undefined),
     async scrub(db: Kysely<Tables>) {
@@ -21,19 +22,6 @@ export function sqlite(file: string, key: string | undefined): Engine {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
   };
-}
-
-/** Kysely runs SQLite migrations outside a transaction; SQLite can do better, and a kill halfway asks for it. */
-class TransactionalSqlite extends SqliteDialect {
-  override createAdapter() {
-    return new TransactionalAdapter();
-  }
-}
-
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
 }
 
 /**

@@ -59,6 +59,7 @@ export interface TestRegister {
   readonly register: Register;
   readonly clock: Clock;
   readonly url: string;
+  readonly key: string | undefined;
   /** The same database, opened once more. */
   again(more?: { key?: string; retentionDays?: number }): Promise<Register>;
   remove(): Promise<void>;
@@ -78,6 +79,7 @@ export async function startRegister(backend: Backend, key?: string): Promise<Tes
     register: await again(),
     clock,
     url: place.url,
+    key,
     again,
     remove: async () => {
       for (const register of opened) await register.sluit();
