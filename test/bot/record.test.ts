@@ -108,7 +108,7 @@ describe('recording', () => {
     await ib.type('toestemming ingetrokken');
     expect(ib.words).toContain('Stop nu met delen');
     expect(ib.words).toMatch(/art\. 11\.5/);
-    await ib.tap('Leg het intrekken vast', { v_wie: 'moeder', v_ingetrokkenOp: today(), v_ontvanger: 'ja' });
+    await ib.tap('Leg vast', { v_wie: 'moeder', v_ingetrokkenOp: today(), v_ontvanger: 'ja' });
     expect(ib.words).toContain('De toestemming is ingetrokken. Deel hier niets meer mee.');
     expect(ib.card.actions.map(({ title }) => title)).not.toContain('Toestemming ingetrokken');
     await ib.type('mijn vastleggingen');

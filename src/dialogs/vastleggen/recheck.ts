@@ -1,11 +1,11 @@
-import { type Besluit, decide, regelset } from '../../rules/index.ts';
+import { type Besluit, decide, type Feiten, regelset } from '../../rules/index.ts';
 import { button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
 import { alert, bullets, type Element, heading, small, text, title } from '../cards/elements.ts';
 import { route } from '../check/route.ts';
 import { emptyState, type State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
-import { answerLine } from '../wording/antwoord.ts';
+import { answerClause, answerLine } from '../wording/antwoord.ts';
 import { datum } from '../wording/datum.ts';
 import { nameOf } from '../wording/feit.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
@@ -14,6 +14,7 @@ import { plain } from './field-elements.ts';
 import { type Gelezen, readRecord } from './read-record.ts';
 import type { Vastlegging } from './vastlegging.ts';
 import { warningsOf } from './warnings.ts';
+import { withdrawnFacts } from './withdrawn.ts';
 
 const NEEDED = { nodig: 'nodig', 'niet-nodig': 'niet nodig', nvt: 'niet aan de orde' };
 
@@ -64,6 +65,16 @@ function outcome(read: Gelezen): Element[] {
   return [title('Het antwoord is veranderd'), ...lost, line, heading('Wat er anders is'), bullets(changed)];
 }
 
+/** What holds now that consent was withdrawn: that goes before what was true with it. */
+function sinceWithdrawal(feiten: Feiten, { perspectief }: Gelezen): Element[] {
+  const now = decide(feiten);
+  const answer =
+    now.soort === 'besluit'
+      ? `Nu is het antwoord: ${answerClause(now.besluit, feiten, perspectief)}.`
+      : 'Ga naar de check om te zien wat nu geldt.';
+  return [alert(`Maar de toestemming is ingetrokken. ${answer}`)];
+}
+
 /** The same facts under the rules of today: unchanged, or what changed and since when. */
 export function recheckCard(record: Vastlegging, vandaag: string): AdaptiveCard {
   const read = readRecord(record);
@@ -73,14 +84,13 @@ export function recheckCard(record: Vastlegging, vandaag: string): AdaptiveCard 
       [title('Dit kan ik niet opnieuw controleren'), text('Dit kan alleen bij een check.')],
       [back],
     );
-  const check: State = route({ ...emptyState(read.perspectief), feiten: read.feiten });
+  const feiten = withdrawnFacts(record, read.feiten);
+  const check: State = route({ ...emptyState(read.perspectief), feiten });
   return card(
     [
       ...outcome(read),
       small(`${plain(record.kenmerk)}. ${since(record)}`),
-      ...(record.ingetrokken
-        ? [alert('De toestemming is ingetrokken. Wijzig dat antwoord in de check om te zien wat dan geldt.')]
-        : []),
+      ...(record.ingetrokken ? sinceWithdrawal(feiten, read) : []),
       ...warningsOf(record, vandaag).map((warning) => alert(`Let op: ${warning}.`)),
       small(
         'Gekeken met de antwoorden van toen. Is er intussen iets veranderd? Ga dan naar de check en wijzig het.',

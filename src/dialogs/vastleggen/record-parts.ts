@@ -57,14 +57,14 @@ function formPart({ vorm, besluit, feiten, perspectief }: Gelezen, { formulier }
   ];
 }
 
-function answerPart({ besluit, feiten, perspectief }: Gelezen): NotePart {
+function answerPart({ besluit, feiten, perspectief }: Gelezen, head: string): NotePart {
   if (!besluit)
     return {
-      head: 'Het antwoord',
+      head,
       lines: ['Dit antwoord is van een andere versie; ik kan het niet meer tonen.'],
     };
   const most = besluit.maximaal === 'niets' ? [] : [`Hooguit: ${MAXIMUM[besluit.maximaal]}`];
-  return { head: 'Het antwoord', lines: [`${answerLine(besluit, feiten, perspectief)}.`, ...most] };
+  return { head, lines: [`${answerLine(besluit, feiten, perspectief)}.`, ...most] };
 }
 
 /** A record of a meeting, or of something newer than this: what is in it, as it is. */
@@ -81,7 +81,8 @@ export function recordParts(record: Vastlegging): NotePart[] {
   const { notities, regels, regelversie, regelhash, gemaakt, vervaltOp, geboortemaand, ingetrokken } = record;
   const filled: NotePart[] = read
     ? [
-        answerPart(read),
+        // What was true before consent was withdrawn is not true now.
+        answerPart(read, ingetrokken ? 'Het antwoord vóór het intrekken' : 'Het antwoord'),
         ...formPart(read, record),
         {
           head: 'De situatie',

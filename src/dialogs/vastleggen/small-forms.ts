@@ -78,9 +78,7 @@ export const withdrawCard = (form: KleinFormulier, record?: Vastlegging): Adapti
       ...fields(WITHDRAWAL, form),
     ],
     [
-      primary(
-        button('Leg het intrekken vast', 'vl-trek-in-bewaar', emptyState(), { id: form.id, kans: form.kans }),
-      ),
+      primary(button('Leg vast', 'vl-trek-in-bewaar', emptyState(), { id: form.id, kans: form.kans })),
       leaving(button('Terug', 'vl-open', emptyState(), { id: form.id })),
     ],
   );

@@ -1,4 +1,4 @@
-import { type Bron, bron } from '../../rules/index.ts';
+import { type Bron, bron, type Feiten } from '../../rules/index.ts';
 import { sourceList } from '../wording/bron.ts';
 import { datum } from '../wording/datum.ts';
 import type { Vastlegging } from './vastlegging.ts';
@@ -73,4 +73,15 @@ export function withdrawnLines(record: Vastlegging): string[] {
     `Ingetrokken, hier vastgelegd op ${datum(ingetrokken.op.slice(0, 10))}. Deel hier niets meer mee.`,
     ...told,
   ];
+}
+
+/** The facts as they are since the withdrawal: whose consent it was is now withdrawn. */
+export function withdrawnFacts({ ingetrokken }: Vastlegging, feiten: Feiten): Feiten {
+  if (!ingetrokken) return feiten;
+  const who = text(ingetrokken.wie).split(',');
+  return {
+    ...feiten,
+    ...(who.includes('jeugdige') ? { toestemmingJeugdige: 'ingetrokken' } : {}),
+    ...(who.some((one) => one !== 'jeugdige') ? { toestemmingOuders: 'ingetrokken' } : {}),
+  };
 }

@@ -105,6 +105,14 @@ describe('controleer opnieuw', () => {
     expect(wordsOf(answer)).toContain('Het antwoord van toen kan ik niet meer lezen');
   });
 
+  test('na het intrekken: wat er zonder die toestemming geldt', () => {
+    const ingetrokken = { op: '2026-11-21T10:00:00.000Z', wie: 'moeder' };
+    const feiten = { ...AGREED, belang: 'geen' };
+    const card = recheck(recordOf(feiten, { ingetrokken }));
+    expect(wordsOf(card)).toContain('Maar de toestemming is ingetrokken. Nu is het antwoord: deel dit niet');
+    expect(buttonsOf(card)[0]?.data.f).toMatchObject({ toestemmingOuders: 'ingetrokken' });
+  });
+
   test('een overleg heeft geen check om te controleren', () => {
     const card = recheck(
       recordOf(AGREED, { soort: 'mdo', feiten: [], besluit: [], formulier: { doel: 'thuiszitten' } }),
