@@ -12,11 +12,12 @@ import { type Opdracht, readOpdracht } from './commands.ts';
 import type { Effect } from './effect.ts';
 import { MAX_PAGES, PER_BLADZIJ } from './list-card.ts';
 import { addNote, withdraw } from './on-record.ts';
-import { answerOn, openForm, rememberResult, submitForm } from './open-form.ts';
+import { answerOn, formAsText, openForm, rememberResult, submitForm, submitText } from './open-form.ts';
 import { own, readFields } from './read-fields.ts';
 import { type Herinnering, remembered } from './remembered.ts';
 import { nothingKeptCard, ownChatCard, show } from './say.ts';
 import { NOTITIE } from './small-forms.ts';
+import { isTypedForm } from './typed-form.ts';
 
 const ask = (effect: Effect): Reply => ({ out: [], effect });
 
@@ -130,8 +131,13 @@ function fromText(text: string, memory: unknown, context: TurnContext): Reply | 
   const besluit = state && answerOn(state);
   if (!context.register || !besluit) return undefined;
   if (COPY.includes(text.trim().toLowerCase())) return copied(state, context);
-  return wantsRecord(text) ? openForm(besluit, state, context) : undefined;
+  if (isTypedForm(text)) return submitText(besluit, state, text, context);
+  if (FORM.includes(text.trim().toLowerCase())) return formAsText(besluit, state);
+  if (!wantsRecord(text)) return undefined;
+  return state.typing ? formAsText(besluit, state) : openForm(besluit, state, context);
 }
+
+const FORM = ['formulier', 'typ formulier', 'formulier als tekst'];
 
 /** The note to copy for who types, and nothing else. */
 function copied(state: State, context: TurnContext): Reply {

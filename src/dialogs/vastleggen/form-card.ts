@@ -62,7 +62,7 @@ export function formCard(
     ...(known.length > 0 ? [small('Dit bewaar ik erbij:'), bullets(known)] : []),
     ...fields,
     small(
-      'Alleen jij kunt dit terugzien. Doen de knoppen het niet? Typ **tekst** voor een notitie om te kopiëren.',
+      'Alleen jij kunt dit terugzien. Doen de knoppen het niet? Typ **formulier**, of **tekst** voor een notitie om te kopiëren.',
     ),
   ];
   return card(body, [

@@ -12,6 +12,8 @@ import { newRecord } from './new-record.ts';
 import { chanceIn } from './on-record.ts';
 import { own, readFields, readTicks } from './read-fields.ts';
 import { show } from './say.ts';
+import { formText, keyOfText, readTypedForm } from './typed-form.ts';
+import type { Formulier } from './vastlegging.ts';
 
 const RESULTS = ['resultaat', 'notitie'];
 
@@ -42,12 +44,36 @@ export function submitForm(data: unknown, context: TurnContext): Reply | undefin
   const { state } = readAction('herhaal', data);
   const besluit = answerOn(state);
   if (!besluit) return undefined;
+  const velden = fieldsOf(formOf(besluit, state.feiten), besluit, state.feiten);
+  const ticks = readTicks(velden, data, own(data, 'twijfels'));
+  const concept = {
+    state: resultOf(state),
+    kans: chanceIn(data, context),
+    waarden: readFields(velden, data),
+    ticks,
+  };
+  return take(besluit, concept, context);
+}
+
+/** The form as text, for who types. */
+export const formAsText = (besluit: Besluit, { feiten }: State): Reply => ({
+  out: [{ kind: 'text', text: formText(fieldsOf(formOf(besluit, feiten), besluit, feiten)) }],
+});
+
+/** A form that was typed. What is wrong with it shows on the card, with all that was typed in it. */
+export function submitText(besluit: Besluit, read: State, text: string, context: TurnContext): Reply {
+  const state = resultOf(read);
+  const waarden: Formulier = readTypedForm(
+    fieldsOf(formOf(besluit, state.feiten), besluit, state.feiten),
+    text,
+  );
+  return take(besluit, { state, kans: keyOfText(waarden, state.feiten), waarden }, context);
+}
+
+function take(besluit: Besluit, concept: Concept, context: TurnContext): Reply {
+  const { state, kans, waarden, ticks = {} } = concept;
   const { feiten } = state;
   const velden = fieldsOf(formOf(besluit, feiten), besluit, feiten);
-  const waarden = readFields(velden, data);
-  const ticks = readTicks(velden, data, own(data, 'twijfels'));
-  const kans = chanceIn(data, context);
-  const concept: Concept = { state: resultOf(state), kans, waarden };
   const extra = formProblems(besluit, feiten, waarden, context.vandaag);
   const oordeel = judge(velden, waarden, ticks, context.vandaag, extra);
   if (!oordeel.ok) return show(formCard(besluit, concept, oordeel, ticks), rememberResult(state, context));

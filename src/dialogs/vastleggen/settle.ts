@@ -3,7 +3,7 @@ import { deleteCard } from './delete-card.ts';
 import type { Effect, Result } from './effect.ts';
 import { exported } from './exported.ts';
 import { formCard } from './form-card.ts';
-import { listCard } from './list-card.ts';
+import { listCard, PER_BLADZIJ } from './list-card.ts';
 import { answerOn, rememberResult } from './open-form.ts';
 import { recheckCard } from './recheck.ts';
 import { canWithdraw, recordCard } from './record-card.ts';
@@ -125,7 +125,7 @@ const VERBS = {
 /** The list, to be asked for after something that ends there. */
 const toList = (melding: string): Reply => ({
   out: [],
-  effect: { soort: 'lijst', hoeveel: 6, pad: [], melding },
+  effect: { soort: 'lijst', hoeveel: PER_BLADZIJ, pad: [], melding },
 });
 
 /**
