@@ -13,6 +13,7 @@ const MAY: Record<string, readonly string[]> = {
 };
 /** Packages that belong to one folder, and what pure folders may use of the platform. */
 const ONLY_BOT = /^(botbuilder|@microsoft\/|restify|lru-cache)/;
+const ONLY_REGISTER = /^(kysely|libsql|pg)$/;
 /** Libraries that do the work one pure folder is for. */
 const OWN: Record<string, RegExp> = { papers: /^(docx|fflate)$/ };
 const PURE_MAY = /^(zod\/v4|node:(crypto|stream|string_decoder))$/;
@@ -47,10 +48,20 @@ describe('imports', () => {
     const wrong = imports.filter(
       ({ folder, target }) =>
         folder !== 'bot' &&
+        folder !== 'register' &&
         !target.startsWith('.') &&
         !OWN[folder]?.test(target) &&
         (ONLY_BOT.test(target) || !PURE_MAY.test(target)),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the database in src/register, and little else there', () => {
+    const wrong = imports.filter(({ folder, target }) => {
+      if (target.startsWith('.')) return false;
+      if (folder !== 'register') return ONLY_REGISTER.test(target);
+      return !ONLY_REGISTER.test(target) && !/^(zod\/v4|node:)/.test(target);
+    });
     expect(wrong).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
-import type { TurnContext } from 'botbuilder';
-import type { Input, TurnContext as Moment, Reply } from '../dialogs/index.ts';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Effect, Input, TurnContext as Moment, Reply, Result } from '../dialogs/index.ts';
 import { Announcements } from './announcements.ts';
 import { answerAction, answerSubmit, sendMessages } from './deliver.ts';
 import { fromInvoke, fromMessage } from './input.ts';
 import type { Log } from './log.ts';
 import { Memory } from './memory.ts';
+import { ownerOf } from './owner.ts';
+import { perform, type Recorder } from './record.ts';
 import { today } from './today.ts';
 import { loggableVerb, runTurn } from './turn.ts';
 
@@ -13,27 +16,49 @@ import { loggableVerb, runTurn } from './turn.ts';
 export interface Dialogs {
   reply(input: Input, memory: unknown, context: Moment): Reply;
   welcome(context: Moment): Reply;
+  /** What to show of what came of an effect. */
+  settle(effect: Effect, result: Result, context: Moment): Reply;
 }
 
 /** What holds for every turn, apart from time and place. */
 export type Surroundings = Pick<Moment, 'organisatie' | 'overlegvormen' | 'publicUrl'>;
 
+export interface AppParts {
+  /** Where records are kept; absent when the operator turned that off. */
+  readonly recorder?: Recorder | undefined;
+  /** Nobody is authenticated. */
+  readonly localOnly?: boolean;
+}
+
+/** A reply may ask for an effect, and what came of it for one more: the list after a record that is gone. */
+const MOST_EFFECTS = 2;
+
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
-export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surroundings): Application {
+export function createApp(
+  dialogs: Dialogs,
+  log: Log,
+  surroundings: () => Surroundings,
+  parts: AppParts = {},
+): Application {
+  const { recorder, localOnly = false } = parts;
   const memory = new Memory();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
-  const moment = ({ activity }: TurnContext): Moment => ({
+  const moment = (activity: Activity): Moment => ({
     vandaag: today(new Date()),
-    eenOpEen: activity.conversation.conversationType === 'personal',
+    eenOpEen: isPersonal(activity),
     ...surroundings(),
   });
 
-  const ask = (context: TurnContext, input: Input): Reply => {
-    const reply = dialogs.reply(input, memory.recall(context.activity), moment(context));
-    memory.remember(context.activity, reply.remember);
+  const ask = async ({ activity }: TurnContext, input: Input): Promise<Reply> => {
+    const owner = recorder && mayRecord(activity) ? ownerOf(activity, localOnly) : undefined;
+    const now: Moment = { ...moment(activity), register: owner !== undefined, kans: randomUUID() };
+    let reply = dialogs.reply(input, memory.recall(activity), now);
+    for (let count = 0; reply.effect && recorder && owner && count < MOST_EFFECTS; count++)
+      reply = dialogs.settle(reply.effect, await perform(recorder, owner, reply.effect), now);
+    memory.remember(activity, reply.remember);
     return reply;
   };
 
@@ -42,7 +67,7 @@ export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surrou
     async (context) => {
       const input = fromInvoke(context.activity);
       await runTurn(context, log, { route: 'action', verb: loggableVerb(input.verb) }, () =>
-        answerAction(context, ask(context, input), log),
+        ask(context, input).then((reply) => answerAction(context, reply, log)),
       );
     },
     true,
@@ -52,17 +77,19 @@ export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surrou
     const input = fromMessage(context.activity);
     if (input.kind === 'action') {
       await runTurn(context, log, { route: 'submit', verb: loggableVerb(input.verb) }, () =>
-        answerSubmit(context, ask(context, input), log),
+        ask(context, input).then((reply) => answerSubmit(context, reply, log)),
       );
     } else {
-      await runTurn(context, log, { route: 'text' }, () => sendMessages(context, ask(context, input).out));
+      await runTurn(context, log, { route: 'text' }, () =>
+        ask(context, input).then(({ out }) => sendMessages(context, out)),
+      );
     }
   });
 
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
     if (!announcements.isFirst(context.activity)) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
-      const reply = dialogs.welcome(moment(context));
+      const reply = dialogs.welcome(moment(context.activity));
       memory.remember(context.activity, reply.remember);
       await sendMessages(context, reply.out);
     });
@@ -70,3 +97,8 @@ export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surrou
 
   return app;
 }
+
+const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
+
+/** In a group only the answer to a tap is for one person; a message there is for all, so nothing is recorded by it. */
+const mayRecord = (activity: Activity): boolean => isPersonal(activity) || activity.type === 'invoke';

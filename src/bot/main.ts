@@ -1,24 +1,39 @@
 import * as dialogs from '../dialogs/index.ts';
+import {
+  openRegister,
+  type Register,
+  RegisterConfigError,
+  RegisterKeyError,
+  RegisterTooNew,
+  readRegisterConfig,
+} from '../register/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { type Organisation, readOrganisation } from './organisation.ts';
 import { startBot } from './start.ts';
+
+/** What is wrong is said in one line, without a stack. */
+const FOR_THE_OPERATOR = [ConfigError, RegisterConfigError, RegisterKeyError, RegisterTooNew];
 
 await main();
 
 async function main(): Promise<void> {
   let config: Config;
   let organisation: Organisation;
+  let register: Register | undefined;
   try {
     config = readConfig(process.env);
     organisation = readOrganisation(config);
+    const settings = readRegisterConfig(process.env);
+    register = settings && (await openRegister({ ...settings, now: () => new Date() }));
   } catch (error) {
-    if (error instanceof ConfigError) return fail(error.message);
+    if (FOR_THE_OPERATOR.some((kind) => error instanceof kind)) return fail((error as Error).message);
     throw error;
   }
 
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
-  const bot = await startBot(config, dialogs, log, organisation).catch((error: NodeJS.ErrnoException) => {
+  const parts = { organisation, register };
+  const bot = await startBot(config, dialogs, log, parts).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') return fail(`PORT ${config.port} is already in use on ${config.host}`);
     if (error.syscall)
       return fail(`HOST ${config.host} with PORT ${config.port} cannot be listened on (${error.code})`);

@@ -1,10 +1,14 @@
 import type { Application } from '@microsoft/teams-ai';
 import type { InvokeResponse } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { Register } from '../register/index.ts';
 import { parseActivity } from './activity.ts';
 import type { BotAdapter } from './adapter.ts';
 import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
+import { serveExports } from './export-page.ts';
+import type { Exports } from './exports.ts';
+import { health } from './health.ts';
 import { describeError, type Log } from './log.ts';
 import { answerPaper, type PaperParts } from './papers.ts';
 
@@ -14,18 +18,25 @@ export interface ServerParts {
   readonly log: Log;
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
+  readonly register?: Register | undefined;
+  /** What somebody exported, to be fetched once. */
+  readonly exports?: Exports;
   readonly papers: Omit<PaperParts, 'log'>;
 }
 
-/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers under `/papieren`. */
+/**
+ * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers
+ * under `/papieren`, and one's own records under `/export`.
+ */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
   server.post('/api/messages', async (request: Request, response: Response) => {
     await receive(parts, request, response);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
-    response.json(200, { status: 'ok' });
+    response.json(200, await health(parts.register));
   });
+  if (parts.exports) serveExports(server, parts.exports);
   const paper = async (request: Request, response: Response) => {
     await answerPaper({ ...parts.papers, log: parts.log }, request, response);
   };

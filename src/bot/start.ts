@@ -1,14 +1,21 @@
 import { type EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { vormenVan } from '../dialogs/index.ts';
 import type { Overleg } from '../papers/index.ts';
+import type { Register } from '../register/index.ts';
 import { BotAdapter } from './adapter.ts';
 import { createApp, type Dialogs, type Surroundings } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
+import { Exports } from './exports.ts';
+import { keepHouse } from './housekeeping.ts';
 import type { Log } from './log.ts';
 import type { Organisation } from './organisation.ts';
 import { createServer } from './server.ts';
 import { stopper } from './shutdown.ts';
+
+/** A database that does not answer is not waited for: what was confirmed is there. */
+const CLOSE_MS = 900;
 
 export interface RunningBot {
   readonly port: number;
@@ -16,19 +23,39 @@ export interface RunningBot {
   stop(): Promise<number>;
 }
 
-/** Starts the bot and resolves once it listens; rejects when it cannot, as when the port is taken. */
+/** What a bot may be given beside its configuration. */
+export interface StartParts {
+  readonly organisation?: Organisation;
+  /** Where records are kept; absent when the operator turned that off. */
+  readonly register?: Register | undefined;
+}
+
+/**
+ * Starts the bot and resolves once it listens; rejects when it cannot, as when the port is taken. The register, when
+ * there is one, is kept in order while the bot runs and closed when it stops.
+ */
 export async function startBot(
   config: Config,
   dialogs: Dialogs,
   log: Log,
-  organisation: Organisation = {},
+  { organisation = {}, register }: StartParts = {},
 ): Promise<RunningBot> {
+  const localOnly = !config.credentials;
   let surroundings: Surroundings = organisation;
+  const exports = new Exports();
+  const recorder = register && {
+    register,
+    exports,
+    publicUrl: () => surroundings.publicUrl,
+    afzender: organisation.organisatie?.naam,
+  };
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
-    app: createApp(dialogs, log, () => surroundings),
+    app: createApp(dialogs, log, () => surroundings, { recorder, localOnly }),
     log,
-    localOnly: !config.credentials,
+    localOnly,
+    register,
+    exports,
     papers: { afzender: organisation.organisatie ?? {}, overleg: overlegOf(organisation) },
   });
   const stop = stopper(server);
@@ -37,7 +64,16 @@ export async function startBot(
   const { port } = server.server.address() as AddressInfo;
   const publicUrl = config.publicUrl ?? ownUrl(config, port);
   if (publicUrl) surroundings = { ...organisation, publicUrl };
-  return { port, stop };
+  const endHousekeeping = register && keepHouse(register, log);
+  return {
+    port,
+    async stop() {
+      const cutOff = await stop();
+      endHousekeeping?.();
+      await Promise.race([register?.sluit(), delay(CLOSE_MS, undefined, { ref: false })]);
+      return cutOff;
+    },
+  };
 }
 
 /** What a paper tells of a kind of overleg, by its id. */

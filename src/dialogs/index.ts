@@ -19,6 +19,10 @@ export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
 export { type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
+export type { Effect, Result } from './vastleggen/effect.ts';
+export { recordParts } from './vastleggen/record-parts.ts';
+export { settle } from './vastleggen/settle.ts';
+export type { Bladzijde, NieuweVastlegging, Uitvoer, Vastlegging } from './vastleggen/vastlegging.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {

@@ -1,5 +1,6 @@
 import type { Overlegvorm } from './mdo/overlegvorm.ts';
 import type { Organisatie } from './organisatie/organisatie.ts';
+import type { Effect } from './vastleggen/effect.ts';
 
 /** What a turn brings in: something typed, or a button of a card. */
 export type Input =
@@ -18,6 +19,10 @@ export interface TurnContext {
   readonly overlegvormen?: readonly Overlegvorm[];
   /** Where links to pages and papers begin (https://…, no slash at the end); absent when there is no such address. */
   readonly publicUrl?: string;
+  /** There is a register to keep what somebody chooses to record. */
+  readonly register?: boolean;
+  /** Chance from outside, another every turn: what a form is recognised by when it comes back. */
+  readonly kans?: string;
 }
 
 export interface AdaptiveCard {
@@ -39,4 +44,6 @@ export interface Reply {
    * `undefined` leaves what is kept as it is, `null` forgets it.
    */
   readonly remember?: unknown;
+  /** What is asked of the register. What to show then comes from `settle`, and `out` is empty. */
+  readonly effect?: Effect;
 }

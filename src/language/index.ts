@@ -1,2 +1,3 @@
 export { begrijp } from './begrijp.ts';
+export { LANGSTE_VELD, vindInVeld } from './pii/field.ts';
 export type * from './types.ts';

@@ -8,6 +8,7 @@ import { youngLetter } from './letters/young.ts';
 import type { Gegeven, Soort } from './types.ts';
 
 export { deelnames, ondertekenaars } from './consent.ts';
+export { type Deel, maakVastlegging } from './record.ts';
 export * from './types.ts';
 
 const MAKERS: Record<Soort, (given: Gegeven) => Paper> = {

@@ -15,7 +15,7 @@ async function startWith(dialogs: Partial<Dialogs>): Promise<Chat> {
   const fail = () => {
     throw new Error('Jan de Boer, 12 jaar\n    at Jan de Boer');
   };
-  bot = await startTestBot({ reply: fail, welcome: fail, ...dialogs });
+  bot = await startTestBot({ reply: fail, welcome: fail, settle: fail, ...dialogs });
   return { serviceUrl: bot.connector.url };
 }
 

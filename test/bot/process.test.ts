@@ -17,7 +17,7 @@ class BotProcess {
     const { PATH = '' } = process.env;
     this.child = spawn(process.execPath, ['--import', 'tsx', 'src/bot/main.ts'], {
       cwd: ROOT,
-      env: { PATH, ...env },
+      env: { PATH, REGISTER: 'off', ...env },
     });
     this.child.stderr?.on('data', (chunk) => {
       this.stderr += chunk;

@@ -16,7 +16,7 @@ const LOCAL = { serviceUrl: 'http://127.0.0.1:9' };
 
 describe('the server', () => {
   it('tells that it lives', async () => {
-    expect(await bot.fetch('/healthz')).toEqual({ status: 200, body: { status: 'ok' } });
+    expect(await bot.fetch('/healthz')).toEqual({ status: 200, body: { status: 'ok', register: 'off' } });
   });
 
   it('answers unknown routes and methods in JSON', async () => {

@@ -3,6 +3,7 @@ import { readConfig } from '../../src/bot/config.ts';
 import { createLog } from '../../src/bot/log.ts';
 import { startBot } from '../../src/bot/start.ts';
 import type { TurnContext } from '../../src/dialogs/index.ts';
+import * as realDialogs from '../../src/dialogs/index.ts';
 import { message } from './support/activities.ts';
 
 const silent = createLog('silent', () => {});
@@ -18,12 +19,9 @@ async function told(env: Record<string, string>): Promise<{ context: TurnContext
     context = moment;
     return { out: [] };
   };
-  const bot = await startBot(
-    readConfig({ PORT: '0', ...env }),
-    { reply, welcome: () => ({ out: [] }) },
-    silent,
+  const bot = await startBot(readConfig({ PORT: '0', ...env }), { ...realDialogs, reply }, silent, {
     organisation,
-  );
+  });
   await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -150,7 +150,7 @@ describe('wijzigen', () => {
 test('stoppen bewaart niets', () => {
   const chat = begun();
   chat.tap('Stop', FIRST);
-  expect(chat.words).toContain('Er is niets bewaard.');
+  expect(chat.words).toContain('Wat je niet vastlegde, is niet bewaard.');
   expect(JSON.stringify(chat.memory)).not.toContain('jeugdhulp');
 });
 

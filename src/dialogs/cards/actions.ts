@@ -7,6 +7,8 @@ export interface Execute {
   readonly verb: string;
   readonly data: Record<string, unknown>;
   readonly style?: 'positive';
+  /** `none`: works whatever is or is not filled in, and sends none of it. */
+  readonly associatedInputs?: 'none';
 }
 
 export interface Toggle {
@@ -38,6 +40,9 @@ export const button = (
 
 /** The button most people need next. */
 export const primary = (execute: Execute): Execute => ({ ...execute, style: 'positive' });
+
+/** A button that leaves a form as it is: it works with required fields still open. */
+export const leaving = (execute: Execute): Execute => ({ ...execute, associatedInputs: 'none' });
 
 /** A button that folds a part of the card out and in. */
 export const toggle = (title: string, id: string): Toggle => ({

@@ -1,7 +1,8 @@
 import type { Execute } from './actions.ts';
+import type { FormField } from './fields.ts';
 
 /** The few elements of Adaptive Cards 1.5 that the dialogs use. */
-export type Element = TextBlock | ChoiceSet | Container;
+export type Element = TextBlock | ChoiceSet | FormField | Container;
 
 export interface TextBlock {
   readonly type: 'TextBlock';

@@ -19,6 +19,7 @@ const COMMAND_LIST = [
   '*wijzig leeftijd*: één antwoord wijzigen',
   '*waarom*, *wat als*: uitleg bij de uitkomst',
   '*weeg af*, *vastleggen*: na de uitkomst',
+  '*mijn vastleggingen*: terugzien wat jij vastlegde',
   '*ik deel*, *ik vraag*, *ik kijk mee*: wie jij bent in dit verhaal',
   '*typ*: de vragen als tekst, zonder knoppen',
 ];
@@ -47,7 +48,10 @@ export const welcomeCard = (): AdaptiveCard =>
       text(
         'Vertel me in een paar tikken wat er speelt. Je hoort of toestemming nodig is, van wie, en waarom.',
       ),
-      bullets(['Geen namen nodig, en ik sla niets op.', 'Elke uitkomst noemt de wet of afspraak erachter.']),
+      bullets([
+        'Geen namen nodig. Ik bewaar alleen wat je zelf vastlegt.',
+        'Elke uitkomst noemt de wet of afspraak erachter.',
+      ]),
       small(
         'Typ *toestemming nodig?* om te beginnen, *mdo* om een overleg voor te bereiden, of *hulp* voor de rest.',
       ),
@@ -72,9 +76,9 @@ export const helpCard = (state: State, notices: readonly string[]): AdaptiveCard
     ],
   );
 
-/** The end, with nothing kept. */
+/** The end; what was not recorded is gone. */
 export const stoppedCard = (state: State, notices: readonly string[]): AdaptiveCard =>
   card(
-    [title('Gestopt'), ...notices.map(text), text('Er is niets bewaard.')],
+    [title('Gestopt'), ...notices.map(text), text('Wat je niet vastlegde, is niet bewaard.')],
     [primary(button('Nieuwe check', 'opnieuw', state))],
   );

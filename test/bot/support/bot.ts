@@ -3,6 +3,7 @@ import { readConfig } from '../../../src/bot/config.ts';
 import { createLog } from '../../../src/bot/log.ts';
 import { type RunningBot, startBot } from '../../../src/bot/start.ts';
 import * as realDialogs from '../../../src/dialogs/index.ts';
+import type { Register } from '../../../src/register/index.ts';
 import { Connector } from './connector.ts';
 
 export interface TestBot extends RunningBot {
@@ -21,11 +22,11 @@ export interface Answer {
 }
 
 /** The bot itself on a free port, without credentials, with a connector to talk to. */
-export async function startTestBot(dialogs: Dialogs = realDialogs): Promise<TestBot> {
+export async function startTestBot(dialogs: Dialogs = realDialogs, register?: Register): Promise<TestBot> {
   const logged: string[] = [];
   const connector = await Connector.start();
   const log = createLog('info', (line) => logged.push(line));
-  const bot = await startBot(readConfig({ PORT: '0' }), dialogs, log);
+  const bot = await startBot(readConfig({ PORT: '0' }), dialogs, log, { register });
 
   const ask = async (path: string, init?: RequestInit): Promise<Answer> => {
     const response = await fetch(`http://127.0.0.1:${bot.port}${path}`, init);

@@ -30,13 +30,37 @@ const choiceSet = z.strictObject({
   isMultiSelect: z.literal(true).optional(),
   value: z.string().optional(),
 });
-const element = z.discriminatedUnion('type', [textBlock, choiceSet]);
+const formField = {
+  id: z.string().regex(/^v_\w+$/),
+  label: z.string().min(1),
+  isRequired: z.literal(true).optional(),
+  errorMessage: z.string().min(1).optional(),
+  value: z.string().optional(),
+};
+const textInput = z.strictObject({
+  ...formField,
+  type: z.literal('Input.Text'),
+  placeholder: z.string().optional(),
+  isMultiline: z.literal(true).optional(),
+  maxLength: z.number().max(1000),
+});
+const dateInput = z.strictObject({ ...formField, type: z.literal('Input.Date') });
+const formChoices = choiceSet.extend({ ...formField, isMultiSelect: z.literal(true).optional() });
+const tick = z.strictObject({
+  type: z.literal('Input.Toggle'),
+  id: z.string().regex(/^t_\w+$/),
+  title: z.string().min(1),
+  wrap: z.literal(true),
+  value: z.enum(['true', 'false']),
+});
+const element = z.union([textBlock, choiceSet, formChoices, textInput, dateInput, tick]);
 const execute = z.strictObject({
   type: z.literal('Action.Execute'),
   title: z.string().min(1),
   verb: z.string().min(1),
   data: z.union([z.looseObject({ tn: z.literal(1) }), z.looseObject({ mdo: z.literal(1) })]),
   style: z.literal('positive').optional(),
+  associatedInputs: z.literal('none').optional(),
 });
 const container = z.strictObject({
   type: z.literal('Container'),
@@ -62,7 +86,7 @@ const cardSchema = z.strictObject({
   version: z.literal('1.5'),
   lang: z.literal('nl'),
   fallbackText: z.string().min(1),
-  body: z.array(z.discriminatedUnion('type', [textBlock, choiceSet, container])).min(1),
+  body: z.array(z.union([textBlock, choiceSet, container])).min(1),
   actions: z.array(action).min(1).max(6),
 });
 
@@ -87,13 +111,23 @@ export function problemsOf(card: AdaptiveCard): string[] {
   const json = JSON.stringify(card);
   const problems: string[] = [];
   if (Buffer.byteLength(json) >= MAX_BYTES) problems.push(`te groot: ${Buffer.byteLength(json)} bytes`);
+  for (const field of elements) {
+    if (
+      'isRequired' in field &&
+      field.isRequired &&
+      !(field.label.endsWith('(verplicht)') && field.errorMessage)
+    )
+      problems.push(`${field.id}: verplicht zonder dat het er staat`);
+  }
   const meeting = actions.some((one) => one.type === 'Action.Execute' && 'mdo' in one.data);
   if (inputs.length > (meeting ? MAX_LINES : MAX_QUESTIONS)) problems.push(`${inputs.length} vragen`);
   if (duplicates(inputs.map(({ id }) => id)).length > 0) problems.push(`dubbele id: ${duplicates(ids)}`);
   for (const { id, choices, value, isMultiSelect } of inputs) {
     const values = choices.map((choice) => choice.value);
     if (duplicates(values).length > 0) problems.push(`${id}: dubbele keuze ${duplicates(values)}`);
-    const chosen = value === undefined ? [] : isMultiSelect ? value.split(',') : [value];
+    // What was typed into a form comes back as it was, right or wrong.
+    if (id.startsWith('v_') || value === undefined) continue;
+    const chosen = isMultiSelect ? value.split(',') : [value];
     if (chosen.some((one) => !values.includes(one))) problems.push(`${id}: ${value} is geen keuze`);
   }
   for (const one of actions) {

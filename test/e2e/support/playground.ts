@@ -81,10 +81,28 @@ export class Playground {
     throw new Error(`could not choose '${answer}' for '${question}' on this card:\n${await this.read()}`);
   }
 
-  /** Ticks one of the boxes of the newest card. */
-  async tick(label: string): Promise<void> {
-    // Its name is that of the question and its own together.
-    await this.card.getByRole('checkbox', { name: label }).check({ force: true });
+  /** Types in a field of the newest card, found by its label. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.card.getByRole('textbox', { name: label }).fill(text);
+  }
+
+  /** Picks a date of the newest card, given as 2026-12-31. */
+  async fillDate(label: string, iso: string): Promise<void> {
+    const field = this.card.getByRole('combobox', { name: label });
+    const [year, month, day] = iso.split('-');
+    // Its calendar opens at a tap and hides the rest of the page.
+    await field.click();
+    await this.page.keyboard.press('Escape');
+    await field.fill(`${month}/${day}/${year}`);
+    await this.page.keyboard.press('Enter');
+    const calendar = this.page.getByRole('dialog', { name: 'Calendar' });
+    if (await calendar.isVisible()) await this.page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
+  }
+
+  /** Ticks a box of the newest card, one of many choices or on its own. */
+  async tick(title: string): Promise<void> {
+    await this.card.getByText(title, { exact: true }).last().click();
   }
 
   /** Taps a button of the newest card and waits until something came of it. */

@@ -1,0 +1,91 @@
+import type { Effect, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
+import { type Eigenaar, type Register, RegisterUnavailable } from '../register/index.ts';
+import { docxFile, jsonFile } from './export-files.ts';
+import type { ExportFile, Exports } from './exports.ts';
+
+/** What it takes to carry out what a dialog asks of the register. */
+export interface Recorder {
+  readonly register: Register;
+  readonly exports: Exports;
+  /** Where our own pages are reached; without it an export is text in the chat. */
+  readonly publicUrl?: () => string | undefined;
+  /** What the organisation calls itself, at the top of a document. */
+  readonly afzender?: string | undefined;
+}
+
+/** Carries out an effect for its owner, and for nobody else: whose records they are comes from Teams alone. */
+export async function perform(recorder: Recorder, eigenaar: Eigenaar, effect: Effect): Promise<Result> {
+  try {
+    const waarde = await carryOut(recorder, eigenaar, effect);
+    return waarde === undefined ? { ok: false, reden: 'niet-gevonden' } : { ok: true, waarde };
+  } catch (error) {
+    if (error instanceof RegisterUnavailable) return { ok: false, reden: 'onbereikbaar' };
+    throw error;
+  }
+}
+
+/** What came of it; `undefined` when there is no such record of this owner. @throws RegisterUnavailable */
+async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect): Promise<unknown> {
+  const { register } = recorder;
+  switch (effect.soort) {
+    case 'bewaar':
+      return register.bewaar(eigenaar, effect.nieuw, effect.sleutel);
+    case 'lijst': {
+      const na = effect.pad.at(-1);
+      const page = await register.lijst(eigenaar, { hoeveel: effect.hoeveel, ...(na && { na }) });
+      return na ? page : { ...page, alles: await all(register, eigenaar) };
+    }
+    case 'open':
+      return register.open(eigenaar, effect.id);
+    case 'zoek':
+      return find(register, eigenaar, effect.kenmerk);
+    case 'notitie':
+      return register.notitie(eigenaar, effect.id, effect.tekst, effect.sleutel);
+    case 'trek-in':
+      return register.trekIn(eigenaar, effect.id, effect.gegevens);
+    case 'verwijder':
+      return (await register.verwijder(eigenaar, effect.id)) || undefined;
+    case 'exporteer': {
+      const record = effect.id === undefined ? undefined : await register.open(eigenaar, effect.id);
+      if (effect.id !== undefined && !record) return undefined;
+      return takeAlong(recorder, record ? [record] : await all(register, eigenaar), effect.id !== undefined);
+    }
+  }
+}
+
+async function all(register: Register, eigenaar: Eigenaar): Promise<Vastlegging[]> {
+  const records: Vastlegging[] = [];
+  for await (const record of register.alles(eigenaar)) records.push(record);
+  return records;
+}
+
+async function find(
+  register: Register,
+  eigenaar: Eigenaar,
+  kenmerk: string,
+): Promise<Vastlegging | undefined> {
+  const wanted = kenmerk.toLowerCase();
+  for await (const record of register.alles(eigenaar))
+    if (record.kenmerk.toLowerCase() === wanted) return record;
+  return undefined;
+}
+
+/** Files behind links that work once, or nothing but the records when there is no address to link to. */
+async function takeAlong(recorder: Recorder, records: Vastlegging[], one: boolean): Promise<Uitvoer> {
+  const { exports, afzender } = recorder;
+  const publicUrl = recorder.publicUrl?.();
+  const [record] = records;
+  if (!publicUrl || !record) return { records, links: [] };
+  const link = (naam: string, file: ExportFile) => ({
+    naam,
+    url: `${publicUrl}/export/${exports.offer(file)}`,
+  });
+  if (!one) return { records, links: [link('Alles als JSON', jsonFile(records, 'vastleggingen'))] };
+  return {
+    records,
+    links: [
+      link('Als Word-document', await docxFile(record, 'vastlegging', afzender)),
+      link('Als JSON', jsonFile(records, 'vastlegging')),
+    ],
+  };
+}

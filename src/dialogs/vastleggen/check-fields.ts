@@ -1,0 +1,82 @@
+import { vindInVeld } from '../../language/index.ts';
+import { daysBetween, readDate, readMonth } from './dates.ts';
+import type { Formulier } from './vastlegging.ts';
+import type { Veld } from './veld.ts';
+
+/** What is wrong per field, and per field the words that look like a name. */
+export interface Oordeel {
+  readonly fouten: Readonly<Record<string, string>>;
+  readonly twijfels: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Longer texts belong in one's own file. */
+export const MAX_TEKST = 500;
+
+const REFUSED: Readonly<Record<string, string>> = {
+  bsn: 'Hier staat een nummer dat een bsn kan zijn. Haal het weg; dat bewaar ik niet.',
+  'e-mail': 'Hier staat een mailadres. Haal het weg; noem liever een functie.',
+  telefoon: 'Hier staat een telefoonnummer. Haal het weg; dat bewaar ik niet.',
+  geboortedatum:
+    'Hier staat een datum van lang geleden, misschien een geboortedatum. Haal die weg; een leeftijd mag wel.',
+  adres: 'Hier staat een adres of postcode. Haal het weg; dat bewaar ik niet.',
+};
+
+function textProblem(waarde: string, jaar: number): { fout?: string; namen: string[] } {
+  if (waarde.length > MAX_TEKST)
+    return {
+      fout: `Dit is te lang. Houd het bij ${MAX_TEKST} tekens; de rest hoort in je eigen dossier.`,
+      namen: [],
+    };
+  const found = vindInVeld(waarde, jaar);
+  const certain = found.find(({ soort }) => soort !== 'naam');
+  const fout = certain && REFUSED[certain.soort];
+  return {
+    ...(fout ? { fout } : {}),
+    namen: found.filter(({ soort }) => soort === 'naam').map((n) => n.woorden),
+  };
+}
+
+function dateProblem({ voorbij, komend }: Veld, waarde: string, vandaag: string): string | undefined {
+  const iso = readDate(waarde);
+  if (!iso) return 'Deze datum kan ik niet lezen. Schrijf hem als 31-12-2026.';
+  const days = daysBetween(vandaag, iso);
+  if (voorbij && days > 0) return 'Deze dag is nog niet geweest. Kies een dag tot en met vandaag.';
+  if (voorbij && days < -3660) return 'Deze dag is te lang geleden. Klopt het jaar?';
+  if (komend && days < 0) return 'Deze dag is al voorbij. Kies een dag vanaf vandaag.';
+  if (komend && days > 3660) return 'Deze dag is te ver weg. Klopt het jaar?';
+  return undefined;
+}
+
+const monthProblem = (waarde: string): string | undefined => {
+  if (readMonth(waarde)) return undefined;
+  return readDate(waarde)
+    ? 'Een geboortedatum bewaar ik niet. Maand en jaar is genoeg: 03-2013.'
+    : 'Dit kan ik niet lezen. Schrijf maand en jaar, zoals 03-2013.';
+};
+
+const unknownChoice = ({ opties = [] }: Veld, waarde: string): boolean =>
+  !waarde.split(',').every((code) => opties.some((optie) => optie.waarde === code));
+
+/** Looks at every field: is it there, can it be read, and does it say who somebody is. */
+export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag: string): Oordeel {
+  const fouten: Record<string, string> = {};
+  const twijfels: Record<string, readonly string[]> = {};
+  for (const veld of velden) {
+    const waarde = waarden[veld.id] ?? '';
+    if (waarde === '') {
+      if (veld.verplicht) fouten[veld.id] = veld.leeg ?? 'Vul dit in.';
+      continue;
+    }
+    let fout: string | undefined;
+    if (veld.soort === 'datum') fout = dateProblem(veld, waarde, vandaag);
+    else if (veld.soort === 'maand') fout = monthProblem(waarde);
+    else if (veld.soort === 'tekst' || veld.soort === 'lang') {
+      const text = textProblem(waarde, Number(vandaag.slice(0, 4)));
+      fout = text.fout;
+      // What the check itself filled in is no name.
+      if (text.namen.length > 0 && waarde !== veld.vooraf) twijfels[veld.id] = text.namen;
+    } else if (unknownChoice(veld, waarde)) fout = 'Deze keuze ken ik niet meer. Kies opnieuw.';
+    if (fout) fouten[veld.id] = fout;
+  }
+  return { fouten, twijfels };
+}

@@ -1,0 +1,72 @@
+import { alert, type Element, small } from '../cards/elements.ts';
+import type { FormField } from '../cards/fields.ts';
+import { MAX_TEKST, type Oordeel } from './check-fields.ts';
+import { inputId, tickId } from './read-fields.ts';
+import type { Formulier } from './vastlegging.ts';
+import type { Veld } from './veld.ts';
+
+const REQUIRED = '(verplicht)';
+const MANY = 5;
+
+function input(veld: Veld, value: string | undefined): FormField {
+  const base = {
+    id: inputId(veld.id),
+    label: veld.verplicht ? `${veld.label} ${REQUIRED}` : veld.label,
+    ...(veld.verplicht ? { isRequired: true as const } : {}),
+    ...(veld.verplicht ? { errorMessage: veld.leeg ?? 'Vul dit in.' } : {}),
+    ...(value === undefined ? {} : { value }),
+  };
+  const { opties = [], soort } = veld;
+  if (soort === 'datum') return { type: 'Input.Date', ...base };
+  if (soort === 'keuze' || soort === 'meer')
+    return {
+      type: 'Input.ChoiceSet',
+      ...base,
+      style: opties.length <= MANY ? 'expanded' : 'compact',
+      wrap: true,
+      ...(soort === 'meer' ? { isMultiSelect: true as const } : {}),
+      choices: opties.map(({ label, waarde }) => ({ title: label, value: waarde })),
+    };
+  return {
+    type: 'Input.Text',
+    ...base,
+    ...(veld.plaats ? { placeholder: veld.plaats } : {}),
+    ...(soort === 'lang' ? { isMultiline: true as const } : {}),
+    maxLength: MAX_TEKST,
+  };
+}
+
+const asked = (words: readonly string[]): string =>
+  `‘${words.join('’, ‘')}’ lijkt op een naam. Haal die weg, of zet hieronder een vinkje.`;
+
+/** A field with what is wrong with it above, and below it what it is for and the tick when it may hold a name. */
+export function fieldElements(
+  veld: Veld,
+  waarden: Formulier,
+  { fouten, twijfels }: Oordeel,
+  ticked: boolean,
+): Element[] {
+  const fout = fouten[veld.id];
+  const twijfel = twijfels[veld.id];
+  return [
+    ...(fout ? [alert(fout)] : []),
+    ...(twijfel ? [alert(plain(asked(twijfel)))] : []),
+    input(veld, waarden[veld.id]),
+    ...(veld.uitleg ? [small(veld.uitleg)] : []),
+    ...(twijfel
+      ? [
+          {
+            type: 'Input.Toggle' as const,
+            id: tickId(veld.id),
+            title: 'Dit is geen naam van een persoon',
+            wrap: true as const,
+            value: ticked ? ('true' as const) : ('false' as const),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Typed words as text on a card, never as markup. */
+export const plain = (words: string): string =>
+  words.replace(/[\\`*_{}[\]<>#|~]/g, ' ').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1');

@@ -1,0 +1,30 @@
+import type { Besluit, Feiten } from '../../rules/index.ts';
+import { restsOnWeighing } from '../weighing/may-weigh.ts';
+
+/** What an outcome asks to be recorded. */
+export const VORMEN = [
+  'toestemming',
+  'zonder-toestemming',
+  'wettelijk',
+  'geweigerd',
+  'anoniem',
+  'niet-gedeeld',
+] as const;
+export type Vorm = (typeof VORMEN)[number];
+
+const REFUSED = ['geweigerd', 'ingetrokken'];
+
+const isRefused = ({ toestemmingOuders, toestemmingJeugdige }: Feiten): boolean =>
+  [toestemmingOuders, toestemmingJeugdige].some((status) => REFUSED.includes(String(status)));
+
+/**
+ * Which form goes with an outcome: consent, the six of bijlage 6, a duty or a right, a refusal, or nothing shared.
+ */
+export function formOf(besluit: Besluit, feiten: Feiten): Vorm {
+  const { toestemming, advies, maximaal } = besluit;
+  if (advies === 'delen-mag' && restsOnWeighing(feiten)) return 'zonder-toestemming';
+  if (toestemming === 'niet-nodig') return maximaal === 'niet-herleidbaar' ? 'anoniem' : 'wettelijk';
+  if (toestemming === 'nodig' && advies === 'delen-mag') return 'toestemming';
+  if (toestemming === 'nodig' && isRefused(feiten)) return 'geweigerd';
+  return advies === 'bespreek-anoniem' ? 'anoniem' : 'niet-gedeeld';
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod/v4';
+import { RegisterConfigError } from './errors/config.ts';
+import type { RegisterSettings } from './open.ts';
+
+const DAYS = 'must be a whole number of days from 1 to 3650';
+
+const Key = z.string().min(16, 'must have at least 16 characters (make one with: openssl rand -base64 32)');
+
+const Environment = z.object({
+  REGISTER: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  REGISTER_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://')
+    .default('file:data/register.db'),
+  REGISTER_KEY: Key.optional(),
+  REGISTER_RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, DAYS)
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= 3650, DAYS)
+    .default(90),
+});
+
+/**
+ * How to open the register, or `undefined` when it is off. @throws RegisterConfigError that names the variable and
+ * what is wrong with it, never its value
+ */
+export function readRegisterConfig(
+  env: Record<string, string | undefined>,
+): Omit<RegisterSettings, 'now'> | undefined {
+  const { REGISTER, REGISTER_URL, REGISTER_KEY, REGISTER_RETENTION_DAYS } = read(Environment, env);
+  if (REGISTER === 'off') return undefined;
+  return {
+    url: REGISTER_URL,
+    retentionDays: REGISTER_RETENTION_DAYS,
+    ...(REGISTER_KEY && { key: REGISTER_KEY }),
+  };
+}
+
+/** The key `rekey` changes to, when there is one. @throws RegisterConfigError */
+export function readNewKey(env: Record<string, string | undefined>): string | undefined {
+  return read(z.object({ REGISTER_NEW_KEY: Key.optional() }), env).REGISTER_NEW_KEY;
+}
+
+function read<T>(schema: z.ZodType<T>, env: Record<string, string | undefined>): T {
+  // An empty variable is how compose files and portals write an absent one.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new RegisterConfigError(`${issue?.path.join('.')} ${issue?.message}`);
+}

@@ -1,0 +1,48 @@
+import { CompiledQuery, PostgresDialect, sql } from 'kysely';
+import { Pool } from 'pg';
+import { RegisterConfigError } from '../errors/config.ts';
+import type { Engine } from './engine.ts';
+import { sealFor } from './seal-for.ts';
+
+/** Teams wants an answer within seconds: better to say that the register does not answer than to say nothing. */
+const PATIENCE_MS = 4000;
+
+/** PostgreSQL through a pool. With a key, what people filled in is encrypted before it gets there. */
+export function postgres(url: string, key: string | undefined): Engine {
+  return {
+    kind: 'postgres',
+    dialect: () =>
+      new PostgresDialect({
+        pool: openPool(url),
+        // A commit waits until the disk has it, also where the server was set to be quicker than that.
+        onCreateConnection: async (connection) =>
+          void (await connection.executeQuery(
+            CompiledQuery.raw(
+              "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+            ),
+          )),
+      }),
+    seal: (db) => sealFor(db, key),
+    async scrub(db) {
+      // Small tables may never come to autovacuum's notice. Backups and the server's own log are the operator's.
+      await sql`vacuum vastlegging, notitie`.execute(db);
+    },
+  };
+}
+
+function openPool(url: string): Pool {
+  if (!URL.canParse(url)) throw new RegisterConfigError('REGISTER_URL is no usable postgres:// address');
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'toestemming-nodig',
+    connectionTimeoutMillis: PATIENCE_MS,
+    statement_timeout: PATIENCE_MS,
+    query_timeout: PATIENCE_MS + 500,
+    keepAlive: true,
+    // A connection that hangs since the network changed is not kept for good.
+    maxLifetimeSeconds: 300,
+  });
+  // An idle connection that breaks says so here; without anybody listening that would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}

@@ -1,0 +1,72 @@
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import Database from 'libsql';
+import { RegisterConfigError } from '../errors/config.ts';
+import { RegisterKeyError } from '../errors/key.ts';
+import type { Engine } from './engine.ts';
+import { sealFor } from './seal-for.ts';
+import { SqliteTransactions } from './sqlite-transactions.ts';
+import type { Tables } from './tables.ts';
+
+/** SQLite in one file, through libsql, which encrypts the whole file when there is a key. */
+export function sqlite(file: string, key: string | undefined): Engine {
+  return {
+    kind: 'sqlite',
+    dialect: () => new SqliteTransactions(openFile(file, key)),
+    // The file as a whole is encrypted, so content in it is not once more.
+    seal: (db) => sealFor(db, undefined),
+    async scrub(db: Kysely<Tables>) {
+      // With secure_delete the rows are overwritten; this empties the log, in which they also stood. Another process
+      // that is reading may keep it from happening: then the next time does it.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
+  };
+}
+
+/**
+ * A connection to the file, made when it is not there, for the owner of the process alone.
+ * @throws RegisterKeyError, RegisterConfigError
+ */
+export function openFile(file: string, key: string | undefined): Database.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'a', 0o600));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new RegisterConfigError(`REGISTER_URL: ${file} cannot be written (${code})`);
+  }
+  // An option its types do not know.
+  const options: object = key ? { encryptionKey: key } : {};
+  const db = new Database(file, options);
+  try {
+    db.pragma('busy_timeout = 3000');
+    db.pragma('journal_mode = wal');
+    // A commit waits until the disk has it: what was confirmed survives a kill and a power cut.
+    db.pragma('synchronous = full');
+    db.pragma('secure_delete = on');
+    db.pragma('foreign_keys = on');
+    return db;
+  } catch (error) {
+    db.close();
+    const { code } = error as { code?: string };
+    if (code === 'SQLITE_NOTADB') throw new RegisterKeyError(keyProblem(file, key));
+    throw new RegisterConfigError(`REGISTER_URL: ${file} cannot be opened (${code})`);
+  }
+}
+
+function keyProblem(file: string, key: string | undefined): string {
+  if (!key) return `REGISTER_KEY is missing, while ${file} is encrypted (or it is no register)`;
+  if (isPlain(file))
+    return `REGISTER_KEY is set, but ${file} is not encrypted: see npm run register -- rekey`;
+  return `REGISTER_KEY does not fit ${file}`;
+}
+
+/** Whether the file is an SQLite database that anybody can read. */
+function isPlain(file: string): boolean {
+  const head = Buffer.alloc(15);
+  const handle = openSync(file, 'r');
+  readSync(handle, head, 0, head.length, 0);
+  closeSync(handle);
+  return head.toString('latin1') === 'SQLite format 3';
+}

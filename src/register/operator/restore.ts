@@ -1,0 +1,37 @@
+import { removeExpired } from '../records/remove.ts';
+import { termAt } from '../records/term.ts';
+import { readBackup } from './backup-file.ts';
+import { OperatorError } from './error.ts';
+import type { Session } from './session.ts';
+import { writeCopy } from './write-copy.ts';
+
+export interface Restored {
+  readonly records: number;
+  /** How many of those were past their term and deleted again. */
+  readonly expired: number;
+}
+
+/**
+ * Puts back a backup, of either database and made with the same key: all of it or, when anything is wrong with it,
+ * nothing. What was recorded since is replaced, and only with `force`. @throws OperatorError
+ */
+export async function restore(session: Session, file: string, force: boolean): Promise<Restored> {
+  const { db, seal, engine, settings } = session;
+  const records = await db.transaction().execute(async (tx) => {
+    const present = await tx.selectFrom('vastlegging').select('id').limit(1).execute();
+    if (present.length > 0 && !force)
+      throw new OperatorError(
+        'the register holds records: use --force to replace them by those of the backup',
+      );
+    await tx.deleteFrom('vastlegging').execute();
+    let count = 0;
+    for await (const copy of readBackup(file, settings.key)) {
+      await writeCopy(tx, seal, copy);
+      count++;
+    }
+    return count;
+  });
+  const expired = await removeExpired(session, termAt(settings.now(), settings.retentionDays));
+  await engine.scrub(db);
+  return { records, expired };
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { type Effect, recordParts, reply, settle, type Vastlegging } from '../../../src/dialogs/index.ts';
+import { problemsOf } from '../support/check-card.ts';
+import { buttonsOf, cardsOf, textsOf, wordsOf } from '../support/conversation.ts';
+import { AGREED, DUTY } from '../support/facts.ts';
+import { ONLY, recordOf, settled, VANDAAG } from './support.ts';
+
+const LIST: Effect = { soort: 'lijst', hoeveel: 6, pad: [] };
+const listed = (...items: Vastlegging[]) =>
+  wordsOf(settled(LIST, { items, totaal: items.length, alles: items }));
+const at = (vandaag: string) => ({ ...ONLY, vandaag });
+const openedOn = (vandaag: string, record: Vastlegging) =>
+  wordsOf(settled({ soort: 'open', id: record.id, doel: 'lezen' }, record, at(vandaag)));
+
+describe('de lijst waarschuwt', () => {
+  test.each([
+    ['2026-12-06', 'de toestemming geldt tot 6 december 2026, nog 14 dagen'],
+    ['2026-11-23', 'nog 1 dag'],
+    [VANDAAG, 'de toestemming geldt tot en met vandaag'],
+    ['2026-11-21', 'de toestemming gold tot 21 november 2026 en is voorbij'],
+  ])('als de toestemming eindigt op %s', (eindigtOp, line) => {
+    expect(listed(recordOf(AGREED, { eindigtOp }))).toContain(line);
+  });
+
+  test('niet als het einde ver weg is, of de toestemming al is ingetrokken', () => {
+    expect(listed(recordOf(AGREED, { eindigtOp: '2026-12-07' }))).not.toContain('Let op');
+    const ingetrokken = { op: '2026-11-21T10:00:00.000Z', wie: 'moeder' };
+    expect(listed(recordOf(AGREED, { eindigtOp: '2026-11-23', ingetrokken }))).not.toContain('Let op');
+  });
+
+  test.each([
+    ['2014-12', '0-11', 'wordt volgende maand 12'],
+    ['2014-11', '0-11', 'wordt deze maand 12'],
+    ['2010-12', '12-15', 'wordt volgende maand 16'],
+    ['2008-11', '16-17', 'wordt deze maand 18'],
+  ])('als iemand van %s 12, 16 of 18 wordt', (geboortemaand, leeftijd, line) => {
+    const record = recordOf({ ...AGREED, leeftijd }, { geboortemaand, gemaakt: '2026-09-20T10:00:00.000Z' });
+    expect(listed(record)).toContain(line);
+  });
+
+  test('en zegt wie er dan toestemming geeft', () => {
+    const young = { ...AGREED, leeftijd: '0-11' };
+    const record = recordOf(young, { geboortemaand: '2014-11', gemaakt: '2026-09-20T10:00:00.000Z' });
+    expect(listed(record)).toContain('Toestemming komt dan van: de ouders met gezag én de jongere.');
+  });
+
+  test('niet over een leeftijd die bij het vastleggen al bereikt was', () => {
+    const record = recordOf(AGREED, { geboortemaand: '2014-09', gemaakt: '2026-10-20T10:00:00.000Z' });
+    expect(listed(record)).not.toContain('Let op');
+  });
+
+  test('een week voor het verdwijnt', () => {
+    expect(listed(recordOf(DUTY, { vervaltOp: '2026-11-29' }))).toContain('op 29 november 2026 verwijderd');
+    expect(listed(recordOf(DUTY, { vervaltOp: '2026-11-30' }))).not.toContain('Let op');
+  });
+
+  test('en zegt dat het een werkgeheugen is', () => {
+    expect(listed(recordOf(DUTY))).toContain('werkgeheugen, geen dossier');
+    expect(listed()).toContain('Je hebt hier niets vastgelegd');
+  });
+});
+
+describe('controleer opnieuw', () => {
+  const recheck = (record: Vastlegging) =>
+    settled({ soort: 'open', id: record.id, doel: 'controleer' }, record);
+
+  test('hetzelfde antwoord onder dezelfde regels', () => {
+    const card = recheck(recordOf(AGREED));
+    expect(wordsOf(card)).toContain('Nog hetzelfde antwoord');
+    expect(wordsOf(card)).toContain('De regels zijn dezelfde als toen');
+    expect(problemsOf(card)).toEqual([]);
+  });
+
+  test('wat er veranderde, toen en nu, en sinds wanneer', () => {
+    const then = {
+      toestemming: 'niet-nodig',
+      van: [],
+      advies: 'delen-moet',
+      maximaal: 'verzuimgegevens',
+      regels: ['oud'],
+      bronnen: [],
+    };
+    const record = recordOf(AGREED, { besluit: then, regelversie: '0.9.0', regelhash: 'aaaa-bbbb-cccc' });
+    const words = wordsOf(recheck(record));
+    expect(words).toContain('Het antwoord is veranderd');
+    expect(words).toContain('toestemming: was ‘niet nodig’, is nu ‘nodig’');
+    expect(words).toContain('van wie: was ‘niemand’, is nu ‘de ouders met gezag én de jongere’');
+    expect(words).toContain('advies: was ‘Nee, toestemming is niet nodig: je moet dit delen’');
+    expect(words).toContain('hooguit: was ');
+    expect(words).toContain('Vastgelegd onder regels 0.9.0.');
+  });
+
+  test('de regels willen nu meer weten', () => {
+    const { gezag: _, ...rest } = AGREED;
+    const record = recordOf(AGREED, { feiten: rest });
+    const card = recheck(record);
+    expect(wordsOf(card)).toContain('De regels van nu willen eerst weten: gezag');
+    expect(buttonsOf(card).map(({ title }) => title)).toContain('Naar de check');
+  });
+
+  test('een feit of een antwoord dat niet meer bestaat', () => {
+    const facts = recheck(recordOf(AGREED, { feiten: { ...AGREED, oud: 'x' } }));
+    expect(wordsOf(facts)).toContain('kennen de regels niet meer: oud');
+    const answer = recheck(recordOf(AGREED, { besluit: { advies: 'bestaat-niet' } }));
+    expect(wordsOf(answer)).toContain('Het antwoord van toen kan ik niet meer lezen');
+  });
+
+  test('na het intrekken: wat er zonder die toestemming geldt', () => {
+    const ingetrokken = { op: '2026-11-21T10:00:00.000Z', wie: 'moeder' };
+    const feiten = { ...AGREED, belang: 'geen' };
+    const card = recheck(recordOf(feiten, { ingetrokken }));
+    expect(wordsOf(card)).toContain('Maar de toestemming is ingetrokken. Nu is het antwoord: deel dit niet');
+    expect(buttonsOf(card)[0]?.data.f).toMatchObject({ toestemmingOuders: 'ingetrokken' });
+  });
+
+  test('een overleg heeft geen check om te controleren', () => {
+    const card = recheck(
+      recordOf(AGREED, { soort: 'mdo', feiten: [], besluit: [], formulier: { doel: 'thuiszitten' } }),
+    );
+    expect(wordsOf(card)).toContain('Dit kan ik niet opnieuw controleren');
+  });
+});
+
+describe('een vastlegging', () => {
+  test('toont alles en blijft een goede kaart, hoe veel erin staat', () => {
+    const long = 'wat er is afgesproken, met komma’s en **sterren** ';
+    const notities = Array.from({ length: 60 }, (_, i) => ({
+      op: '2026-11-21T10:00:00.000Z',
+      tekst: `${i} ${long.repeat(9)}`,
+    }));
+    const card = settled({ soort: 'open', id: 'x', doel: 'lezen' }, recordOf(AGREED, { notities }));
+    expect(problemsOf(card)).toEqual([]);
+    expect(wordsOf(card)).toContain('Niet alles past op deze kaart');
+  });
+
+  test('een volle bladzijde met de langste kenmerken blijft een goede kaart', () => {
+    const items = Array.from({ length: 6 }, (_, i) =>
+      recordOf(AGREED, {
+        id: `id-${i}`,
+        kenmerk: `${'lang kenmerk '.repeat(38)}${i}`,
+        eindigtOp: VANDAAG,
+        vervaltOp: VANDAAG,
+      }),
+    );
+    const pad = Array.from({ length: 29 }, () => 'c'.repeat(72));
+    const page = { items, totaal: 200, volgende: 'd'.repeat(72), alles: items };
+    const card = settled({ soort: 'lijst', hoeveel: 6, pad }, page);
+    expect(problemsOf(card)).toEqual([]);
+  });
+
+  test('zegt na het intrekken wat dat betekent, en biedt het niet nog eens aan', () => {
+    const ingetrokken = {
+      op: '2026-11-21T10:00:00.000Z',
+      wie: 'jeugdige',
+      ingetrokkenOp: '2026-11-20',
+      ontvanger: 'nog-niet',
+    };
+    const card = settled({ soort: 'open', id: 'x', doel: 'lezen' }, recordOf(AGREED, { ingetrokken }));
+    expect(wordsOf(card)).toContain('De toestemming is ingetrokken. Deel hier niets meer mee.');
+    expect(wordsOf(card)).toContain('Weet de ontvanger het: nog niet, dat doe ik nu');
+    expect(buttonsOf(card).map(({ title }) => title)).not.toContain('Toestemming ingetrokken');
+  });
+
+  test('intrekken: wat je stopt, wie je het vertelt, met art. 6 en 11.5', () => {
+    const record = recordOf(AGREED, { formulier: { vorm: 'toestemming', aanWie: 'de jeugdarts' } });
+    const card = settled({ soort: 'open', id: 'x', doel: 'trek-in' }, record);
+    expect(wordsOf(card)).toContain('Stop nu met delen');
+    expect(wordsOf(card)).toContain('Laat de ontvanger (de jeugdarts) weten');
+    expect(wordsOf(card)).toMatch(/art\. 6.*art\. 11\.5/);
+    expect(problemsOf(card)).toEqual([]);
+    const duty = settled(
+      { soort: 'open', id: 'x', doel: 'trek-in' },
+      recordOf(DUTY, { formulier: { vorm: 'wettelijk' } }),
+    );
+    expect(wordsOf(duty)).toContain('geen toestemming die nog ingetrokken kan worden');
+  });
+
+  test('als tekst: het antwoord, de velden, de situatie, de notities en waar het op steunt', () => {
+    const notities = [{ op: '2026-11-21T10:00:00.000Z', tekst: 'besproken' }];
+    const parts = recordParts(recordOf(AGREED, { notities, geboortemaand: '2013-03' }));
+    expect(parts.map(({ head }) => head)).toEqual([
+      'Het antwoord',
+      'De toestemming',
+      'De situatie',
+      'Notities',
+      'Over deze vastlegging',
+    ]);
+    expect(parts.flatMap(({ lines }) => lines)).toContain('Geboren in maart 2013');
+  });
+
+  test('op de dag dat iemand 12 wordt staat dat ook bij de vastlegging zelf', () => {
+    const young = recordOf({ ...AGREED, leeftijd: '0-11' }, { geboortemaand: '2014-12' });
+    expect(openedOn('2026-12-01', young)).toContain('wordt deze maand 12');
+  });
+});
+
+describe('getypt', () => {
+  const record = recordOf(AGREED);
+  const list = settle(LIST, { ok: true, waarde: { items: [record], totaal: 1 } }, ONLY);
+  const open = settle({ soort: 'open', id: record.id, doel: 'lezen' }, { ok: true, waarde: record }, ONLY);
+  const type = (text: string, memory: unknown) => reply({ kind: 'text', text }, memory, ONLY);
+
+  test.each([
+    ['open 1', { soort: 'open', id: record.id, doel: 'lezen' }],
+    ['1', { soort: 'open', id: record.id, doel: 'lezen' }],
+    ['open 2026-014', { soort: 'zoek', kenmerk: '2026-014' }],
+    ['exporteer', { soort: 'exporteer' }],
+    ['open 9', { soort: 'lijst', melding: 'Nummer 9 staat niet op deze bladzijde.' }],
+    ['verwijder', { soort: 'lijst', melding: 'Over welke vastlegging gaat het? Open die eerst.' }],
+  ])('bij de lijst: %s', (text, effect) => {
+    expect(type(text, list.remember).effect).toMatchObject(effect);
+  });
+
+  test.each([
+    ['toestemming ingetrokken', { soort: 'open', doel: 'trek-in' }],
+    ['controleer opnieuw', { soort: 'open', doel: 'controleer' }],
+    ['verwijder', { soort: 'open', doel: 'verwijder' }],
+    ['exporteer', { soort: 'exporteer', id: record.id }],
+    ['notitie', { soort: 'open', doel: 'notitie' }],
+    ['notitie: besproken in het mdo', { soort: 'notitie', id: record.id, tekst: 'besproken in het mdo' }],
+    ['terug', { soort: 'lijst' }],
+    ['mijn vastlegingen', { soort: 'lijst' }],
+  ])('bij een vastlegging: %s', (text, effect) => {
+    expect(type(text, open.remember).effect).toMatchObject(effect);
+  });
+
+  test('in het geheugen staan alleen codes', () => {
+    for (const { remember } of [list, open]) expect(JSON.stringify(remember)).not.toContain('2026-014');
+  });
+
+  test('een antwoord in de check blijft een antwoord', () => {
+    const asking = reply({ kind: 'text', text: 'toestemming nodig?' }, undefined, ONLY);
+    for (const text of ['ingetrokken', '1', 'open', 'terug'])
+      expect(type(text, asking.remember).effect).toBeUndefined();
+  });
+
+  test('direct gevaar gaat voor, ook bij een open vastlegging', () => {
+    const answer = type('het is nu levensgevaarlijk', open.remember);
+    expect(wordsOf(cardsOf(answer)[0] as never)).toContain('112');
+  });
+});
+
+describe('exporteren zonder eigen adres', () => {
+  test('geeft de tekst en de JSON in het gesprek zelf, in berichten die Teams aankan', () => {
+    const records = Array.from({ length: 40 }, (_, i) => recordOf(AGREED, { kenmerk: `zaak ${i}` }));
+    const { out } = settle({ soort: 'exporteer' }, { ok: true, waarde: { records, links: [] } }, ONLY);
+    const texts = textsOf({ out });
+    const back = texts.flatMap((text) => JSON.parse(text.replace(/^```json\n|\n```$/g, '')) as Vastlegging[]);
+    expect(back).toEqual(records);
+    for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThan(28_000);
+  });
+});
