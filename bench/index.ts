@@ -7,6 +7,7 @@ import { contractLine } from '../test/rules/contract-line.ts';
 import { randomFacts, seeded } from '../test/rules/random-facts.ts';
 import { asJsonRules } from './as-json-rules.ts';
 import { lineThroughput } from './line-throughput.ts';
+import { addRegister } from './register.ts';
 import { addTurns, moment, toResult } from './turn.ts';
 
 const random = seeded(4);
@@ -48,8 +49,13 @@ const endTurns = await addTurns(turns);
 await turns.run();
 await endTurns();
 
+const records = new Bench({ time: 1000, warmupTime: 200 });
+const endRecords = await addRegister(records);
+await records.run();
+await endRecords();
+
 console.log(`Node ${process.version}, one run, microseconds per call (median)`);
-for (const { name, result } of [...bench.tasks, ...turns.tasks]) {
+for (const { name, result } of [...bench.tasks, ...turns.tasks, ...records.tasks]) {
   const micros = 'latency' in result ? (result.latency.p50 * 1000).toFixed(2) : 'failed';
   console.log(`${micros.padStart(10)}  ${name}`);
 }

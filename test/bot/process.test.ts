@@ -92,6 +92,11 @@ describe('a bot that cannot start', () => {
       { ORGANISATIE: 'package.json' },
       'ORGANISATIE (package.json) line 2: name is not a field that is known here\n',
     ],
+    [{ REGISTER: 'on', REGISTER_URL: 'mysql://x' }, 'REGISTER_URL must begin with file: or postgres://\n'],
+    [
+      { REGISTER: 'on', REGISTER_URL: 'file:package.json' },
+      /^REGISTER_KEY is missing, while package\.json .*\n$/,
+    ],
     [{ HOST: '127.0.0.300' }, /^HOST is 127\.0\.0\.300|^HOST 127\.0\.0\.300 .*\n$/],
   ])('says why in one line: %j', async (env: Record<string, string>, problem) => {
     bot = new BotProcess({ PORT: '0', ...env });

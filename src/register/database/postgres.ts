@@ -42,7 +42,9 @@ function openPool(url: string): Pool {
     // A connection that hangs since the network changed is not kept for good.
     maxLifetimeSeconds: 300,
   });
-  // An idle connection that breaks says so here; without anybody listening that would end the process.
+  // A connection that breaks says so here when it is idle, and itself when it is used; without anybody listening that
+  // would end the process. Who uses it hears it from the query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
