@@ -6,7 +6,7 @@ import type { Overleg } from '../papers/index.ts';
 import type { Register } from '../register/index.ts';
 import { BotAdapter } from './adapter.ts';
 import { createApp, type Dialogs, type Surroundings } from './app.ts';
-import { type Config, isLoopback } from './config.ts';
+import type { Config } from './config.ts';
 import { Exports } from './exports.ts';
 import { keepHouse } from './housekeeping.ts';
 import type { Log } from './log.ts';
