@@ -62,7 +62,8 @@ function choose(
   if (says('vastleggen') && (first || short || !says('vraag'))) return 'vastleggen';
   if (says('delen') && (facts <= 1 || short)) return 'delen';
   if (says('vraag') && (facts > 0 || SHARING.some((w) => items.some((item) => item.w === w)))) return 'vraag';
-  if (facts > 1 || (question && facts > 0)) return 'vraag';
+  // One word by itself asks nothing, whatever it says.
+  if ((facts > 1 && items.length > 1) || (question && facts > 0)) return 'vraag';
   return 'overig';
 }
 
