@@ -84,7 +84,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     ...(perspectief && intent === 'vraag' ? { perspectief } : {}),
     bewijs: evidence(kept, place),
     onzeker,
-    persoonsgegevens: findPersonal(tekst, words),
+    persoonsgegevens: findPersonal(tekst, words, (w) => speller.knows(w)),
     gevaar,
   };
 }

@@ -55,6 +55,11 @@ export class Speller {
     }
   }
 
+  /** Whether this is a word of the vocabulary, or an ordinary one. */
+  knows(word: string): boolean {
+    return this.known.has(word);
+  }
+
   /** The word of the vocabulary that was meant, or the word as it is. */
   correct(word: string): string {
     const seen = this.seen.get(word);
