@@ -5,7 +5,9 @@ import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { wordsOf } from './patterns/compile.ts';
 import { rolPatronen } from './roles/group.ts';
-import { partijPatronen } from './roles/parties.ts';
+import { terzijdePatronen } from './roles/mentions.ts';
+import { ouderPatronen } from './roles/parents.ts';
+import { collegaPatronen } from './roles/parties.ts';
 import { sprekerPatronen, sprekerZwakPatronen } from './roles/self.ts';
 import { Speller } from './text/spelling.ts';
 
@@ -13,7 +15,9 @@ const patterns = [
   ...rolPatronen,
   ...feitPatronen,
   ...toestemmingPatronen,
-  ...partijPatronen,
+  ...ouderPatronen,
+  ...collegaPatronen,
+  ...terzijdePatronen,
   ...sprekerPatronen,
   ...sprekerZwakPatronen,
   ...intentPatronen,

@@ -273,6 +273,7 @@ export const afwegen: readonly FeitZin[] = [
     zinnen: [
       'wat|of|hoe <bep>? @rol mij|me|ons mag|moet|kan',
       'wil|willen|wilde|mag|mogen|moet ~6 van|via <bep>? @rol gehoord|horen|weten|hoor',
+      'wil|willen|wilde|mag|mogen|moet|moeten|kan|kunnen ~6 ontvangen|krijgen|weten|horen|gekregen van <bep>? @rol',
       'niet ~2 van <bep>? @rol gehoord',
     ],
   },

@@ -5,6 +5,8 @@ export const spreker: readonly string[] = [
   'ik|wij|we ben|zijn|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
   'ben ik|wij|we|hier? ook|zelf|namelijk? de|een|n|zijn|haar|hun|als? <bijv>? @persoon',
   'ben|werk ik|wij|we? de|een|n|als|bij|op|in|voor|vanuit de|het|een|n|ons? <bijv>? @rol',
+  'ben|zijn ik|wij|we? <bez> <bijv>? @persoon',
+  'ik <bez> <bijv>? @persoon ben',
   'ik|wij|we|mij|me|ons als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
   'BEGIN als de|het|een|zijn|haar|betrokken? <bijv>? @rol wil|mag|moet|kan|heb|ben|vraag|denk|hoor|zie|maak|zit|schuif|werk|twijfel|wilde|zou|hoef|kunnen|mogen|moeten|willen|hebben|zijn ik|wij|we',
   'mag|moet|kan|wil|wilde|zou|hoef|mogen|moeten|kunnen|willen|heb|vraag|dit|dat|dan|dus ik|wij|we? ~1 als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
@@ -49,6 +51,6 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'groet groeten groetjes kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor aan regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

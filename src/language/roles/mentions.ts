@@ -1,7 +1,13 @@
 import { klassen } from '../data/klassen.ts';
+import { terzijde } from '../data/terzijde.ts';
 import { voorzetsels } from '../data/werkwoorden.ts';
+import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
+import { finder } from '../patterns/shared.ts';
 import type { Zelf } from './self.ts';
+
+export const terzijdePatronen = compile(terzijde, true);
+const asides = finder(terzijdePatronen);
 
 /** A party named in a sentence, with the preposition before it. */
 export interface Mention {
@@ -14,6 +20,10 @@ export interface Mention {
   readonly zelf: boolean;
   /** "het vmbo": named by its level. */
   readonly niveau: boolean;
+  /** "een collega van het wijkteam". */
+  readonly collega: boolean;
+  /** Told of, and no part of the sharing as far as this says. */
+  readonly terzijde: boolean;
 }
 
 const passed = new Set(
@@ -42,6 +52,7 @@ export function mentionsIn(
   skip: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
+  const aside = new Set(asides(items).map(({ rol }) => rol));
   items.forEach(({ rol }, item) => {
     if (!rol || skip.has(item)) return;
     const { prep, bepaald } = prepositionOf(items, item);
@@ -55,6 +66,8 @@ export function mentionsIn(
       prep,
       zelf: own,
       niveau: rol.zwak,
+      collega: rol.collega,
+      terzijde: !own && aside.has(item),
     });
   });
   return found;
