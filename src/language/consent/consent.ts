@@ -75,12 +75,24 @@ function breakBetween(items: readonly Item[], from: number, to: number): boolean
   return false;
 }
 
+/** What "ouders wel" or "zijzelf niet" comes down to, after what was said before it. */
+function leaning(
+  stand: StandZin['stand'],
+  before: Stand | 'tegenstrijdig' | undefined,
+): Stand | 'tegenstrijdig' | null {
+  if (stand !== 'wel' && stand !== 'niet' && stand !== 'ook') return stand;
+  if (before === undefined) return null;
+  if (stand === 'ook') return before;
+  if (before !== 'gegeven' && before !== 'geweigerd' && before !== 'ingetrokken') return null;
+  return stand === 'wel' ? 'gegeven' : 'geweigerd';
+}
+
 function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
   for (const hit of longest(find(items))) {
-    const { stand } = hit.value;
+    const stand = leaning(hit.value.stand, said.at(-1)?.stand);
     if (stand === null) continue;
     const of = subjects(items, persons, hit);
     if (of.length === 0) loose.push(hit);
@@ -166,7 +178,7 @@ const spokenOfConsent = (items: readonly Item[], { van, tot }: Hit<StandZin>): b
 
 /** Consent without anybody named: below 12 it can only be the parents', from 18 only the young person's. */
 function attribute(hit: Hit<StandZin>, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {
-  const { stand } = hit.value;
+  const stand = leaning(hit.value.stand, undefined);
   if (stand === null || stand === 'tegenstrijdig') return;
   const place = { waarde: stand, van: hit.van, tot: hit.tot };
   if (leeftijd === '0-11') gelezen.push({ feit: 'toestemmingOuders', ...place });

@@ -55,7 +55,7 @@ export const rollen: readonly RolWoorden[] = [
   // Another school than the one the young person attends now, or will leave.
   organisatie(
     'andere-school',
-    'nieuwe school, nieuwe basisschool, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
+    '*school|school|kindcentrum|mbo|roc waar ~7 begint|start|starten|beginnen|naartoe|heen|heengaat|toe, nieuwe school, nieuwe basisschool, nieuwe sbo school, nieuwe so school, school van volgend jaar, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
   ),
   // Help under the Jeugdwet.
   persoon(
@@ -75,7 +75,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   organisatie(
     'medisch',
-    'ggz, ggzer, ggz er, ggz team, jeugd ggz, ggz jeugd, jeugdggz, ggz instelling, ggz aanbieder, ggz kliniek, jgz, jeugdgezondheidszorg, ggd, consultatiebureau, cb, huisartsenpraktijk, huisartspraktijk, ziekenhuis, kliniek, revalidatiecentrum, kinder en jeugdpsychiatrie, jeugdpsychiatrie, psychiatrie, apotheek, verslavingszorg, specialistische ggz, crisisdienst ggz',
+    'ggz, ggzer, ggz er, ggz team, jeugd ggz, ggz jeugd, jeugdggz, ggz instelling, ggz aanbieder, ggz kliniek, jgz, jeugdgezondheidszorg, ggd, consultatiebureau, consultatieburo, consultatie bureau, cb, huisartsenpraktijk, huisartspraktijk, ziekenhuis, kliniek, revalidatiecentrum, kinder en jeugdpsychiatrie, jeugdpsychiatrie, psychiatrie, apotheek, verslavingszorg, specialistische ggz, crisisdienst ggz',
   ),
   persoon(
     'gedragswetenschapper',

@@ -41,6 +41,9 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
     'bij ons|mij ~1 op school|klas',
     'bij ons|mij in <lidw> klas|groep|brugklas',
     'mijn|onze <bijv>? school',
+    'mijn|ons|onze school*',
+    'bij ons|mij ~1 op de|het? plein|kantine|gang|bouw',
+    '<ik> ~6 in de klas zitten|hebben',
     'ik geef ~1 les',
     'collegas van het? brugklasteam|onderbouwteam|bovenbouwteam',
     'van|op|bij onze vso|vmbo|havo|so|sbo|vwo|mavo|pro',
@@ -51,6 +54,6 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'groet groeten groetjes kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor aan regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'groet groeten groetjes kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor aan regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

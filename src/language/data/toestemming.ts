@@ -1,13 +1,48 @@
-export type Stand = 'niet-gevraagd' | 'gegeven' | 'geweigerd' | 'niet-te-vragen' | 'ingetrokken';
+export type Stand =
+  | 'niet-gevraagd'
+  | 'gegeven'
+  | 'geweigerd'
+  | 'niet-te-vragen'
+  | 'ingetrokken'
+  | 'weet-niet';
+
+/** Said by leaning on what was said before: "ouders wel", "zijzelf niet", "vader ook". */
+export type Leunend = 'wel' | 'niet' | 'ook';
 
 /** Phrases about where consent stands; whose it is follows from the sentence. */
 export interface StandZin {
   /** `null`: it is asked or supposed, not said. `tegenstrijdig`: may mean not asked or refused. */
-  readonly stand: Stand | 'tegenstrijdig' | null;
+  readonly stand: Stand | Leunend | 'tegenstrijdig' | null;
   readonly zinnen: readonly string[];
 }
 
+const IEMAND = '<ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd';
+
 export const standen: readonly StandZin[] = [
+  {
+    stand: 'wel',
+    zinnen: [`${IEMAND} zelf? juist|gelukkig? wel SLOT`],
+  },
+  {
+    stand: 'niet',
+    zinnen: [
+      `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus? niet SLOT`,
+      `maar ${IEMAND} zelf? niet SLOT`,
+    ],
+  },
+  {
+    stand: 'ook',
+    zinnen: [`${IEMAND} #? zelf? ook niet? SLOT`],
+  },
+  {
+    stand: 'weet-niet',
+    zinnen: [
+      'of <ouder>|<kind>|voogd ~6 getekend|ondertekend|toestemming|akkoord|ingestemd|goedgevonden ~3 weet|weten ~2 niet',
+      'weet|weten ~2 niet of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed ~2 heeft|hebben|is|zijn|vindt|vinden?',
+      'geen idee of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed',
+      'onduidelijk|onbekend of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed',
+    ],
+  },
   {
     stand: 'gegeven',
     zinnen: [
@@ -28,6 +63,13 @@ export const standen: readonly StandZin[] = [
       'formulier|toestemmingsformulier|toestemmingsverklaring ~2 getekend|ondertekend|ingevuld',
       'wil|willen ~2 graag|wel ~3 dat|delen|meewerken|VRAAGTEKEN',
       'wil|willen|wilt dat ~1 ik|wij|we|het|dit|er',
+      'wil|willen|wilt het|dit|dat ~3 graag|wel|best',
+      'zegt|zeggen|zei ~1 : je|jij|ik|jullie mag|mogen|kunt ~2 het|dit|dat|alles|gewoon|best|gerust',
+      `${IEMAND} ok|oke|okay|prima|oki|goed|fine SLOT`,
+      'mag|mogen ~3 van <bep>? <ouder>|<kind>|hemzelf|haarzelf|hem|haar|hen SLOT',
+      'positief|toestemmend ~2 tegenover|over',
+      'geeft|geven|gaf|gaven ~2 groen licht',
+      'akkoord ~1 gegeven|bevonden',
       'staat|staan ~3 achter|open',
       'geen bezwaar|probleem|problemen|moeite|bezwaren',
       'ja graag|hoor|prima|natuurlijk',
@@ -47,7 +89,7 @@ export const standen: readonly StandZin[] = [
       'prima vindt|vinden',
       'oke|ok met|mee|ermee|is|vindt|vinden',
       'mag ~2 weten|delen|vertellen van <hem>',
-      'zegt|zeggen|vindt|vinden dat ~2 mag',
+      'zegt|zeggen|vindt|vinden|zei|zeiden ~1 dat ~4 mag|mogen|kan',
     ],
   },
   {
@@ -61,8 +103,23 @@ export const standen: readonly StandZin[] = [
       'weigert|weigeren|weigerde|weigerden|geweigerd|weiger|weigering|weigerd',
       'zegt|zeggen|zei|zeiden|gezegd ~3 nee|neen',
       'nee ~1 gezegd|zegt|zei|zeiden|zeggen',
-      'is|zijn|was ~2 tegen|op|erop|ertegen ~1 tegen?',
+      'is|was|waren ~3 tegen|ertegen SLOT',
+      'zijn ~1 tegen|ertegen SLOT',
+      'is|zijn|was|waren er ~1 op tegen',
+      'is|zijn|was|waren ~2 erop tegen',
+      'daar op tegen ~1 zijn|is|waren',
+      'tegen ~1 zijn|is SLOT',
       'tegen EIND',
+      'zegt|zeggen|zei|zeiden|vindt|vinden|riep ~1 :? niet doen|delen|vertellen|zeggen|bellen',
+      'zegt|zeggen|zei|zeiden|riep ~1 :? je|jij|ik|jullie mag|mogen|moet ~1 niks|niets|niet|niemand',
+      'wil|willen|wilt|wilde ~1 dat ik|wij|we ~4 niks|niets|niemand|niet',
+      'vindt|vinden|vond|vonden van niet',
+      'smeekt|smeekte|smeken ~6 niet|niks|niets|niemand',
+      'ziet|zien dat|het|dit ~1 niet zitten',
+      'heeft|hebben liever niet|van',
+      'blokkeert|blokkeren|blokkeerde',
+      'staat|staan ~1 het|dit|dat? ~1 niet toe',
+      'niks|niets ~2 mag ~2 van <bep>? <ouder>|<kind>|hem|haar|hen',
       'maakt|maken|heeft|hebben|maakte|maakten ~2 bezwaar|bezwaren',
       'wil|willen|wilt|wilde|wilden|wou ~4 niet|geen|absoluut ~2',
       'wil|willen|wilde|wilden ~~3 niet ~2 dat|hebben|delen|meewerken|tekenen|weten',
@@ -124,7 +181,7 @@ export const standen: readonly StandZin[] = [
     stand: 'niet-te-vragen',
     zinnen: [
       'onbereikbaar|onvindbaar|spoorloos|vermist|ontraceerbaar',
-      'niet ~2 bereikbaar|bereiken|vindbaar|aanspreekbaar|vinden|traceren|traceerbaar|getraceerd',
+      'niet|nergens|nooit ~2 bereikbaar|bereiken|vindbaar|aanspreekbaar|vinden|traceren|traceerbaar|getraceerd',
       'krijg|krijgen ~4 niet ~2 te pakken|pakken',
       'niet te pakken',
       'neemt|nemen ~2 niet ~2 op',
@@ -220,6 +277,12 @@ export const standen: readonly StandZin[] = [
       'goed ~1 gaat|doet|bezig',
       'niet goed ~1 gaat|doet|in|met',
       'wil|willen ~4 naar|van',
+      'wil|wilt|wilde ~2 niet ~1 meer leven|verder',
+      'niet ~1 meer wil|wilt ~1 leven|verder',
+      'of wil|willen|heeft|hebben|is|zijn|moet|moeten ~8 VRAAGTEKEN',
+      'zonder toestemming|ja|akkoord van',
+      'of <bep>? <ouder>|<kind>|<hij> ~3 goed vindt|vinden',
+      'goed vindt|vinden ~2 VRAAGTEKEN',
       'aangifte|melding|verzuimmelding ~2 gedaan',
     ],
   },

@@ -65,14 +65,15 @@ function future(items: readonly Item[], i: number): boolean {
 /** Whether the number at `i` is somebody's age, by the words around it. */
 function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolean {
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  if (before === '(' && after === ')' && digits && n > 1) return !numbered(items, i - 2);
   if (years.has(after)) {
     if (AGO.has(word(items, i + 2)) || after === 'jaars') return false;
     return isMark(before) || AGED.has(before) || youngNear(items, i);
   }
   if (measure.has(after) || after === 'e' || after === 'de') return false;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
-  if (before === 'van' || before === '(')
-    return digits ? subjectBefore(items, i - 1) : subjectBefore(items, i - 1);
+  if (before === 'van' || before === 'v' || before === '(') return subjectBefore(items, i - 1);
+  if (digits && BECAME.has(after)) return true;
   if (young.has(before)) return digits || n > 1;
   if (before === ',' && young.has(word(items, i - 2))) return digits;
   if (digits && before === ',' && (after === ',' || isEnd(after))) return n > 2 && youngNear(items, i);
@@ -82,6 +83,11 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
   if (digits && young.has(word(items, i - 2)) && before === 'is') return true;
   return digits && items[i]?.w.endsWith('+') === true;
 }
+
+const BECAME = new Set(['geworden', 'gewordn']);
+/** "groep (7)", "havo (4)": something else has the number. */
+const numbered = (items: readonly Item[], at: number): boolean =>
+  notAge.has(word(items, at)) || items[at]?.rol !== undefined;
 
 /** "8 jaar" by itself may be how long something takes; behind these it is an age. */
 const AGED = new Set(['van', 'is', 'een', 'nu', 'net', 'pas', 'nog', 'kind', 'student']);

@@ -1,4 +1,4 @@
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
 import { accepts, Candidates, type Start } from './candidates.ts';
 import type { Element, Pattern } from './compile.ts';
 import type { Item } from './item.ts';
@@ -73,6 +73,10 @@ function matchFrom(
   if (element.kind === 'begin')
     return i === 0 || isEnd((items[i - 1] as Item).w) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
   if (element.kind === 'eind') return ends(items, i) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  if (element.kind === 'slot') {
+    const closed = i >= items.length || isMark((items[i] as Item).w);
+    return closed ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  }
   if (element.kind === 'gap') {
     const next = elements[e + 1];
     const word = next?.kind === 'woord' && !next.optional ? next : undefined;

@@ -72,6 +72,7 @@ export function byOther(s: Sentence, who: Mention | undefined): Frame | undefine
 }
 
 const US = new Set(['mij', 'me', 'ons']);
+const HAS = new Set(['heeft', 'hebben', 'had', 'hadden']);
 const NEAR = 4;
 
 /** "school deelt niks met ons", "de jeugdarts mag mij niks vertellen": what another does, told and not asked. */
@@ -82,13 +83,14 @@ export function told(s: Sentence): Frame | undefined {
     for (let i = who.item + 1; i < Math.min(s.tot, who.item + NEAR); i++) {
       const w = word(s, i);
       if (ik.has(w)) break;
-      const tells = geeft.has(w) || (modaal.has(w) && !wil.has(w) && some(s, geeft, i + 1));
+      const helps = HAS.has(w) || (modaal.has(w) && !wil.has(w));
+      const tells = geeft.has(w) || (helps && some(s, geeft, i + 1));
       if (!tells) continue;
       if (some(s, ik, i + 1)) break;
       const to = s.parties.find(
         (p) => p !== who && p.item > i && (p.prep === 'aan' || p.prep === 'naar' || p.prep === 'met'),
       );
-      if (to) return { deler: who, ontvanger: to.zelf ? 'zelf' : to, kracht };
+      if (to) return { deler: who, ontvanger: to.zelf ? 'zelf' : to, kracht, anderen: true };
       if (some(s, US, i + 1)) return { deler: who, ontvanger: 'zelf', kracht };
       break;
     }

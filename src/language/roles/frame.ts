@@ -8,4 +8,6 @@ export interface Frame {
   readonly deler: Mention | 'zelf' | undefined;
   readonly ontvanger: Mention | 'zelf' | undefined;
   readonly kracht: number;
+  /** Told of others, as something they did. */
+  readonly anderen?: true;
 }

@@ -26,11 +26,11 @@ function receiverSelf(zelf: Zelf | undefined, from: PartijFeit | undefined): Par
 function perspectiveOf(
   deler: Frame['deler'],
   ontvanger: Frame['ontvanger'],
-  kracht: number,
+  { kracht, anderen }: Frame,
 ): Perspectief | undefined {
   if (ontvanger === 'zelf') return 'ontvanger';
   if (deler === 'zelf') return 'deler';
-  return deler && ontvanger && kracht === KRACHT.vraag ? 'ander' : undefined;
+  return deler && ontvanger && (kracht === KRACHT.vraag || anderen) ? 'ander' : undefined;
 }
 
 /** Named by their own role in the third person, the writer is still the writer. */
@@ -51,7 +51,7 @@ export function fromFrame(
   bystander: boolean,
 ): Partijen {
   const frame = withSelf(chosen, zelf);
-  const { deler, ontvanger, kracht } = frame;
+  const { deler, ontvanger } = frame;
   const from = deler === 'zelf' ? selfFact(zelf) : deler && factOf(deler, asSharer(deler.code));
   const to =
     ontvanger === 'zelf'
@@ -62,7 +62,7 @@ export function fromFrame(
     const code = asReceiver(other, from?.code) ?? other.code;
     return code === to.code ? [] : [doubt('ontvanger', [to.code, code], [other])];
   });
-  const perspectief = bystander ? 'ander' : perspectiveOf(deler, ontvanger, kracht);
+  const perspectief = bystander ? 'ander' : perspectiveOf(deler, ontvanger, frame);
   return {
     ...(from ? { deler: from } : {}),
     ...(to && onzeker.length === 0 ? { ontvanger: to } : {}),

@@ -14,6 +14,12 @@ const HEARING = new Set(
 );
 /** Before a party, with "van" or "bij": "informatie nodig van het wijkteam". */
 const GETTING = new Set([...haalt, 'weten', 'nodig', 'gebrek']);
+/** What one does at somebody's: "opvragen bij", and not "krijgen bij". */
+const ASKING_AT = new Set(
+  'opvragen navragen navraag opgevraagd opvraag inzien checken inzage nagevraagd navraagt achterhalen'.split(
+    ' ',
+  ),
+);
 const AFTER = new Set(['hoe', 'of', 'naar', 'wat', 'waarom', 'waar', 'welke', 'wanneer', 'wie']);
 const REACH = 9;
 
@@ -37,7 +43,8 @@ function hearsAfter(s: Sentence, p: Mention): boolean {
     if (p.prep === 'van' && wil.has(w) && ik.has(word(s, i + 1))) return some(s, kennis, i + 2);
     if (vertelt.has(w)) return false;
   }
-  return p.prep !== 'aan' && some(s, GETTING, s.van, p.item) && !some(s, vertelt, s.van, p.item);
+  const verbs = p.prep === 'bij' ? ASKING_AT : GETTING;
+  return p.prep !== 'aan' && some(s, verbs, s.van, p.item) && !some(s, vertelt, s.van, p.item);
 }
 
 /** "de huisarts vragen hoe het zit": asked straight. */
@@ -52,7 +59,7 @@ function mayKnow(s: Sentence): boolean {
   for (let i = s.van; i < s.tot - 2; i++)
     if (MAY.has(word(s, i)) && ik.has(word(s, i + 1))) {
       const at = firstOf(s, KNOW, i + 2);
-      return at > 0 && !some(s, vertelt) && !AFTER.has(word(s, at + 1)) && !s.parties.some((p) => !p.zelf);
+      return at > 0 && !some(s, vertelt) && !s.parties.some((p) => !p.zelf);
     }
   return false;
 }

@@ -20,6 +20,8 @@ const REQUEST = new Set(
     ' ',
   ),
 );
+/** "aan de lijn": there, and wanting something. */
+const AT_HAND = new Set(['lijn', 'telefoon', 'balie', 'deur', 'poort']);
 /** How far a verb may stand from the one who does it. */
 const NEAR = 5;
 /** "vraagt aan ons", "belt naar school". */
@@ -31,7 +33,7 @@ function asks(s: Sentence, at: number): boolean {
     const w = word(s, i);
     if (ik.has(w)) return false;
     if (wil.has(w)) return some(s, kennis, i + 1) || toldOnly(s, at, i);
-    if (vraagt.has(w)) return true;
+    if (vraagt.has(w) || (w === 'aan' && AT_HAND.has(word(s, i + 2)))) return true;
     if (w === 'stelt') return some(s, QUESTIONS, i + 1);
     if (w === 'moet' || w === 'heeft' || w === 'hebben')
       return (

@@ -17,21 +17,42 @@ const onlyWants = (s: Sentence, { item, prep }: Mention): boolean => {
   return false;
 };
 
+const FINITE = new Set(
+  'heeft is had was vindt zegt zei denkt weet kan gaat ging komt kwam maakt ziet doet hebben zijn'.split(' '),
+);
+/** "omdat zijn mentor heeft laten vallen": who does something in the sentence, and not in answer to a question. */
+const acts = (s: Sentence, { item }: Mention): boolean =>
+  FINITE.has(word(s, item + 1)) && !modaal.has(word(s, item - 1)) && !ik.has(word(s, item + 2));
+
 /** "de school vertellen", "leerplicht inlichten": right in front of the verb. */
-const object = (s: Sentence, p: Mention): boolean => !p.prep && !onlyWants(s, p);
+const object = (s: Sentence, p: Mention): boolean => !p.prep && !onlyWants(s, p) && !acts(s, p);
 
 /** The writer tells, or somebody who is not named does. */
 export function telling(s: Sentence): Frame | undefined {
   if (!some(s, vertelt) && !(some(s, omRaad) && some(s, ASKING))) return undefined;
   const others = s.parties.filter((p) => !p.zelf && !NO_GOAL.has(p.prep ?? ''));
-  const to =
-    others.find((p) => p.overleg && p.code === 'casusoverleg') ??
-    others.find((p) => STRAIGHT.has(p.prep ?? '')) ??
-    others.find((p) => object(s, p)) ??
-    others.find((p) => naarToe.has(p.prep ?? ''));
+  const said = others.filter(({ item }) => sameClause(s, item));
+  const to = goal(s, said) ?? goal(s, others);
   if (!to) return undefined;
   const asked = some(s, modaal, s.van, to.item + 1) || some(s, ik);
   return { deler: 'zelf', ontvanger: to, kracht: asked ? KRACHT.vraag : KRACHT.verhaal };
+}
+
+function goal(s: Sentence, others: readonly Mention[]): Mention | undefined {
+  return (
+    others.find((p) => p.overleg && p.code === 'casusoverleg') ??
+    others.find((p) => STRAIGHT.has(p.prep ?? '')) ??
+    others.find((p) => object(s, p)) ??
+    others.find((p) => naarToe.has(p.prep ?? ''))
+  );
+}
+
+/** Whether a verb of telling stands in the same clause, between the same commas. */
+function sameClause(s: Sentence, at: number): boolean {
+  let [van, tot] = [at, at];
+  while (van > s.van && word(s, van - 1) !== ',') van--;
+  while (tot < s.tot && word(s, tot) !== ',') tot++;
+  return some(s, vertelt, van, tot);
 }
 
 /** "school naar wijkteam": one party, then where it goes. */
