@@ -1,6 +1,7 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age.ts';
+import { implied } from './facts/implied.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
@@ -66,6 +67,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
+  gelezen.push(...implied(gelezen));
   const question = items.some(({ w }) => w === '?');
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size, question);
   const { intent, gevaar, deelVraag } = bedoeling;

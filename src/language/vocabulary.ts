@@ -1,6 +1,7 @@
 import { toestemmingPatronen } from './consent/consent.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
+import { leeftijdPatronen } from './facts/age.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { wordsOf } from './patterns/compile.ts';
@@ -14,6 +15,7 @@ import { Speller } from './text/spelling.ts';
 const patterns = [
   ...rolPatronen,
   ...feitPatronen,
+  ...leeftijdPatronen,
   ...toestemmingPatronen,
   ...ouderPatronen,
   ...collegaPatronen,

@@ -114,6 +114,8 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
 const boys = set('jongen jongetje zoon student knul');
 const girls = set('meisje meid dochter leerlinge studente meiden');
 
+/** "haar moeder bellen, maar ze wil dat niet": she who is to be called is not the one who does not want it. */
+const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuwen vragen');
 const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
@@ -121,7 +123,8 @@ const governed = (items: readonly Item[], i: number): boolean =>
 function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
   const male = w === 'hij' || w === 'hem';
   // "geslagen door zijn vader. Hij wil ...": not the father.
-  if ((wie === 'moeder' || wie === 'vader') && governed(items, item)) return false;
+  if ((wie === 'moeder' || wie === 'vader') && (governed(items, item) || TOLD.has(wordAt(items, item + 1))))
+    return false;
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

@@ -128,6 +128,7 @@ export const uitzondering: readonly FeitZin[] = [
       'geen ~2 drie|uitzonderingen|uitzondering ~2 scheiding|gescheiden|bijlage|ouders',
       'geen ~2 gevoelig|grote|ingrijpend* ~2 vader|moeder|ouder|gevolgen',
       'ligt ~3 niet gevoelig',
+      'grote|ingrijpende|verstrekkende gevolgen heeft|hebben|zijn ~3 niet',
     ],
   },
 ];

@@ -1,3 +1,12 @@
+/** Somebody does not know how old the young person is. */
+export const leeftijdOnbekend: readonly string[] = [
+  'weet|idee|zeker ~1 niet? hoe oud',
+  'hoe oud ~4 weet|weten ~2 niet',
+  'leeftijd weet|ken ik|we|wij niet',
+  'leeftijd is? ~1 onbekend|onduidelijk',
+  'weet <bep>? leeftijd niet',
+];
+
 /** Ages in words. */
 export const telwoorden: Readonly<Record<string, number>> = {
   nul: 0,

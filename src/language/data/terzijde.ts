@@ -1,7 +1,7 @@
 /** How a party is told of that takes no part in the sharing: where the young person goes, who found what. */
 export const terzijde: readonly string[] = [
   'loopt|liep|lopen|zit|zat|stond|staat ~3 bij|onder <bep>? <bijv>? @rol',
-  'bekend|aangemeld|ingeschreven|verwezen|doorverwezen|behandeld|begeleid|onderzocht|gezien|getest|geplaatst|opgenomen|betrokken|behandeling|therapie|begeleiding|traject|gesprekken|hulp|zorg|intake|afspraak|afspraken ~1 bij|door|naar|van|vanuit|via|met <bep>? <bijv>? @rol',
+  'bekend|aangemeld|ingeschreven|verwezen|doorverwezen|behandeld|begeleid|onderzocht|gezien|getest|geplaatst|opgenomen|betrokken|behandeling|therapie|begeleiding|traject|gesprekken|hulp|zorg|intake ~1 bij|door|naar|van|vanuit|via|met <bep>? <bijv>? @rol',
   'bij|door|naar|vanuit|via <bep>? @rol bekend|aangemeld|ingeschreven|verwezen|doorverwezen|behandeld|begeleid|onderzocht|gezien|getest|opgenomen|loopt|liep',
   'wordt|werd|is|was ~3 door <bep>? @rol begeleid|behandeld|onderzocht|gezien|verwezen|getest|doorverwezen',
   'wordt|werd|is|was begeleid|behandeld|onderzocht|gezien|verwezen|doorverwezen door <bep>? <bijv>? @rol',

@@ -66,7 +66,7 @@ export const standen: readonly StandZin[] = [
       'wil|willen|wilt het|dit|dat ~3 graag|wel|best',
       'zegt|zeggen|zei ~1 : je|jij|ik|jullie mag|mogen|kunt ~2 het|dit|dat|alles|gewoon|best|gerust',
       `${IEMAND} ok|oke|okay|prima|oki|goed|fine SLOT`,
-      'mag|mogen ~3 van <bep>? <ouder>|<kind>|hemzelf|haarzelf|hem|haar|hen SLOT',
+      'mag|mogen ~1 het|dit|dat|alles|gewoon ~1 van <bep>? <ouder>|<kind>|hemzelf|haarzelf|hem|haar|hen SLOT',
       'positief|toestemmend ~2 tegenover|over',
       'geeft|geven|gaf|gaven ~2 groen licht',
       'akkoord ~1 gegeven|bevonden',

@@ -1,4 +1,4 @@
-import { haalt, hoort, ik, kennis, omRaad, vandaan, vertelt, wil } from '../data/werkwoorden.ts';
+import { haalt, hoort, ik, kennis, modaal, omRaad, vandaan, vertelt, wil } from '../data/werkwoorden.ts';
 import { type Frame, KRACHT } from './frame.ts';
 import type { Mention } from './mentions.ts';
 import { askedBy } from './request.ts';
@@ -64,6 +64,10 @@ function mayKnow(s: Sentence): boolean {
   return false;
 }
 
+/** "wij krijgen van school een dossier" only tells what happens. */
+const asked = (s: Sentence): boolean =>
+  some(s, modaal) || someWord(s, '?') || someWord(s, 'nodig') || someWord(s, 'vragen') || some(s, wil);
+
 /** The writer wants to know something from the other party. */
 export function hearing(s: Sentence): Frame | undefined {
   if (!some(s, ik) || some(s, omRaad)) return undefined;
@@ -76,6 +80,6 @@ export function hearing(s: Sentence): Frame | undefined {
   const from = s.parties.find(
     (p) => source(s, p) && (askedStraight(s, p) || (vandaan.has(p.prep ?? '') && hearsAfter(s, p))),
   );
-  if (from) return { deler: from, ontvanger: 'zelf', kracht: KRACHT.vraag };
+  if (from) return { deler: from, ontvanger: 'zelf', kracht: asked(s) ? KRACHT.vraag : KRACHT.verhaal };
   return mayKnow(s) ? { deler: undefined, ontvanger: 'zelf', kracht: KRACHT.vraag } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
 import { type Partijen, selfFact } from './party-fact.ts';
 import type { Zelf } from './self.ts';
+import { SHARERS } from './sharers.ts';
 
 type Signal = 'vraagt' | 'krijgt' | 'zonder-gezag';
 export const ouderPatronen = [
@@ -21,6 +22,8 @@ export interface Ouder {
   readonly van: number;
   readonly tot: number;
   readonly zonderGezag: boolean;
+  /** The party the parent asks: "moeder belt de bso". */
+  readonly gevraagd: number | undefined;
 }
 
 /** "de advocaat van moeder": not the parent. */
@@ -34,12 +37,27 @@ export function parentIn(items: readonly Item[]): Ouder | undefined {
   if (!hit) return undefined;
   const zonder = hits.find(({ value }) => value === 'zonder-gezag');
   const near = zonder !== undefined && zonder.van <= hit.tot && hit.van <= zonder.tot + NEAR;
-  return { van: hit.van, tot: hit.tot, zonderGezag: near };
+  return {
+    van: hit.van,
+    tot: hit.tot,
+    zonderGezag: near,
+    gevraagd: hit.value === 'vraagt' ? hit.rol : undefined,
+  };
 }
 
 /** What it says of the parties that a parent would receive. */
-export function toParent(ouder: Ouder, zelf: Zelf | undefined, bystander: boolean): Partijen {
-  const deler = selfFact(zelf);
+export function toParent(
+  ouder: Ouder,
+  items: readonly Item[],
+  zelf: Zelf | undefined,
+  bystander: boolean,
+): Partijen {
+  const asked = ouder.gevraagd === undefined ? undefined : items[ouder.gevraagd]?.rol?.code;
+  const deler =
+    selfFact(zelf) ??
+    (asked && ouder.gevraagd !== undefined && SHARERS.has(asked)
+      ? { code: asked, van: ouder.gevraagd, tot: ouder.gevraagd + 1 }
+      : undefined);
   const code = ouder.zonderGezag ? 'ouder-zonder-gezag' : 'ouders';
   return {
     ...(deler ? { deler } : {}),

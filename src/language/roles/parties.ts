@@ -49,7 +49,9 @@ export function findParties(
   const overleg = top.find(({ ontvanger }) => ontvanger !== 'zelf' && ontvanger?.overleg);
   const frame = overleg ?? top[0];
   const ouder = parentIn(items);
-  if (ouder && (!frame || frame.kracht < KRACHT.vraag)) return toParent(ouder, zelf, bystander);
+  const asksUs = ouder?.gevraagd !== undefined && !zelf;
+  if (ouder && (asksUs || !frame || frame.kracht < KRACHT.vraag))
+    return toParent(ouder, items, zelf, bystander);
   if (!frame) return fallback(inPlay, zelf, bystander);
   const rivals = overleg ? [] : top.filter((other) => !sameParties(other, frame));
   return fromFrame(frame, rivals, zelf, bystander);
