@@ -1,5 +1,6 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
+import { afkortingen } from './data/afkortingen.ts';
 import { readAge } from './facts/age.ts';
 import { implied } from './facts/implied.ts';
 import { settle } from './facts/settle.ts';
@@ -14,8 +15,12 @@ import { isEnd, type Token, tokens } from './text/tokens.ts';
 import type { Begrepen, Onzeker, Vindplaats } from './types.ts';
 import { speller } from './vocabulary.ts';
 
-const toItem = ({ w, van, tot, hoofdletter }: Token): Item => ({
-  w: speller.correct(w),
+/** "nr 12" is a number, "nr leerplicht" is not. */
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && token.w >= '0' && token.w < ':';
+
+const toItem = ({ w, van, tot, hoofdletter }: Token, i: number, all: readonly Token[]): Item => ({
+  w: (w === 'nr' && isNumber(all[i + 1]) ? undefined : afkortingen.get(w)) ?? speller.correct(w),
   van,
   tot,
   hoofdletter,

@@ -48,7 +48,10 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
   const named = inside.find(({ item }) => !about(items, item));
-  const nearest = named ?? before.at(-1) ?? inside[0] ?? after[0];
+  // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
+  const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
+  const ofAsking = items[hit.van]?.w === 'vragen' ? asked : undefined;
+  const nearest = ofAsking ?? named ?? before.at(-1) ?? inside[0] ?? after[0];
   if (!nearest) return [];
   const all = [nearest];
   for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {

@@ -58,7 +58,8 @@ export const gezag: readonly FeitZin[] = [
       'gezag ligt|berust ~1 alleen|volledig ~1 bij <bep>? <moeder>|<vader>',
       'een ouder met|heeft ~1 gezag',
       'alleenstaande <moeder>|<vader> met gezag',
-      '<vader>|<moeder> ~6 heeft|had|hebben geen ~2 gezag',
+      '<vader>|<moeder> ~6 geen ~2 gezag , ~1 <moeder>|<vader> ~1 wel',
+      '<moeder>|<vader> ~3 wel gezag ~~4 <vader>|<moeder> niet',
       '<moeder>|<vader>|ouder ~4 alleenrecht|alleengezag|eenoudergezag',
       'alleengezag|eenoudergezag|eenhoofdig',
       '<moeder>|<vader> ~3 volledig|volledige gezag',
@@ -87,6 +88,7 @@ export const gezag: readonly FeitZin[] = [
       'wie ~4 gezag ~2 heeft ~2 weet|weten ~2 niet',
       'weet|weten niet ~3 gezag',
       'gezag weet|weten ik|we|wij niet',
+      'wie|of ~6 gezag ~6 weet|weten ~1 niemand|ik|wij|we ~1 niet?',
     ],
   },
   {

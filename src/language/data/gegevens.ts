@@ -35,6 +35,7 @@ export const gegevens: readonly FeitZin[] = [
       'anoniem|anonieme kan ook',
       'zou ~4 anoniem|anonieme kunnen',
       'eerst anoniem',
+      'anoniem of via ~3 kan|lukt|gaat|is|werkt ~2 niet|geen',
       'anoniem ~1 heeft|is|werkt|helpt|schiet|heb ~3 geen|niet|niks|niets|zinloos|nutteloos|onmogelijk',
     ],
   },
@@ -143,6 +144,7 @@ export const gegevens: readonly FeitZin[] = [
     feit,
     waarde: 'gewoon',
     zinnen: [
+      '*cijfers|huisadres|woonadres|mailadressen',
       'cijfers|cijferlijst|rapport|rapportcijfers|rooster|lesrooster|schoolresultaten|resultaten|toetsresultaten|toetsscores|citoscore|citoscores|cito|leerresultaten|adresgegevens|contactgegevens|telefoonnummer|telefoonnummers|schooladvies|niveau|huiswerk|leerprestaties|aanwezigheidsgegevens|absentieoverzicht|presentie|leerlingvolgsysteem|lvs|klassenlijst|inschrijfgegevens|schoolprestaties|doorstroomtoets|leesniveau|rekenniveau|avi|toetsen|lesuren',
       'adres|mailadres|emailadres|nummer|geboortedatum van <bep>? <kind>|ouders|student|jongere|gezin|zijn|haar',
       '<bep> adres',

@@ -39,6 +39,7 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
       'sla ~4 op',
       'notitie ~3 maken|opslaan|toevoegen|maak',
       'maak ~3 notitie|aantekening|dossieraantekening',
+      'bewaar|bewaren ~6 register|dossier|advies|resultaat|uitkomst|antwoord|besluit|logboek',
       'in|aan <bep>? register ~2 zetten|opslaan|toevoegen|opnemen',
       'zet ~5 in <bep>? register|dossier|logboek',
       'aantekening ~2 maken|toevoegen|opslaan',
@@ -60,12 +61,13 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
       'zet ~3 in|op <bep>? groepschat|chat|kanaal|teams|groep',
       'in <bep>? groepschat|chat|kanaal ~2 delen|zetten|plaatsen',
       'hoe deel ik dit|het|deze',
+      'resultaat|uitkomst|antwoord|advies|kaart|besluit ~1 in|naar|op <bep>? teamkanaal|kanaal|chat|groepschat|teams|app|groepsapp|teamchat',
     ],
   },
   {
     intent: 'mdo',
     zinnen: [
-      '@casusoverleg ~6 voorbereiden|voorbereiding|plannen|organiseren|inplannen|opzetten|regelen|beleggen|voorbereid|bereid|opstarten|houden|agenda|uitnodigen',
+      '@casusoverleg ~6 voorbereiden|voorbereiding|plannen|organiseren|inplannen|opzetten|klaarzetten|regelen|beleggen|voorbereid|bereid|opstarten|houden|agenda|uitnodigen',
       'voorbereiden|voorbereiding|plannen|organiseren|organiseer|inplannen|bereid|plan|beleggen|regelen|opzetten|voorbereid|organiseert|start ~5 @casusoverleg',
       'voor|bij|naar|op|tot|aan <bep>? @casusoverleg ~4 uitnodigen|nodig',
       'wie nodig|nodigen|moet|moeten|mag|vraag|betrek ~6 @casusoverleg',

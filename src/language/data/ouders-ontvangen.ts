@@ -1,5 +1,8 @@
 /** Parents who ask to know. Not: parents who are asked. */
 export const ouderVraagt: readonly string[] = [
+  'voogd ~6 wil|vraagt|eist|belt|mailt|opvraagt ~4 weten|rapport|verslag|dossier|cijfers|inzage|inzien|informatie|info|of|hoe|naar|om|wat',
+  '<ouder> van ~~7 bellen|mailen|vragen|belt|mailt over|naar|om|of|hoe',
+  '<ouder> ~~8 wil ~2 cijfers|rapport|dossier|verslag|inzage|informatie|info',
   '<ouder> van ~~7 vraagt|belt|mailt|wil|eist|willen|vragen|bellen ~4 op|om|naar|of|hoe|weten|inzien|inzage|wat|dossier|cijfers',
   '<ouder> ~2 aan de lijn|telefoon|balie|deur|poort',
   '<ouder> ( ~3 ) wil|vraagt|eist|belt|mailt',

@@ -27,11 +27,11 @@ export const rollen: readonly RolWoorden[] = [
   // School: staff first, then the place.
   persoon(
     'onderwijs',
-    'leerkracht, leerkrachten, lk, lkr, lkkr, leerkr, onderwijzer, onderwijzeres, juffie, groepsleerkracht, vakleerkrachten, ib afdeling, ibafdeling, rt er, remedial teacher, kleuterleerkrachten, gl, leraar, lerares, leraren, juf, juffrouw, kleuterjuf, juffen, meester, kleuterleerkracht, kleuterleidster, basisschoolleerkracht, iber, ibers, ib er, ib, ibster, intern begeleider, interne begeleider, intern begeleidster, interne begeleiding, kwaliteitscoordinator, vakleerkracht, leesspecialist, rekenspecialist, invaljuf, invalleerkracht, brugklasmentor, onderbouwcoordinator, bovenbouwcoordinator, bouwcoordinator, rector, conrector, schoolleider, schooldirecteur, basisschooldirecteur, locatieleider, praktijkschooldocent, gymleraar, gymjuf, onderwijsassistent, onderwijsassistente, leraarondersteuner, schoolleiding, schooldirectie',
+    'leerkr*, intern begel*, leerkracht, leerkrachten, lk, lkr, lkkr, leerkr, onderwijzer, onderwijzeres, juffie, groepsleerkracht, vakleerkrachten, ib afdeling, ibafdeling, rt er, remedial teacher, kleuterleerkrachten, gl, leraar, lerares, leraren, juf, juffrouw, kleuterjuf, juffen, meester, kleuterleerkracht, kleuterleidster, basisschoolleerkracht, iber, ibers, ib er, ib, ibster, intern begeleider, interne begeleider, intern begeleidster, interne begeleiding, kwaliteitscoordinator, vakleerkracht, leesspecialist, rekenspecialist, invaljuf, invalleerkracht, brugklasmentor, onderbouwcoordinator, bovenbouwcoordinator, bouwcoordinator, rector, conrector, schoolleider, schooldirecteur, basisschooldirecteur, locatieleider, praktijkschooldocent, gymleraar, gymjuf, onderwijsassistent, onderwijsassistente, leraarondersteuner, schoolleiding, schooldirectie',
   ),
   persoon(
     'onderwijs',
-    'mentor, mentoren, mentrix, docent, docente, docenten, gymdocent, vakdocent, vakdocenten, klassenmentor, zorgcoordinator, zorgcoordinatrice, zorgcoord, zoco, zocoer, zc, zco, zorgco er, oc er, ondersteuningsco, lc, lc er, ll coordinator, leerjaarcoordinator, jaarlaagcoordinator, coordinator onderbouw, coordinator bovenbouw, klassendocent, tutor, vertrouwenspersoon op school, veiligheidscoordinator, anti pestcoordinator, antipestcoordinator, ondersteuningscoach, schoolopleider, zorg coordinator, ondersteuningscoordinator, oco, zorgco, teamleider, afdelingsleider, decaan, leerlingbegeleider, leerling begeleider, leerlingbegeleidster, begeleider passend onderwijs, bpo, verzuimcoordinator, verzuimmedewerker, leerlingadministratie, leerlingenadministratie, leerlingzorg, verzuimadministratie, onderwijsteam, ondersteuningsteam van school, counselor, trajectbegeleider van school, stagecoordinator, stagebegeleider van school, stagedocent, onderwijspersoneel, schoolpersoneel, conciërge, concierge, surveillant, vertrouwenspersoon van school, klassenassistent, vakleraar, zorgteam van school, *docent, *docente, *mentor, *leraar',
+    'zorgco*, ondersteuningsco*, teamleid*, verzuimco*, leerlingbegel*, oudmentor, mentor, mentoren, mentrix, docent, docente, docenten, gymdocent, vakdocent, vakdocenten, klassenmentor, zorgcoordinator, zorgcoordinatrice, zorgcoord, zoco, zocoer, zc, zco, zorgco er, oc er, ondersteuningsco, lc, lc er, ll coordinator, leerjaarcoordinator, jaarlaagcoordinator, coordinator onderbouw, coordinator bovenbouw, klassendocent, tutor, vertrouwenspersoon op school, veiligheidscoordinator, anti pestcoordinator, antipestcoordinator, ondersteuningscoach, schoolopleider, zorg coordinator, ondersteuningscoordinator, oco, zorgco, teamleider, afdelingsleider, decaan, leerlingbegeleider, leerling begeleider, leerlingbegeleidster, begeleider passend onderwijs, bpo, verzuimcoordinator, verzuimmedewerker, leerlingadministratie, leerlingenadministratie, leerlingzorg, verzuimadministratie, onderwijsteam, ondersteuningsteam van school, counselor, trajectbegeleider van school, stagecoordinator, stagebegeleider van school, stagedocent, onderwijspersoneel, schoolpersoneel, conciërge, concierge, surveillant, vertrouwenspersoon van school, klassenassistent, vakleraar, zorgteam van school, *docent, *docente, *mentor, *leraar',
     ['mbo', 'andere-school'],
   ),
   organisatie(
@@ -55,12 +55,12 @@ export const rollen: readonly RolWoorden[] = [
   // Another school than the one the young person attends now, or will leave.
   organisatie(
     'andere-school',
-    'so|sbo|vso|vo|brede? *school|school|kindcentrum|mbo|roc waar ~7 begint|start|starten|beginnen|naartoe|heen|heengaat|toe, nieuwe school, nieuwe basisschool, nieuwe sbo school, nieuwe so school, school van volgend jaar, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
+    'so|sbo|vso|vo|brede? *school|school|kindcentrum|mbo|roc waar ~7 begint|start|starten|beginnen|naartoe|heen|heengaat|toe, ander|nieuw|andere|nieuwe|volgend|volgende roc|mbo|vmbo|vso|school|vo school|basisschool|opleiding, nieuwe school, nieuwe basisschool, nieuwe sbo school, nieuwe so school, school van volgend jaar, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
   ),
   // Help under the Jeugdwet.
   persoon(
     'jeugdhulp',
-    'jeugdhulpverlener, wijkteamwerker, wijkteamwerkster, buurtteamwerker, *teamwerker, *gezinswerker, *gezinscoach, *gezinsbegeleider, gezinsbegeleidster, jeugdhulpwerker, mw er, mwer, amw, amwer, jmw, jmwer, jeugd gezinswerker, jeugdprofessionals, ambulant werker, ambulant jeugdhulpverleners, systeemtherapeut jeugdhulp, systeembegeleider, casusregisseur wijkteam, gezinscoaches, poh jeugd ggz, *hulpverlener, *hulpverleners, *hulpverleenster, jeugdhulpverleners, jeugdhulpverleenster, smwer, smw er, smw, schoolmaatschappelijk werker, schoolmaatschappelijk werkster, schoolmaatschappelijk werk, school maatschappelijk werk, school maatschappelijk werker, schoolmaatschappelijkwerker, gezinscoach, gezinsbegeleider, gezinshulpverlener, jeugdwerker, gezinswerker, ambulant hulpverlener, ambulant jeugdhulpverlener, ambulant begeleider, ambulant begeleider jeugdhulp, pleegzorgbegeleider, pleegzorgwerker, pleegzorg begeleider, jeugdzorgwerker, jeugdzorgmedewerker, jeugdprofessional, jeugd professional, jeugd en gezinswerker, jeugd en gezinsprofessional, jeugd en gezinscoach, opvoedcoach, opvoedondersteuner, opvoedadviseur, maatschappelijk werker, maatschappelijk werkster, maatschappelijk werk, wijkteamer, wijkteammedewerker, wijkcoach, hulpverlener, hulpverleners, hulpverleenster, hulpverlening, jongerencoach, jeugdcoach, gezinsondersteuner, buurtteammedewerker, praktijkondersteuner jeugd, poh jeugd, kindercoach, thuisbegeleider, gezinspedagoog, jeugdmaatschappelijk werker, groepsleider jeugdzorg, jeugdbegeleider, jeugdhulp medewerker',
+    'schoolmaatsch*, jeugdhulpverl*, wijkteammed*, jeugdhulpverlener, wijkteamwerker, wijkteamwerkster, buurtteamwerker, *teamwerker, *gezinswerker, *gezinscoach, *gezinsbegeleider, gezinsbegeleidster, jeugdhulpwerker, mw er, mwer, amw, amwer, jmw, jmwer, jeugd gezinswerker, jeugdprofessionals, ambulant werker, ambulant jeugdhulpverleners, systeemtherapeut jeugdhulp, systeembegeleider, casusregisseur wijkteam, gezinscoaches, poh jeugd ggz, *hulpverlener, *hulpverleners, *hulpverleenster, jeugdhulpverleners, jeugdhulpverleenster, smwer, smw er, smw, schoolmaatschappelijk werker, schoolmaatschappelijk werkster, schoolmaatschappelijk werk, school maatschappelijk werk, school maatschappelijk werker, schoolmaatschappelijkwerker, gezinscoach, gezinsbegeleider, gezinshulpverlener, jeugdwerker, gezinswerker, ambulant hulpverlener, ambulant jeugdhulpverlener, ambulant begeleider, ambulant begeleider jeugdhulp, pleegzorgbegeleider, pleegzorgwerker, pleegzorg begeleider, jeugdzorgwerker, jeugdzorgmedewerker, jeugdprofessional, jeugd professional, jeugd en gezinswerker, jeugd en gezinsprofessional, jeugd en gezinscoach, opvoedcoach, opvoedondersteuner, opvoedadviseur, maatschappelijk werker, maatschappelijk werkster, maatschappelijk werk, wijkteamer, wijkteammedewerker, wijkcoach, hulpverlener, hulpverleners, hulpverleenster, hulpverlening, jongerencoach, jeugdcoach, gezinsondersteuner, buurtteammedewerker, praktijkondersteuner jeugd, poh jeugd, kindercoach, thuisbegeleider, gezinspedagoog, jeugdmaatschappelijk werker, groepsleider jeugdzorg, jeugdbegeleider, jeugdhulp medewerker',
     ['medisch', 'jeugdbescherming', 'jeugdhulp'],
   ),
   organisatie(
@@ -70,7 +70,7 @@ export const rollen: readonly RolWoorden[] = [
   // Wgbo and Wet BIG.
   persoon(
     'medisch',
-    'jeugdarts, jeugdartsen, jvk, jvp, jvpk, jeugdvpk, jgzer, jgz er, jgzverpleegkundige, huisartsen, kinderartsen, orthodontist, oogarts, kno arts, diabetesteam, schoolarts, jeugdverpleegkundige, jeugd verpleegkundige, jeugdverpleegkundigen, verpleegkundige jgz, jgz verpleegkundige, sociaal verpleegkundige, verpleegkundige, wijkverpleegkundige, huisarts, huisartsen, kinderarts, arts, dokter, specialist, kinderpsychiater, psychiater, jeugdpsychiater, logopedist, logopediste, fysiotherapeut, kinderfysiotherapeut, ergotherapeut, dietist, ggz behandelaar, behandelaar, regiebehandelaar, behandelaren, psychotherapeut, doktersassistente, praktijkondersteuner, poh, poh ggz, poh er, kinderneuroloog, neuroloog, revalidatiearts, apotheker, tandarts, verloskundige, spv, jgz arts, consultatiebureauarts, therapeut, traumatherapeut, ggd arts, ggd verpleegkundige, *therapeut, *psychiater, *verpleegkundige, *chirurg, *neuroloog, kinderverpleegkundige, diabetesverpleegkundige, longarts, verslavingsarts',
+    'jeugdart*, jeugdverpl*, huisart*, kinderart*, schoolart*, jeugdarts, jeugdartsen, jvk, jvp, jvpk, jeugdvpk, jgzer, jgz er, jgzverpleegkundige, huisartsen, kinderartsen, orthodontist, oogarts, kno arts, diabetesteam, schoolarts, jeugdverpleegkundige, jeugd verpleegkundige, jeugdverpleegkundigen, verpleegkundige jgz, jgz verpleegkundige, sociaal verpleegkundige, verpleegkundige, wijkverpleegkundige, huisarts, huisartsen, kinderarts, arts, dokter, specialist, kinderpsychiater, psychiater, jeugdpsychiater, logopedist, logopediste, fysiotherapeut, kinderfysiotherapeut, ergotherapeut, dietist, ggz behandelaar, behandelaar, regiebehandelaar, behandelaren, psychotherapeut, doktersassistente, praktijkondersteuner, poh, poh ggz, poh er, kinderneuroloog, neuroloog, revalidatiearts, apotheker, tandarts, verloskundige, spv, jgz arts, consultatiebureauarts, therapeut, traumatherapeut, ggd arts, ggd verpleegkundige, *therapeut, *psychiater, *verpleegkundige, *chirurg, *neuroloog, kinderverpleegkundige, diabetesverpleegkundige, longarts, verslavingsarts',
     ['jeugdhulp', 'jeugdbescherming'],
   ),
   organisatie(
@@ -79,7 +79,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'gedragswetenschapper',
-    'schoolpsycholoog, schoolpsychologe, schoolorthopedagoog, gedragswetenschapper, gedragsdeskundige, orthopedagoog, orthopedagoge, pedagoog, psycholoog, psychologe, gz psycholoog, ortho, onderwijspsycholoog',
+    'schoolpsy*, schoolorthoped*, psych, orthoped*, schoolpsycholoog, schoolpsychologe, schoolorthopedagoog, gedragswetenschapper, gedragsdeskundige, orthopedagoog, orthopedagoge, pedagoog, psycholoog, psychologe, gz psycholoog, ortho, onderwijspsycholoog',
     ['medisch', 'jeugdhulp', 'jeugdbescherming', 'gemeente'],
   ),
   // A psychologist who treats is not the school's own.
@@ -89,7 +89,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'leerplicht',
-    'leerplichtambtenaar, leerplichter, leerplichters, la er, rmc trajectbegeleiders, rmcmedewerker, leerplichtambtenaar rmc, leerplichtambtenaren, leerplichtambtenares, lpa, lpaer, lpa er, leerplichtconsulent, rmcer, rmc er, rmc consulent, rmc medewerker, rmc trajectbegeleider, rmc casemanager, doorstroomcoach, consulent leerplicht, medewerker leerplicht, leerplicht ambtenaar, kwalificatieplichtambtenaar',
+    'leerplichtamb*, leerplichtcons*, leerplichtambtenaar, leerplichter, leerplichters, la er, rmc trajectbegeleiders, rmcmedewerker, leerplichtambtenaar rmc, leerplichtambtenaren, leerplichtambtenares, lpa, lpaer, lpa er, leerplichtconsulent, rmcer, rmc er, rmc consulent, rmc medewerker, rmc trajectbegeleider, rmc casemanager, doorstroomcoach, consulent leerplicht, medewerker leerplicht, leerplicht ambtenaar, kwalificatieplichtambtenaar',
   ),
   organisatie(
     'leerplicht',
@@ -101,7 +101,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   organisatie(
     'samenwerkingsverband',
-    'samenwerkingsverband, swv, samenwerkingsverband passend onderwijs, swvpo, swv po, swv vo',
+    'samenwerkingsv*, samenwerkngsv*, samenwerkingsverband, swv, samenwerkingsverband passend onderwijs, swvpo, swv po, swv vo',
   ),
   persoon(
     'gemeente',
@@ -122,7 +122,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'jeugdbescherming',
-    'jeugdbeschermer, jb er, jber, jr er, jbster, jeugdbeschermster, voogd van de? gi, gi medewerker, gi er, jeugdzorgwerker gi, jeugdreclasseerders, jeugdbeschermers, gezinsvoogd, jeugdreclasseerder, gezinsvoogdes, gezinsmanager, reclasseringswerker, jeugdreclasseringswerker, voogdijwerker, voogdijmedewerker',
+    'jeugdbescherm*, jeugdreclass*, jeugdbeschermer, jb er, jber, jr er, jbster, jeugdbeschermster, voogd van de? gi, gi medewerker, gi er, jeugdzorgwerker gi, jeugdreclasseerders, jeugdbeschermers, gezinsvoogd, jeugdreclasseerder, gezinsvoogdes, gezinsmanager, reclasseringswerker, jeugdreclasseringswerker, voogdijwerker, voogdijmedewerker',
   ),
   organisatie(
     'jeugdbescherming',
@@ -196,6 +196,8 @@ export const geenPartij: readonly string[] = [
   'gaat|ging|gaan|gingen|komt|kwam|kan|wil|wilt|durft|moet|weer|niet|amper|nauwelijks|nooit|haast ~2 naar school ~1 gaan|komen|gaat|komt|gegaan|geweest|EIND',
   'gaat|ging|gaan|gingen|komt|kwam|weer|niet|amper|nauwelijks|nooit|haast ~2 naar school',
   'po vo',
+  'over <bep>? jeugdhulp|jeugdzorg|hulpverlening',
+  'vmbo mbo',
   'vo mbo',
   'met iemand',
   'advies en? raad',

@@ -7,7 +7,8 @@ export const spreker: readonly string[] = [
   'ben ik|wij|we|hier? ook|zelf|namelijk? de|een|n|zijn|haar|hun|als? <bijv>? @persoon',
   'ben|werk ik|wij|we? de|een|n|als|bij|op|in|voor|vanuit de|het|een|n|ons? <bijv>? @rol',
   'ben|zijn ik|wij|we? <bez> <bijv>? @persoon',
-  'ik <bez> <bijv>? @persoon ben',
+  '<bez> <bijv>? @persoon ben|was ik|hier',
+  'mij|ons als <bijv>? @rol',
   'ik|wij|we|mij|me|ons als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
   'BEGIN als de|het|een|zijn|haar|betrokken? <bijv>? @rol wil|mag|moet|kan|heb|ben|vraag|denk|hoor|zie|maak|zit|schuif|werk|twijfel|wilde|zou|hoef|kunnen|mogen|moeten|willen|hebben|zijn ik|wij|we',
   'mag|moet|kan|wil|wilde|zou|hoef|mogen|moeten|kunnen|willen|heb|vraag|dit|dat|dan|dus ik|wij|we? ~1 als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
@@ -37,7 +38,7 @@ export const spreker: readonly string[] = [
 /** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
 export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
   onderwijs: [
-    'mijn|onze <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
+    'mijn|onze <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|mentorleerlinge|mentorkind|oudleerling|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
     'uit|in|bij mijn|onze <bijv>? klas|groep|mentorklas',
     'bij ons|mij ~1 op school|klas',
     'bij ons|mij in <lidw> klas|groep|brugklas',

@@ -76,13 +76,14 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
   if (OLD.test(items[i]?.w ?? '')) return true;
   if (before === '(' && after === ')' && digits && n > 1)
     return !numbered(items, i - 2) || (n >= SURE && youngNear(items, i));
+  if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) {
     if (AGO.has(word(items, i + 2)) || after === 'jaars') return false;
     return isMark(before) || AGED.has(before) || youngNear(items, i);
   }
   if (measure.has(after) || after === 'e' || after === 'de') return false;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
-  if (before === 'van' || before === 'v' || before === '(') return subjectBefore(items, i - 1);
+  if (before === 'van' || before === '(') return subjectBefore(items, i - 1);
   if (digits && BECAME.has(after)) return true;
   if (young.has(before)) return digits || n > 1;
   if (before === ',' && young.has(word(items, i - 2))) return digits;
@@ -94,6 +95,8 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
   return digits && items[i]?.w.endsWith('+') === true;
 }
 
+/** "17-jarige" says who, not how long. */
+const NOUN = new Set(['jarige', 'jarigen', 'jarig']);
 const BECAME = new Set(['geworden', 'gewordn']);
 /** "groep (7)", "havo (4)": something else has the number. */
 const numbered = (items: readonly Item[], at: number): boolean =>

@@ -15,7 +15,8 @@ export function implied(gelezen: readonly Gelezen[]): Gelezen[] {
     found.push({ ...verzuim, feit: 'doel', waarde: 'verzuim' });
   const doel = of('doel');
   const school = of('deler') === undefined || of('deler')?.waarde === 'onderwijs';
-  if (doel?.waarde === 'overstap-po-vo' && !of('ontvanger') && school)
+  const movesOn = doel?.waarde === 'overstap-po-vo' || doel?.waarde === 'overstap-vo-mbo';
+  if (doel && movesOn && !of('ontvanger') && school)
     found.push({ ...doel, feit: 'ontvanger', waarde: 'andere-school' });
   return found;
 }

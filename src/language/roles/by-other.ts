@@ -6,6 +6,7 @@ import { type Sentence, some, someWord, word } from './sentence.ts';
 const FROM_US = /^(van|door)$/;
 const OTHERS = new Set(['zij', 'hij', 'ze', 'die', 'je', 'iemand', 'men', 'jullie']);
 const WISHES = new Set(['wil', 'mag', 'moet', 'kan', 'gaat', 'willen', 'mogen', 'moeten']);
+const WITH_US = new Set(['overleg', 'overleggen', 'gesprek', 'contact', 'praten', 'spreken', 'afspraak']);
 const CLAUSE = new Set([',', ':', 'maar', 'want']);
 
 function oursBefore(s: Sentence, verb: number): boolean {
@@ -44,7 +45,8 @@ export function wisher(s: Sentence): Mention | undefined {
   const [first] = s.parties;
   if (!first || first.prep || first.overleg || first.zelf) return undefined;
   const verb = word(s, first.item + 1);
-  if (wil.has(verb) && some(s, kennis, first.item)) return undefined;
+  // "LPA wil het overzicht. sturen?" is asked; "wil met ons overleggen" may be either.
+  if (wil.has(verb) && (some(s, kennis, first.item) || some(s, WITH_US, first.item))) return undefined;
   const next = word(s, first.item + 2);
   return WISHES.has(verb) && next !== 'dat' && !some(s, ik) ? first : undefined;
 }

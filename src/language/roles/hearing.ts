@@ -52,16 +52,15 @@ const askedStraight = (s: Sentence, p: Mention): boolean =>
   !p.prep && word(s, p.item + 1) === 'vragen' && !someWord(s, 'toestemming') && !some(s, omRaad);
 
 const MAY = new Set(['mag', 'mogen']);
+const SEEK = new Set(['horen', 'inzien', 'navragen', 'opvragen', 'checken', 'achterhalen']);
 const KNOW = new Set(['weten', 'horen', 'inzien', 'lezen']);
 
 /** "mogen wij dit als school niet weten": of whom, stands elsewhere. */
 function mayKnow(s: Sentence): boolean {
+  if (some(s, vertelt) || s.parties.some((p) => !p.zelf && !p.terzijde && p.prep)) return false;
   for (let i = s.van; i < s.tot - 2; i++)
-    if (MAY.has(word(s, i)) && ik.has(word(s, i + 1))) {
-      const at = firstOf(s, KNOW, i + 2);
-      return at > 0 && !some(s, vertelt) && !s.parties.some((p) => !p.zelf);
-    }
-  return false;
+    if (MAY.has(word(s, i)) && ik.has(word(s, i + 1))) return some(s, KNOW, i + 2);
+  return some(s, ik) && some(s, wil) && some(s, SEEK);
 }
 
 /** "wij krijgen van school een dossier" only tells what happens. */

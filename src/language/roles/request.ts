@@ -32,7 +32,7 @@ function asks(s: Sentence, at: number): boolean {
   for (let i = at + 1; i < Math.min(s.tot, at + NEAR); i++) {
     const w = word(s, i);
     if (ik.has(w)) return false;
-    if (wil.has(w)) return some(s, kennis, i + 1) || toldOnly(s, at, i);
+    if (wil.has(w)) return some(s, kennis, i + 1) || !tellsIn(s, i + 1);
     if (vraagt.has(w) || (w === 'aan' && AT_HAND.has(word(s, i + 2)))) return true;
     if (w === 'stelt') return some(s, QUESTIONS, i + 1);
     if (w === 'moet' || w === 'heeft' || w === 'hebben')
@@ -50,14 +50,10 @@ function asks(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** "wil overleg met mij", "wil met ons praten": somebody wants to talk with the writer. */
-function toldOnly(s: Sentence, at: number, verb: number): boolean {
-  for (let i = verb + 1; i < s.tot - 1; i++)
-    if (
-      word(s, i) === 'met' &&
-      (word(s, i + 1) === 'mij' || word(s, i + 1) === 'me' || word(s, i + 1) === 'ons')
-    )
-      return !ik.has(word(s, at - 1));
+/** "wil met ons overleggen": who shares is not said; "wil het verzuimoverzicht": asked for. */
+function tellsIn(s: Sentence, from: number): boolean {
+  for (let i = from; i < s.tot && word(s, i) !== ','; i++)
+    if (vertelt.has(word(s, i)) || word(s, i) === 'dat') return true;
   return false;
 }
 

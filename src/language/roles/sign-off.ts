@@ -19,7 +19,11 @@ function stretches(items: readonly Item[]): Stretch[] {
 }
 
 /** "groep", "7", "h5", "3b", "4vwo": what class or level somebody works with. */
-const isClass = (w: string): boolean => /^\d/.test(w) || /^[a-z]{1,4}\d[a-z]?$/.test(w);
+const isClass = (items: readonly Item[], i: number): boolean => {
+  const [item, before] = [items[i] as Item, items[i - 1]];
+  if (/^\d/.test(item.w)) return true;
+  return before !== undefined && before.tot === item.van && item.w.length <= 4 && /^\d/.test(before.w);
+};
 
 /** The one role in a stretch of nothing but a role and words of greeting. */
 function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefined {
@@ -30,7 +34,7 @@ function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefi
     if (rol) {
       if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
       role = i;
-    } else if (!filler.has(w) && !isClass(w) && !(hoofdletter && role === undefined && i === van))
+    } else if (!filler.has(w) && !isClass(items, i) && !(hoofdletter && role === undefined && i === van))
       return undefined;
   }
   return role;

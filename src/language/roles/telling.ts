@@ -63,3 +63,11 @@ export function route(s: Sentence): Frame | undefined {
     ? { deler: from.zelf ? 'zelf' : from, ontvanger: to, kracht: KRACHT.verhaal }
     : undefined;
 }
+
+/** "mogen zijn gegevens mee naar de politie": only where it goes. */
+export function goes(s: Sentence): Frame | undefined {
+  const to = s.parties.find(({ prep, zelf }) => !zelf && (prep === 'naar' || prep === 'richting'));
+  return to && some(s, modaal, s.van, to.item)
+    ? { deler: 'zelf', ontvanger: to, kracht: KRACHT.vraag }
+    : undefined;
+}
