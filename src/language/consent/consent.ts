@@ -8,6 +8,7 @@ import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
 import { isEnd } from '../text/tokens.ts';
 import { type Persoon, personsIn, type Wie } from './persons.ts';
+import { supposed } from './supposed.ts';
 
 export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
 const find = finder(toestemmingPatronen);
@@ -98,6 +99,9 @@ function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<Sta
     const stand = leaning(hit.value.stand, said.at(-1)?.stand);
     if (stand === null) continue;
     const of = subjects(items, persons, hit);
+    const from = Math.min(hit.van, ...of.map(({ item }) => item));
+    const subject = of.at(-1)?.item ?? hit.van;
+    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot)) continue;
     if (of.length === 0) loose.push(hit);
     for (const { wie, item } of of)
       said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });

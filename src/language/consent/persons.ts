@@ -31,12 +31,15 @@ const PLURAL = set(
 );
 const SINGULAR = set('heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan');
 
+/** "smeekt", "durft": of one. */
+const THIRD = /^[a-z]{3,}t$/;
+
 /** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
 function plural(items: readonly Item[], i: number): boolean | undefined {
   for (const j of [i + 1, i - 1, i + 2, i + 3]) {
     const w = wordAt(items, j);
     if (PLURAL.has(w) && !(w === 'zijn' && j === i - 1)) return true;
-    if (SINGULAR.has(w)) return false;
+    if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w))) return false;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ export const ouderVraagt: readonly string[] = [
   '<ouder> ~2 aan de lijn|telefoon|balie|deur|poort',
   '<ouder> ( ~3 ) wil|vraagt|eist|belt|mailt',
   '<ouder> ~3 vraagt|vragen|eist ~5 op SLOT',
-  '<ouder> ~1 belt|mailt|vraagt @rol',
+  '<ouder> ~4 belt|mailt|vraagt|belde|mailde|vroeg @rol',
   '<ouder> ~3 belt|belde|mailt|mailde|vraagt|vroeg|appt mij|me|ons|hoe|wat|waarom|of|naar|om|nu|steeds',
   '<ouder> ~3 belt|belde|mailde , ~2 wil weten|horen',
   '<ouder> ~~5 wil|willen|wilt|wilde|wenst|wensen ~6 weten|horen|inzien|inzage|zien|rapport|cijfers|dossier|verslag|lezen|informatie|info|kopie',

@@ -55,7 +55,7 @@ export const rollen: readonly RolWoorden[] = [
   // Another school than the one the young person attends now, or will leave.
   organisatie(
     'andere-school',
-    'so|sbo|vso|vo|brede? *school|school|kindcentrum|mbo|roc waar ~7 begint|start|starten|beginnen|naartoe|heen|heengaat|toe, ander|nieuw|andere|nieuwe|volgend|volgende roc|mbo|vmbo|vso|school|vo school|basisschool|opleiding, nieuwe school, nieuwe basisschool, nieuwe sbo school, nieuwe so school, school van volgend jaar, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
+    'ander|nieuw|andere|nieuwe|volgend|volgende roc|mbo|vmbo|vso|school|vo school|basisschool|opleiding, nieuwe school, nieuwe basisschool, nieuwe sbo school, nieuwe so school, school van volgend jaar, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
   ),
   // Help under the Jeugdwet.
   persoon(

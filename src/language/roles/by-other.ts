@@ -46,7 +46,11 @@ export function wisher(s: Sentence): Mention | undefined {
   if (!first || first.prep || first.overleg || first.zelf) return undefined;
   const verb = word(s, first.item + 1);
   // "LPA wil het overzicht. sturen?" is asked; "wil met ons overleggen" may be either.
-  if (wil.has(verb) && (some(s, kennis, first.item) || some(s, WITH_US, first.item))) return undefined;
+  if (
+    wil.has(verb) &&
+    (some(s, kennis, first.item) || (some(s, WITH_US, first.item) && some(s, mij, first.item)))
+  )
+    return undefined;
   const next = word(s, first.item + 2);
   return WISHES.has(verb) && next !== 'dat' && !some(s, ik) ? first : undefined;
 }

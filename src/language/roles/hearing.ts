@@ -20,6 +20,7 @@ const ASKING_AT = new Set(
     ' ',
   ),
 );
+const ENQUIRY = new Set(['navraag', 'navragen', 'opvragen', 'opgevraagd', 'inzage']);
 const AFTER = new Set(['hoe', 'of', 'naar', 'wat', 'waarom', 'waar', 'welke', 'wanneer', 'wie']);
 const REACH = 9;
 
@@ -43,6 +44,8 @@ function hearsAfter(s: Sentence, p: Mention): boolean {
     if (p.prep === 'van' && wil.has(w) && ik.has(word(s, i + 1))) return some(s, kennis, i + 2);
     if (vertelt.has(w)) return false;
   }
+  // "navraag doen bij"
+  if (p.prep === 'bij' && some(s, ENQUIRY, s.van, p.item)) return true;
   const verbs = p.prep === 'bij' ? ASKING_AT : GETTING;
   return p.prep !== 'aan' && some(s, verbs, s.van, p.item) && !some(s, vertelt, s.van, p.item);
 }

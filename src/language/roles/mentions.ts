@@ -45,6 +45,25 @@ function prepositionOf(items: readonly Item[], at: number): { prep: string | und
   return { prep: undefined, bepaald };
 }
 
+const BEGINS = new Set('begint start beginnen starten naartoe heen heengaat gaat'.split(' '));
+const WHERE = 3;
+const CLAUSE = 12;
+
+/** "de school sturen waar zij in augustus begint": a school the young person is not at yet. */
+function movesTo(items: readonly Item[], at: number): boolean {
+  const { rol } = items[at] as Item;
+  if (rol?.vorm !== 'organisatie' || (rol.code !== 'onderwijs' && rol.code !== 'mbo')) return false;
+  for (let i = at + 1; i <= at + WHERE; i++) {
+    if (items[i]?.w !== 'waar') continue;
+    for (let j = i + 1; j < Math.min(items.length, i + CLAUSE); j++) {
+      const { w } = items[j] as Item;
+      if (w === 'ik' || w === '.') return false;
+      if (BEGINS.has(w)) return w !== 'gaat' || items[j - 1]?.w === 'toe' || items[j - 1]?.w === 'heen';
+    }
+  }
+  return false;
+}
+
 /** The parties of a message, in order; those in `skip` belong to something else. */
 export function mentionsIn(
   items: readonly Item[],
@@ -59,7 +78,7 @@ export function mentionsIn(
     const own = zelf?.items.has(item) === true;
     if (rol.zwak && !own && !bepaald) return;
     found.push({
-      code: rol.code,
+      code: movesTo(items, item) ? 'andere-school' : rol.code,
       persoon: rol.vorm === 'persoon',
       overleg: rol.vorm === 'overleg',
       item,
