@@ -38,20 +38,25 @@ export const spreker: readonly string[] = [
 /** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
 export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
   onderwijs: [
-    'mijn|onze <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|mentorleerlinge|mentorkind|oudleerling|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
-    'uit|in|bij mijn|onze <bijv>? klas|groep|mentorklas',
+    'mijn|mn|onze|ons <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|mentorleerlinge|mentorkind|oudleerling|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
+    'uit|in|bij mijn|mn|onze|ons <bijv>? klas|groep|mentorklas',
     'bij ons|mij ~1 op school|klas',
     'bij ons|mij in <lidw> klas|groep|brugklas',
-    'mijn|onze <bijv>? school',
-    'mijn|ons|onze school*',
+    'mijn|mn|onze|ons <bijv>? school',
+    'mijn|mn|ons|onze school*',
     'bij ons|mij ~1 op de|het? plein|kantine|gang|bouw',
     '<ik> ~6 in de klas zitten|hebben',
     'ik geef ~1 les',
     'collegas van het? brugklasteam|onderbouwteam|bovenbouwteam',
     'van|op|bij onze vso|vmbo|havo|so|sbo|vwo|mavo|pro',
   ],
-  mbo: ['mijn|onze <bijv>? student|studenten|studente', 'op|bij|van ons|onze mbo|roc'],
-  medisch: ['mijn|onze <bijv>? patient|patiente|patienten'],
+  mbo: [
+    'student|studente ~6 @mbo',
+    '@mbo student|studente|studenten',
+    'mijn|mn|onze|ons <bijv>? student|studenten|studente',
+    'op|bij|van ons|onze mbo|roc',
+  ],
+  medisch: ['mijn|mn|onze|ons <bijv>? patient|patiente|patienten'],
 };
 
 /** What may stand beside a role in a sign-off without saying anything else. */

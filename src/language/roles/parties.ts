@@ -52,7 +52,7 @@ export function findParties(
   const asksUs = ouder?.gevraagd !== undefined && !zelf;
   if (ouder && (asksUs || !frame || frame.kracht < KRACHT.vraag))
     return toParent(ouder, items, zelf, bystander);
-  if (!frame) return fallback(inPlay, zelf, bystander);
+  if (!frame) return fallback(items, inPlay, zelf, bystander);
   const rivals = overleg ? [] : top.filter((other) => !sameParties(other, frame));
   return fromFrame(frame, rivals, zelf, bystander);
 }
