@@ -7,6 +7,7 @@ import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
 import type { Item } from './patterns/item.ts';
+import { forget } from './patterns/shared.ts';
 import { findPersonal } from './pii/find.ts';
 import { groupRoles } from './roles/group.ts';
 import { findParties } from './roles/parties.ts';
@@ -63,8 +64,9 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
 
   // An offence is a purpose only towards the police.
-  const offence = ({ waarde }: Gelezen) => waarde === 'delict' && parties.ontvanger?.code !== 'politie';
-  const gelezen: Gelezen[] = [...known.gelezen.filter((one) => !offence(one)), ...consent.gelezen];
+  const toPolice = parties.ontvanger?.code === 'politie';
+  const gelezen: Gelezen[] = known.gelezen.filter(({ waarde }) => toPolice || waarde !== 'delict');
+  gelezen.push(...consent.gelezen);
   if (leeftijd) gelezen.push(...age.gelezen);
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];
@@ -73,25 +75,28 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
   gelezen.push(...implied(gelezen));
-  const question = items.some(({ w }) => w === '?');
-  const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size, question);
+  const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
   const kept = gelezen.filter(({ feit }) => (inGesprek && intent === 'overig') || keeps(bedoeling, feit));
 
-  const place = ({ van, tot }: { van: number; tot: number }): Vindplaats => span(tekst, items, van, tot);
   const onzeker: Onzeker[] = [...known.onzeker, ...parties.onzeker, ...consent.onzeker].map(
-    ({ feit, waarden, van, tot }) => ({ feit, waarden, ...place({ van, tot }) }),
+    ({ feit, waarden, van, tot }) => ({ feit, waarden, ...span(tekst, items, van, tot) }),
   );
   if (age.codes.length > 1)
-    onzeker.push({ feit: 'leeftijd', waarden: age.codes, ...place(age.gelezen[0] as Gelezen) });
+    onzeker.push({
+      feit: 'leeftijd',
+      waarden: age.codes,
+      ...placeOf(tekst, items, age.gelezen[0] as Gelezen),
+    });
+  forget();
   const perspectief = parties.perspectief ?? (deelVraag && intent === 'vraag' ? 'deler' : undefined);
   return {
     feiten: Object.fromEntries(kept.map(({ feit, waarde }) => [feit, waarde])) as Feiten,
     intent,
     ...(perspectief && intent === 'vraag' ? { perspectief } : {}),
-    bewijs: evidence(kept, place),
+    bewijs: evidence(tekst, items, kept),
     onzeker,
-    persoonsgegevens: findPersonal(tekst, words, (w) => speller.knows(w)),
+    persoonsgegevens: findPersonal(tekst, words, speller.words),
     gevaar,
   };
 }
@@ -112,15 +117,19 @@ function span(tekst: string, items: readonly Item[], from: number, to: number): 
   return { van, tot, woorden: tekst.slice(van, tot) };
 }
 
+const placeOf = (tekst: string, items: readonly Item[], { van, tot }: Gelezen): Vindplaats =>
+  span(tekst, items, van, tot);
+
 function evidence(
+  tekst: string,
+  items: readonly Item[],
   gelezen: readonly Gelezen[],
-  place: (where: { van: number; tot: number }) => Vindplaats,
 ): Partial<Record<FeitSleutel, Vindplaats[]>> {
   const bewijs: Partial<Record<FeitSleutel, Vindplaats[]>> = {};
   for (const one of gelezen) {
     const list = bewijs[one.feit];
-    if (list) list.push(place(one));
-    else bewijs[one.feit] = [place(one)];
+    if (list) list.push(placeOf(tekst, items, one));
+    else bewijs[one.feit] = [placeOf(tekst, items, one)];
   }
   return bewijs;
 }

@@ -18,11 +18,11 @@ const looksLikeName = (text: string, { w, van, tot, hoofdletter }: Token, known:
   w.length > 1 &&
   /^[a-z]+$/.test(w) &&
   text.slice(van + 1, tot) === text.slice(van + 1, tot).toLowerCase() &&
-  !known(w) &&
+  !known.has(w) &&
   !ORIGIN.test(w);
 
-/** Whether a word means something else, so that it is no name. */
-export type Known = (word: string) => boolean;
+/** Words that mean something else, and are no names. */
+export type Known = ReadonlySet<string>;
 
 /** What stands before it says a name comes. */
 function introduced(text: string, tokens: readonly Token[], i: number, known: Known): boolean {
@@ -31,7 +31,7 @@ function introduced(text: string, tokens: readonly Token[], i: number, known: Kn
   if (!before || geenNaam.has(token.w) || !/[a-z]/.test(token.w)) return false;
   const called = naamVolgt.has(before.w) && (before.w !== 'heet' || heetZo.has(earlier?.w ?? ''));
   const named = before.w === 'is' && earlier?.w === 'naam';
-  if (called || named) return token.hoofdletter || (!known(token.w) && token.w.length > 2);
+  if (called || named) return token.hoofdletter || (!known.has(token.w) && token.w.length > 2);
   if (token.hoofdletter && aanhef.has(before.w)) return true;
   const whose = before.w === 'van' && vanWie.has(earlier?.w ?? '');
   return (whose || young.has(before.w)) && looksLikeName(text, token, known);

@@ -55,9 +55,9 @@ export class Speller {
     }
   }
 
-  /** Whether this is a word of the vocabulary, or an ordinary one. */
-  knows(word: string): boolean {
-    return this.known.has(word);
+  /** The words of the vocabulary, and ordinary ones. */
+  get words(): ReadonlySet<string> {
+    return this.known;
   }
 
   /** The word of the vocabulary that was meant, or the word as it is. */
