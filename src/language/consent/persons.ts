@@ -44,24 +44,36 @@ function plural(items: readonly Item[], i: number): boolean | undefined {
   return undefined;
 }
 
+/** What each word that stands for somebody is; of more than one the first. */
+const named = new Map<string, Wie | 'zelf' | 'hij'>();
+for (const [words, kind] of [
+  [mother, 'moeder'],
+  [father, 'vader'],
+  [parents, 'ouders'],
+  [everyone, 'alle'],
+  [child, 'jeugdige'],
+  [self, 'zelf'],
+  [pronoun, 'hij'],
+] as const)
+  for (const word of words) if (!named.has(word)) named.set(word, kind);
+
+/** "hijzelf": who was just spoken of, or else the young person. */
+const itself = (items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined =>
+  speaksOfSelf(items, i) ? (antecedent(items, found, i) ?? 'jeugdige') : undefined;
+
 /** The persons of a message whose consent could be meant, with pronouns resolved where that is plain. */
 export function personsIn(items: readonly Item[]): Persoon[] {
   const found: Persoon[] = [];
-  const add = (wie: Wie, item: number, verwijst = false) => found.push({ wie, item, verwijst });
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol) continue;
+    const kind = named.get(w);
+    if (kind === undefined) continue;
     if (possessor(items, found, i)) continue;
-    if (mother.has(w)) add('moeder', i);
-    else if (father.has(w)) add('vader', i);
-    else if (parents.has(w)) add('ouders', i);
-    else if (everyone.has(w)) add('alle', i);
-    else if (child.has(w)) add('jeugdige', i);
-    else if (self.has(w)) {
-      if (speaksOfSelf(items, i)) add(antecedent(items, found, i) ?? 'jeugdige', i, true);
-    } else if (pronoun.has(w)) {
-      const wie = resolve(items, found, i);
-      if (wie) add(wie, i, true);
+    if (kind !== 'zelf' && kind !== 'hij') found.push({ wie: kind, item: i, verwijst: false });
+    else {
+      const wie = kind === 'zelf' ? itself(items, found, i) : resolve(items, found, i);
+      if (wie) found.push({ wie, item: i, verwijst: true });
     }
   }
   return found;

@@ -41,7 +41,7 @@ function numberAt(items: readonly Item[], i: number): Number | undefined {
   }
   // "een" is an article far more often than an age.
   if (w === 'een') return undefined;
-  const n = numerals.get(w.replace(OLD, ''));
+  const n = numerals.get(w) ?? (w.includes('jarig') ? numerals.get(w.replace(OLD, '')) : undefined);
   return n === undefined ? undefined : { n, digits: false, plus: false };
 }
 

@@ -27,10 +27,11 @@ const REACH = 9;
 /** Not: "een verzoek van de school". */
 const source = (s: Sentence, p: Mention): boolean => !p.zelf && !p.overleg && !askedBy(s, p);
 
+const INQUIRING = new Set(['informeren', 'informeer', 'polsen', 'vissen']);
 /** "bij de huisarts informeren hoe het gaat", and not "de huisarts informeren". */
 const inquires = (s: Sentence, p: Mention): boolean => {
   if (p.prep !== 'bij') return false;
-  const at = firstOf(s, new Set(['informeren', 'informeer', 'polsen', 'vissen']), p.item + 1);
+  const at = firstOf(s, INQUIRING, p.item + 1);
   return at > 0 && AFTER.has(word(s, at + 1));
 };
 

@@ -1,4 +1,4 @@
-import { belt, ik, kennis, modaal, vandaan, vertelt, vraagt, wil } from '../data/werkwoorden.ts';
+import { belt, ik, kennis, mij, modaal, vandaan, vertelt, vraagt, wil } from '../data/werkwoorden.ts';
 import { type Frame, KRACHT } from './frame.ts';
 import type { Mention } from './mentions.ts';
 import { type Sentence, some, someWord, word } from './sentence.ts';
@@ -80,6 +80,6 @@ export function request(s: Sentence): Frame | undefined {
         (!p.prep && p.item <= asker.item + 4 && !some(s, ik, p.item + 1, p.item + 3))),
   );
   // "vraagt ons ... van de ggz": asked of the writer, about what another has.
-  const ours = some(s, new Set(['mij', 'me', 'ons']), asker.item, asker.item + NEAR);
+  const ours = some(s, mij, asker.item, asker.item + NEAR);
   return { deler: !asked || asked.zelf || ours ? 'zelf' : asked, ontvanger: asker, kracht: KRACHT.verzoek };
 }
