@@ -1,4 +1,4 @@
-import { toestemmingPatronen } from './consent/consent.ts';
+import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age.ts';
