@@ -33,7 +33,7 @@ interface Group extends Found {
 const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
 const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
 /** Something else is where it comes from: "als consulent van het swv bij de ggz opvragen". */
-const SOURCE = new Set(['bij', 'van', 'aan', 'met']);
+const SOURCE = new Set(['bij', 'van']);
 const HEAR = new Set(
   'horen weten krijgen vernemen ontvangen hebben opvragen navragen informeren checken inzien navraag'.split(
     ' ',
@@ -51,11 +51,8 @@ function linked(items: readonly Item[], head: Found, next: Found): boolean {
   const first = between.findIndex((w) => BETWEEN.has(w));
   if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
-  const after: Item[] = [];
-  for (const item of items.slice(next.tot, next.tot + NEAR)) {
-    if (SOURCE.has(item.w)) break;
-    after.push(item);
-  }
+  const after = items.slice(next.tot, next.tot + NEAR);
+  if (after.some(({ w }) => SOURCE.has(w))) return true;
   return !((between[first] === 'van' || between[first] === 'bij') && after.some(({ w }) => HEAR.has(w)));
 }
 
