@@ -1,10 +1,11 @@
 import type { Begrepen } from '../language/index.ts';
 import type { Flow } from './flow.ts';
+import { mdoFlow } from './mdo/flow.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { opensDanger } from './understanding/danger.ts';
 
 /** The dialogs beside the check, in the order in which a turn is offered to them. */
-const FLOWS: readonly Flow[] = [];
+const FLOWS: readonly Flow[] = [mdoFlow];
 
 /** The reply of the first dialog beside the check that knows this turn as its own; `begrepen` is what a typed text says. */
 export function offerToFlows(

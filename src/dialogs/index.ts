@@ -12,11 +12,22 @@ import { emptyState, type State } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { hear, isRunning } from './understanding/hear.ts';
+import { inOwnWords } from './wording/organisatie.ts';
 
+export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
+export type { Overlegvorm } from './mdo/overlegvorm.ts';
+export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
+export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
+export { type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
+  const answer = replyTo(input, memory, context);
+  return { ...answer, out: inOwnWords(answer.out, context.organisatie) };
+}
+
+function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const read = readInput(input);
   if (read.kind === 'action')
     return offerToFlows(read, memory, context) ?? take(readAction(read.verb, read.data), context);
