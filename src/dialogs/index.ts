@@ -1,3 +1,4 @@
+import type { Begrepen } from '../language/index.ts';
 import { consistent } from './check/consistent.ts';
 import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
@@ -7,10 +8,10 @@ import { offerToFlows } from './flows.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
 import { pack } from './state/pack.ts';
-import { emptyState } from './state/state.ts';
+import { emptyState, type State } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
-import { holdsPersons } from './understanding/read-message.ts';
+import { hear, isRunning } from './understanding/hear.ts';
 import { inOwnWords } from './wording/organisatie.ts';
 
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
@@ -32,10 +33,14 @@ export function reply(input: Input, memory: unknown, context: TurnContext): Repl
 
 function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const read = readInput(input);
-  const elsewhere = offerToFlows(read, memory, context);
+  if (read.kind === 'action')
+    return offerToFlows(read, memory, context) ?? take(readAction(read.verb, read.data), context);
+  const known = context.eenOpEen ? knownFrom(memory) : undefined;
+  const begrepen = hear(read.text, isRunning(known));
+  const elsewhere = offerToFlows(read, memory, context, begrepen);
   if (elsewhere) return elsewhere;
-  if (read.kind === 'action') return take(readAction(read.verb, read.data), context);
-  return context.eenOpEen ? take(fromText(read.text, memory), context) : inGroup(read.text, context);
+  const next = readText(read.text, known, begrepen);
+  return context.eenOpEen ? take(next, context) : inGroup(next, begrepen, context);
 }
 
 /** The one greeting somebody gets, with what it is for and how to begin. */
@@ -50,15 +55,15 @@ function take({ state, event }: Read, context: TurnContext): Reply {
   return context.eenOpEen ? { out, remember: pack(next.state) } : { out };
 }
 
-function fromText(text: string, memory: unknown): Read {
+/** The check that runs, as far as the memory is of a check. */
+function knownFrom(memory: unknown): State | undefined {
   const known = memory === undefined || memory === null ? undefined : unpack(memory);
-  return readText(text, known && !known.foreign ? consistent(known.state) : undefined);
+  return known && !known.foreign ? consistent(known.state) : undefined;
 }
 
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
-function inGroup(text: string, context: TurnContext): Reply {
-  const { state, event } = readText(text, undefined);
+function inGroup({ state, event }: Read, { persoonsgegevens }: Begrepen, context: TurnContext): Reply {
   if (event.verb !== 'gevaar' && event.verb !== 'hulp')
-    return { out: [{ kind: 'card', card: groupCard(holdsPersons(text)) }] };
+    return { out: [{ kind: 'card', card: groupCard(persoonsgegevens.length > 0) }] };
   return take({ state, event }, context);
 }

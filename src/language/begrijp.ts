@@ -1,10 +1,13 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
+import { afkortingen } from './data/afkortingen.ts';
 import { readAge } from './facts/age.ts';
+import { implied } from './facts/implied.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
 import type { Item } from './patterns/item.ts';
+import { forget } from './patterns/shared.ts';
 import { findPersonal } from './pii/find.ts';
 import { groupRoles } from './roles/group.ts';
 import { findParties } from './roles/parties.ts';
@@ -13,8 +16,12 @@ import { isEnd, type Token, tokens } from './text/tokens.ts';
 import type { Begrepen, Onzeker, Vindplaats } from './types.ts';
 import { speller } from './vocabulary.ts';
 
-const toItem = ({ w, van, tot, hoofdletter }: Token): Item => ({
-  w: speller.correct(w),
+/** "nr 12" is a number, "nr leerplicht" is not. */
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && token.w >= '0' && token.w < ':';
+
+const toItem = ({ w, van, tot, hoofdletter }: Token, i: number, all: readonly Token[]): Item => ({
+  w: (w === 'nr' && isNumber(all[i + 1]) ? undefined : afkortingen.get(w)) ?? speller.correct(w),
   van,
   tot,
   hoofdletter,
@@ -57,8 +64,9 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
 
   // An offence is a purpose only towards the police.
-  const offence = ({ waarde }: Gelezen) => waarde === 'delict' && parties.ontvanger?.code !== 'politie';
-  const gelezen: Gelezen[] = [...known.gelezen.filter((one) => !offence(one)), ...consent.gelezen];
+  const toPolice = parties.ontvanger?.code === 'politie';
+  const gelezen: Gelezen[] = known.gelezen.filter(({ waarde }) => toPolice || waarde !== 'delict');
+  gelezen.push(...consent.gelezen);
   if (leeftijd) gelezen.push(...age.gelezen);
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];
@@ -66,25 +74,29 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
-  const question = items.some(({ w }) => w === '?');
-  const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size, question);
+  gelezen.push(...implied(gelezen));
+  const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
   const kept = gelezen.filter(({ feit }) => (inGesprek && intent === 'overig') || keeps(bedoeling, feit));
 
-  const place = ({ van, tot }: { van: number; tot: number }): Vindplaats => span(tekst, items, van, tot);
   const onzeker: Onzeker[] = [...known.onzeker, ...parties.onzeker, ...consent.onzeker].map(
-    ({ feit, waarden, van, tot }) => ({ feit, waarden, ...place({ van, tot }) }),
+    ({ feit, waarden, van, tot }) => ({ feit, waarden, ...span(tekst, items, van, tot) }),
   );
   if (age.codes.length > 1)
-    onzeker.push({ feit: 'leeftijd', waarden: age.codes, ...place(age.gelezen[0] as Gelezen) });
+    onzeker.push({
+      feit: 'leeftijd',
+      waarden: age.codes,
+      ...placeOf(tekst, items, age.gelezen[0] as Gelezen),
+    });
+  forget();
   const perspectief = parties.perspectief ?? (deelVraag && intent === 'vraag' ? 'deler' : undefined);
   return {
     feiten: Object.fromEntries(kept.map(({ feit, waarde }) => [feit, waarde])) as Feiten,
     intent,
     ...(perspectief && intent === 'vraag' ? { perspectief } : {}),
-    bewijs: evidence(kept, place),
+    bewijs: evidence(tekst, items, kept),
     onzeker,
-    persoonsgegevens: findPersonal(tekst, words),
+    persoonsgegevens: findPersonal(tekst, words, speller.words),
     gevaar,
   };
 }
@@ -105,15 +117,19 @@ function span(tekst: string, items: readonly Item[], from: number, to: number): 
   return { van, tot, woorden: tekst.slice(van, tot) };
 }
 
+const placeOf = (tekst: string, items: readonly Item[], { van, tot }: Gelezen): Vindplaats =>
+  span(tekst, items, van, tot);
+
 function evidence(
+  tekst: string,
+  items: readonly Item[],
   gelezen: readonly Gelezen[],
-  place: (where: { van: number; tot: number }) => Vindplaats,
 ): Partial<Record<FeitSleutel, Vindplaats[]>> {
   const bewijs: Partial<Record<FeitSleutel, Vindplaats[]>> = {};
   for (const one of gelezen) {
     const list = bewijs[one.feit];
-    if (list) list.push(place(one));
-    else bewijs[one.feit] = [place(one)];
+    if (list) list.push(placeOf(tekst, items, one));
+    else bewijs[one.feit] = [placeOf(tekst, items, one)];
   }
   return bewijs;
 }

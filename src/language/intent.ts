@@ -38,31 +38,26 @@ const SHORT = 14;
 const ADDITION = 12;
 
 /** What the writer wants. `facts` counts how much the message says about a case. */
-export function readIntent(items: readonly Item[], facts: number, question: boolean): Bedoeling {
-  const hits = find(items);
-  const says = (signal: Signal) => hits.some(({ value }) => value === signal);
+export function readIntent(items: readonly Item[], facts: number): Bedoeling {
+  const says = new Set(find(items).map(({ value }) => value));
   const inDanger = longest(danger(items) as Hit<Signal>[]).some(({ value }) => value === 'gevaar');
-  const intent = choose(says, items, facts, question);
+  const intent = choose(says, items, facts);
   const gevaar = !inDanger ? null : intent === 'overig' ? 'alleen' : 'erbij';
-  const praatje = intent === 'overig' && (inDanger || says('praatje') || items.length > ADDITION);
-  return { intent, gevaar, deelVraag: says('deel-vraag'), praatje };
+  const praatje = intent === 'overig' && (inDanger || says.has('praatje') || items.length > ADDITION);
+  return { intent, gevaar, deelVraag: says.has('deel-vraag'), praatje };
 }
 
-function choose(
-  says: (s: Signal) => boolean,
-  items: readonly Item[],
-  facts: number,
-  question: boolean,
-): Intent {
+function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number): Intent {
   const short = items.length <= SHORT;
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
   const meeting = items.some(({ rol }) => rol?.code === 'casusoverleg');
-  if (says('mdo') || (meeting && says('voorbereiden'))) return 'mdo';
-  if (says('hulp') && facts === 0) return 'hulp';
-  if (says('vastleggen') && (first || short || !says('vraag'))) return 'vastleggen';
-  if (says('delen') && (facts <= 1 || short)) return 'delen';
-  if (says('vraag') && (facts > 0 || SHARING.some((w) => items.some((item) => item.w === w)))) return 'vraag';
-  if (facts > 1 || (question && facts > 0)) return 'vraag';
+  if (says.has('mdo') || (meeting && says.has('voorbereiden'))) return 'mdo';
+  if (says.has('hulp') && facts === 0) return 'hulp';
+  if (says.has('vastleggen') && (first || short || !says.has('vraag'))) return 'vastleggen';
+  if (says.has('delen') && (facts <= 1 || short)) return 'delen';
+  if (says.has('vraag') && (facts > 0 || items.some(({ w }) => SHARING.has(w)))) return 'vraag';
+  // One word by itself asks nothing, whatever it says.
+  if ((facts > 1 && items.length > 1) || (facts > 0 && items.some(({ w }) => w === '?'))) return 'vraag';
   return 'overig';
 }
 
@@ -71,7 +66,8 @@ const COMMANDS = new Set(
     ' ',
   ),
 );
-const SHARING =
+const SHARING = new Set(
   'toestemming delen vertellen informatie gegevens doorgeven privacy avg informeren overleggen bespreken'.split(
     ' ',
-  );
+  ),
+);

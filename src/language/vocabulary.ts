@@ -1,19 +1,25 @@
-import { toestemmingPatronen } from './consent/consent.ts';
+import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
+import { leeftijdPatronen } from './facts/age.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { wordsOf } from './patterns/compile.ts';
 import { rolPatronen } from './roles/group.ts';
-import { partijPatronen } from './roles/parties.ts';
+import { terzijdePatronen } from './roles/mentions.ts';
+import { ouderPatronen } from './roles/parents.ts';
+import { collegaPatronen } from './roles/parties.ts';
 import { sprekerPatronen, sprekerZwakPatronen } from './roles/self.ts';
 import { Speller } from './text/spelling.ts';
 
 const patterns = [
   ...rolPatronen,
   ...feitPatronen,
+  ...leeftijdPatronen,
   ...toestemmingPatronen,
-  ...partijPatronen,
+  ...ouderPatronen,
+  ...collegaPatronen,
+  ...terzijdePatronen,
   ...sprekerPatronen,
   ...sprekerZwakPatronen,
   ...intentPatronen,

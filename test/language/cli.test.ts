@@ -24,11 +24,26 @@ describe('begrijp', () => {
     expect(JSON.parse(begrijpLine(line)).fout.code).toBe(code);
   });
 
+  it('keeps the order of an input long enough to be read by more processors', () => {
+    const ages = Array.from({ length: 4_000 }, (_, i) => i % 20);
+    const input = ages
+      .map((age) => JSON.stringify({ tekst: `kind van ${age} jaar, mag ik (ib) bellen` }))
+      .join('\n');
+    const { stdout, status } = run('scripts/begrijp.ts', [], input);
+    expect(status).toBe(0);
+    const read = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).feiten.leeftijd);
+    const code = (age: number) => (age < 12 ? '0-11' : age < 16 ? '12-15' : age < 18 ? '16-17' : '18+');
+    expect(read).toEqual(ages.map(code));
+  });
+
   it('writes one line for each line, in order, and nothing else', () => {
     const lines = Array.from({ length: 500 }, (_, i) =>
       JSON.stringify({ tekst: `kind van ${i % 20} jaar, mag ik (ib) de jeugdarts bellen` }),
     );
-    const { stdout, status } = run('src/language/cli/begrijp.ts', [], `${lines.join('\n')}\n`);
+    const { stdout, status } = run('scripts/begrijp.ts', [], `${lines.join('\n')}\n`);
     expect(status).toBe(0);
     const answers = stdout
       .trim()

@@ -27,6 +27,11 @@ describe('age', () => {
     ['uit groep 8', undefined],
     ['uit klas 2', undefined],
     [', 20 uur verzuim', undefined],
+    ['v 14', '12-15'],
+    ['van negentien', '18+'],
+    [', een veertienjarige', '12-15'],
+    ['(net 12 geworden)', '12-15'],
+    [', hoe oud weet ik niet', 'weet-niet'],
     ['. We hebben 3 jaar gewacht met bellen', undefined],
   ])('een kind %s', (words, code) => {
     expect(facts(`${CASE} ${words}`).leeftijd).toBe(code);
@@ -180,6 +185,10 @@ describe('intent and danger', () => {
     ['hij staat hier met een mes', 'overig', 'alleen'],
     ['Hem vragen is levensgevaarlijk. Mag ik (mentor) de jeugdarts bellen?', 'vraag', 'erbij'],
     ['Er is geen gevaar. Mag ik (mentor) de jeugdarts bellen?', 'vraag', null],
+    ['er is geen direct gevaar', 'overig', null],
+    ['geen noodsituatie hoor', 'overig', null],
+    ['zelfmoord', 'overig', 'alleen'],
+    ['hij heeft een mes', 'overig', 'alleen'],
   ])('%s', (tekst, intent, gevaar) => {
     expect(begrijp(tekst)).toMatchObject({ intent, gevaar });
   });

@@ -22,6 +22,28 @@ describe('personal data', () => {
     ['Fatima el Amrani komt niet', [['naam', 'Fatima el Amrani']]],
     ['de moeder heet Wilhelmina de Wit', [['naam', 'Wilhelmina de Wit']]],
     ['Mag de School van Groep 8 dit weten', []],
+    ['hij woont Kerkstraat 12b', [['adres', 'Kerkstraat 12b']]],
+    [
+      'dorpsplein 4, 1234 AB',
+      [
+        ['adres', 'dorpsplein 4'],
+        ['adres', '1234 AB'],
+      ],
+    ],
+    ['adres 9876zx', [['adres', '9876zx']]],
+    ['Beukenpad 7', [['adres', 'Beukenpad 7']]],
+    ['onderweg 2 keer gebeld en in 2010 is hij verhuisd', []],
+    ['IN 2010 IS HIJ VERHUISD', []],
+    ['de straat 3 keer overgestoken', []],
+    ['het kind heet jorrit', [['naam', 'jorrit']]],
+    ['een leerling genaamd Ziggy Bloem', [['naam', 'Ziggy Bloem']]],
+    ['zijn naam is Ziggy', [['naam', 'Ziggy']]],
+    ['de ouders van Ziggy weigeren', [['naam', 'Ziggy']]],
+    ['mag ik over leerling Ziggy praten', [['naam', 'Ziggy']]],
+    ['zoals dat heet volgens de wet', []],
+    ['een student MBO en de ouders van Poolse afkomst', []],
+    ['de ouders van Groep 8', []],
+    ['de moeder van Een leerling', []],
   ])('%s', (tekst, expected) => {
     expect(found(tekst)).toEqual(expected);
   });

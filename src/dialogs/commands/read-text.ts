@@ -1,11 +1,13 @@
+import type { Begrepen } from '../../language/index.ts';
 import type { Event } from '../check/event.ts';
 import { questionsOf } from '../check/questions.ts';
 import { emptyState, type State } from '../state/state.ts';
 import { askedByText, shownAsText } from '../typing/questions-text.ts';
 import { readAnswers } from '../typing/read-answers.ts';
+import { opensDanger } from '../understanding/danger.ts';
 import { NEW_CHECK } from '../understanding/lines.ts';
 import { readIntent } from '../understanding/read-intent.ts';
-import { opensDanger, readMessage } from '../understanding/read-message.ts';
+import { readMessage } from '../understanding/read-message.ts';
 import { findChange, findFact } from './change-command.ts';
 import { findCommand } from './commands.ts';
 import { perspectiveIn } from './perspective.ts';
@@ -54,37 +56,40 @@ function fuller(answer: Event | undefined, message: Event | undefined): Event | 
 }
 
 /** Words that make sense without any memory. */
-function withoutMemory(text: string): Event {
+function withoutMemory(text: string, begrepen: Begrepen): Event {
   const command = findCommand(text) ?? findChange(text);
   if (command && ['gevaar', 'hulp', 'stop', 'opnieuw', 'typ', 'perspectief', 'dank'].includes(command.verb)) {
     return command.verb === 'typ' ? { ...command, verb: 'begin' } : command;
   }
-  const message = readMessage(text, undefined);
+  const message = readMessage(text, begrepen, undefined);
   if (message) return message;
   if (isGreeting(text) || asksAboutSharing(text)) return beginFrom(text);
-  const wanted = command ? undefined : readIntent(text, false);
+  const wanted = command ? undefined : readIntent(begrepen, false);
   if (wanted) return wanted;
   if (command || /^\s*\d/.test(text)) return beginFrom(text, LOST);
   // Who speaks of a colleague's question has said enough to begin with.
   return beginFrom(text, perspectiveIn(text) ? undefined : NOT_UNDERSTOOD);
 }
 
-/** Reads a typed text: danger first, then commands, answers to what is open, a message, a new question. */
-export function readText(text: string, known: State | undefined): Read {
+/**
+ * Reads a typed text: danger first, then commands, answers to what is open, a message, a new question. `begrepen`
+ * is what the text says, read once for the whole turn.
+ */
+export function readText(text: string, known: State | undefined, begrepen: Begrepen): Read {
   const state = known ?? emptyState();
-  if (opensDanger(text)) return { state, event: { verb: 'gevaar', typed: true } };
-  if (!known) return { state, event: withoutMemory(text) };
+  if (opensDanger(begrepen)) return { state, event: { verb: 'gevaar', typed: true } };
+  if (!known) return { state, event: withoutMemory(text, begrepen) };
   const answer = asksAboutSharing(text) ? undefined : readAnswer(state, text);
   const event =
     findCommand(text) ??
     findChange(text) ??
     (answer?.whole ? answer.event : undefined) ??
-    fuller(answer?.event, readMessage(text, state)) ??
+    fuller(answer?.event, readMessage(text, begrepen, state)) ??
     (asksAboutSharing(text) ? beginFrom(text, hasAnswers(state) ? NEW_CHECK : undefined) : undefined) ??
     answer?.event ??
-    readIntent(text, hasAnswers(state));
+    readIntent(begrepen, hasAnswers(state));
   if (event) return { state, event };
-  if (idle(state)) return { state, event: withoutMemory(text) };
+  if (idle(state)) return { state, event: withoutMemory(text, begrepen) };
   const notice = isGreeting(text) ? BUSY : NOT_UNDERSTOOD;
   return { state, event: { verb: 'herhaal', notice, typed: true } };
 }

@@ -1,5 +1,4 @@
 import { begrijp } from '../../language/index.ts';
-import { speaksOfDanger } from '../commands/danger.ts';
 import { normalise, oneSlip } from '../commands/normalise.ts';
 import type { TurnContext } from '../types.ts';
 import { noticesOf } from '../understanding/notices.ts';
@@ -57,7 +56,7 @@ export function aboutTheCase(text: string, running: boolean): { facts: Understoo
   const begrepen = begrijp(text, running);
   const shared = <T extends { readonly feit: UnderstoodFact['feit'] }>(list: readonly T[]) =>
     list.filter(({ feit }) => SHARED.includes(feit));
-  const notices = noticesOf({ ...begrepen, onzeker: shared(begrepen.onzeker) }, speaksOfDanger(text));
+  const notices = noticesOf({ ...begrepen, onzeker: shared(begrepen.onzeker) });
   return { facts: shared(understoodFacts(begrepen)), notices };
 }
 

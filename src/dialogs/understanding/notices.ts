@@ -16,8 +16,8 @@ const unsure = ({ onzeker, feiten }: Begrepen): string[] => {
 };
 
 /** What to say with what was read: danger first, then what is not needed, then what could be read in two ways. */
-export const noticesOf = (begrepen: Begrepen, danger: boolean): string[] => [
-  ...(begrepen.gevaar || danger ? [DANGER] : []),
+export const noticesOf = (begrepen: Begrepen): string[] => [
+  ...(begrepen.gevaar ? [DANGER] : []),
   ...(begrepen.persoonsgegevens.length > 0 ? [NO_PERSONS] : []),
   ...unsure(begrepen),
 ];

@@ -1,4 +1,4 @@
-import { begrijp } from '../../language/index.ts';
+import type { Begrepen } from '../../language/index.ts';
 import type { Event } from '../check/event.ts';
 import { RECORD_LATER } from './lines.ts';
 
@@ -6,9 +6,9 @@ const NO_SHARING =
   'Een uitkomst doorsturen kan hier nog niet. Met *vastleggen* krijg je een tekst zonder namen die je kunt kopiëren.';
 
 /** What somebody wants, where no fact is said. `running` tells whether there is a check to go on with. */
-export function readIntent(text: string, running: boolean): Event | undefined {
+export function readIntent({ intent }: Begrepen, running: boolean): Event | undefined {
   const begin = (notice: string): Event => ({ verb: 'begin', perspectief: 'deler', notice, typed: true });
-  switch (begrijp(text).intent) {
+  switch (intent) {
     case 'hulp':
       return { verb: 'hulp', typed: true };
     case 'vastleggen':

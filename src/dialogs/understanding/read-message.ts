@@ -1,10 +1,10 @@
-import { type Begrepen, begrijp } from '../../language/index.ts';
+import type { Begrepen } from '../../language/index.ts';
 import type { FeitSleutel } from '../../rules/index.ts';
 import type { Event } from '../check/event.ts';
-import { speaksOfDanger } from '../commands/danger.ts';
 import { perspectiveIn } from '../commands/perspective.ts';
 import { asksAboutSharing } from '../commands/start.ts';
 import type { State } from '../state/state.ts';
+import { isRunning } from './hear.ts';
 import { NEW_CHECK, RECORD_LATER } from './lines.ts';
 import { noticesOf } from './notices.ts';
 import { understoodFacts } from './understood.ts';
@@ -29,17 +29,16 @@ function isAnother({ feiten }: Begrepen, state: State): boolean {
  * A message in one's own words, as facts to begin a check with or to add to the one that runs. `undefined` when
  * nothing of the sort is in it.
  */
-export function readMessage(text: string, state: State | undefined): Event | undefined {
-  const running = state !== undefined && Object.keys(state.feiten).length > 0;
-  const begrepen = begrijp(text, running);
+export function readMessage(text: string, begrepen: Begrepen, state: State | undefined): Event | undefined {
+  const running = isRunning(state);
   const facts = understoodFacts(begrepen);
   const asking = asksAboutSharing(text) || begrepen.intent === 'vraag';
   if (facts.length === 0 && !(begrepen.persoonsgegevens.length > 0 && asking)) return undefined;
   if (!running && !asking && begrepen.intent === 'overig') return undefined;
-  const fresh = !running || (asking && isAnother(begrepen, state));
+  const fresh = state === undefined || !running || (asking && isAnother(begrepen, state));
   const perspectief = perspectiveIn(text) ?? begrepen.perspectief ?? (fresh ? 'deler' : undefined);
   const notices = [
-    ...noticesOf(begrepen, speaksOfDanger(text)),
+    ...noticesOf(begrepen),
     ...(fresh && running ? [NEW_CHECK] : []),
     ...(fresh ? intentNotices(begrepen) : []),
   ];
@@ -52,17 +51,3 @@ export function readMessage(text: string, state: State | undefined): Event | und
     ...(notices.length > 0 ? { notice: notices.join('\n\n') } : {}),
   };
 }
-
-/** Danger that comes with a question about sharing: the question is answered, with the danger on top. */
-export function dangerBesideQuestion(text: string): boolean {
-  const { gevaar, feiten, intent } = begrijp(text);
-  const said = Object.keys(feiten).length;
-  if (intent !== 'vraag' || !text.includes(' ')) return false;
-  return said >= NEW_FROM || (gevaar === 'erbij' && said > 0);
-}
-
-/** Whether a text is about danger before anything else. */
-export const opensDanger = (text: string): boolean => speaksOfDanger(text) && !dangerBesideQuestion(text);
-
-/** Whether a text holds something of a person. */
-export const holdsPersons = (text: string): boolean => begrijp(text).persoonsgegevens.length > 0;

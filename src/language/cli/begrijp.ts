@@ -1,4 +1,4 @@
-import { eachLine, type Fout } from '../../rules/index.ts';
+import type { Fout } from '../../rules/index.ts';
 import { begrijp } from '../index.ts';
 
 const NO_JSON: Fout = { code: 'ongeldige-json', bericht: 'Deze regel is geen geldige JSON.' };
@@ -19,9 +19,4 @@ export function begrijpLine(line: string): string {
   if (typeof tekst !== 'string') return JSON.stringify({ fout: NO_TEXT });
   const { feiten, intent, perspectief } = begrijp(tekst);
   return JSON.stringify({ feiten, intent, ...(perspectief ? { perspectief } : {}) });
-}
-
-if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  await eachLine(process.stdin, process.stdout, begrijpLine);
 }

@@ -1,23 +1,11 @@
 import type { FeitWaarde } from '../../rules/index.ts';
-import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
+import type { Stand, StandZin } from '../data/toestemming.ts';
 import type { Gelezen } from '../facts/state.ts';
-import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
-import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
-import { finder } from '../patterns/shared.ts';
-import { isEnd } from '../text/tokens.ts';
-import { type Persoon, personsIn, type Wie } from './persons.ts';
-
-export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
-const find = finder(toestemmingPatronen);
-
-interface Uitspraak {
-  readonly wie: Wie;
-  readonly stand: Stand | 'tegenstrijdig';
-  readonly van: number;
-  readonly tot: number;
-}
+import type { Wie } from './persons.ts';
+import { leaning, statements, type Uitspraak } from './statements.ts';
+import { oneParent, together } from './two-parents.ts';
 
 export interface Toestemmingen {
   readonly gelezen: readonly Gelezen[];
@@ -27,80 +15,6 @@ export interface Toestemmingen {
     readonly van: number;
     readonly tot: number;
   }[];
-}
-
-/** How far a person may stand from what is said of them. */
-const REACH = 12;
-const LINK = new Set(['en', 'of', '&']);
-
-const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
-/** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
-const about = (items: readonly Item[], i: number): boolean =>
-  ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
-
-/** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
-function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
-  const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
-  const before = persons.filter(
-    ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
-  );
-  const after = persons.filter(
-    ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
-  );
-  const named = inside.find(({ item }) => !about(items, item));
-  const nearest = named ?? before.at(-1) ?? inside[0] ?? after[0];
-  if (!nearest) return [];
-  const all = [nearest];
-  for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
-    const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
-    const between = items.slice(one.item + 1, two.item);
-    if (between.length > 3 || !between.some(({ w }) => LINK.has(w) || w === ',')) break;
-    if (!between.some(({ w }) => LINK.has(w)) && between.length > 1) break;
-    if (between.some(({ w }) => w === ',') && !between.some(({ w }) => LINK.has(w))) break;
-    all.unshift(one);
-  }
-  return all;
-}
-
-function endsBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isEnd((items[i] as Item).w)) return true;
-  return false;
-}
-
-function breakBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { w } = items[i] as Item;
-    if (isEnd(w) || w === ',' || w === 'maar') return true;
-  }
-  return false;
-}
-
-function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
-  const persons = personsIn(items);
-  const said: Uitspraak[] = [];
-  const loose: Hit<StandZin>[] = [];
-  for (const hit of longest(find(items))) {
-    const { stand } = hit.value;
-    if (stand === null) continue;
-    const of = subjects(items, persons, hit);
-    if (of.length === 0) loose.push(hit);
-    for (const { wie, item } of of)
-      said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
-  }
-  return { said, loose };
-}
-
-/** Two parents and what each said, as one status. */
-export function together(
-  moeder: Stand | undefined,
-  vader: Stand | undefined,
-): Stand | 'een-van-twee' | undefined {
-  const both = [moeder, vader];
-  for (const stand of ['geweigerd', 'ingetrokken'] as const) if (both.includes(stand)) return stand;
-  if (moeder === vader) return moeder;
-  if (both.includes('gegeven') && both.includes('niet-gevraagd')) return 'een-van-twee';
-  if (both.includes('niet-te-vragen') && both.includes('niet-gevraagd')) return 'niet-te-vragen';
-  return undefined;
 }
 
 /** What the message says about the consent of parents and of the young person. */
@@ -150,23 +64,12 @@ export function readConsent(
   return { gelezen, onzeker };
 }
 
-/** What one parent says, when the other is not spoken of. */
-function oneParent(
-  stand: Stand | undefined,
-  gezag: FeitWaarde | undefined,
-): Stand | 'een-van-twee' | undefined {
-  if (!stand) return undefined;
-  if (gezag === 'een-ouder' || (stand !== 'gegeven' && stand !== 'niet-gevraagd')) return stand;
-  const two = gezag === 'ouders-gescheiden' || gezag === 'ouders-samen';
-  return two && stand === 'gegeven' ? 'een-van-twee' : undefined;
-}
-
 const spokenOfConsent = (items: readonly Item[], { van, tot }: Hit<StandZin>): boolean =>
   items.slice(Math.max(0, van - 3), tot).some(({ w }) => w === 'toestemming');
 
 /** Consent without anybody named: below 12 it can only be the parents', from 18 only the young person's. */
 function attribute(hit: Hit<StandZin>, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {
-  const { stand } = hit.value;
+  const stand = leaning(hit.value.stand, undefined);
   if (stand === null || stand === 'tegenstrijdig') return;
   const place = { waarde: stand, van: hit.van, tot: hit.tot };
   if (leeftijd === '0-11') gelezen.push({ feit: 'toestemmingOuders', ...place });

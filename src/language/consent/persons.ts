@@ -31,34 +31,49 @@ const PLURAL = set(
 );
 const SINGULAR = set('heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan');
 
+/** "smeekt", "durft": of one. */
+const THIRD = /^[a-z]{3,}t$/;
+
 /** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
 function plural(items: readonly Item[], i: number): boolean | undefined {
   for (const j of [i + 1, i - 1, i + 2, i + 3]) {
     const w = wordAt(items, j);
     if (PLURAL.has(w) && !(w === 'zijn' && j === i - 1)) return true;
-    if (SINGULAR.has(w)) return false;
+    if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w))) return false;
   }
   return undefined;
 }
 
+/** What each word that stands for somebody is; of more than one the first. */
+const named = new Map<string, Wie | 'zelf' | 'hij'>();
+for (const [words, kind] of [
+  [mother, 'moeder'],
+  [father, 'vader'],
+  [parents, 'ouders'],
+  [everyone, 'alle'],
+  [child, 'jeugdige'],
+  [self, 'zelf'],
+  [pronoun, 'hij'],
+] as const)
+  for (const word of words) if (!named.has(word)) named.set(word, kind);
+
+/** "hijzelf": who was just spoken of, or else the young person. */
+const itself = (items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined =>
+  speaksOfSelf(items, i) ? (antecedent(items, found, i) ?? 'jeugdige') : undefined;
+
 /** The persons of a message whose consent could be meant, with pronouns resolved where that is plain. */
 export function personsIn(items: readonly Item[]): Persoon[] {
   const found: Persoon[] = [];
-  const add = (wie: Wie, item: number, verwijst = false) => found.push({ wie, item, verwijst });
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol) continue;
+    const kind = named.get(w);
+    if (kind === undefined) continue;
     if (possessor(items, found, i)) continue;
-    if (mother.has(w)) add('moeder', i);
-    else if (father.has(w)) add('vader', i);
-    else if (parents.has(w)) add('ouders', i);
-    else if (everyone.has(w)) add('alle', i);
-    else if (child.has(w)) add('jeugdige', i);
-    else if (self.has(w)) {
-      if (speaksOfSelf(items, i)) add(antecedent(items, found, i) ?? 'jeugdige', i, true);
-    } else if (pronoun.has(w)) {
-      const wie = resolve(items, found, i);
-      if (wie) add(wie, i, true);
+    if (kind !== 'zelf' && kind !== 'hij') found.push({ wie: kind, item: i, verwijst: false });
+    else {
+      const wie = kind === 'zelf' ? itself(items, found, i) : resolve(items, found, i);
+      if (wie) found.push({ wie, item: i, verwijst: true });
     }
   }
   return found;
@@ -114,6 +129,8 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
 const boys = set('jongen jongetje zoon student knul');
 const girls = set('meisje meid dochter leerlinge studente meiden');
 
+/** "haar moeder bellen, maar ze wil dat niet": she who is to be called is not the one who does not want it. */
+const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuwen vragen');
 const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
@@ -121,7 +138,8 @@ const governed = (items: readonly Item[], i: number): boolean =>
 function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
   const male = w === 'hij' || w === 'hem';
   // "geslagen door zijn vader. Hij wil ...": not the father.
-  if ((wie === 'moeder' || wie === 'vader') && governed(items, item)) return false;
+  if ((wie === 'moeder' || wie === 'vader') && (governed(items, item) || TOLD.has(wordAt(items, item + 1))))
+    return false;
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

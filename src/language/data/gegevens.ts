@@ -35,6 +35,8 @@ export const gegevens: readonly FeitZin[] = [
       'anoniem|anonieme kan ook',
       'zou ~4 anoniem|anonieme kunnen',
       'eerst anoniem',
+      'anoniem of via ~3 kan|lukt|gaat|is|werkt ~2 niet|geen',
+      'anoniem ~1 heeft|is|werkt|helpt|schiet|heb ~3 geen|niet|niks|niets|zinloos|nutteloos|onmogelijk',
     ],
   },
   {
@@ -50,6 +52,12 @@ export const gegevens: readonly FeitZin[] = [
       'of ~4 ~2 hulp|zorg|begeleiding krijgt|heeft|ontvangt|loopt',
       'in behandeling is ~3 niks|niets|niet|geen|meer|zonder inhoud*|meer|waarvoor|inhoudelijks|inhoudelijk',
       'niks|niets|niet|zonder|geen inhoudelijks|inhoudelijk|inhoud',
+      'inhoudelijk|inhoudelijks ~3 niks|niets|niet|geen',
+      'of ~~10 nog in|onder behandeling|begeleiding|zorg|therapie is|zit|zijn|was|staat',
+      'of ~4 in|onder behandeling|begeleiding|zorg|therapie is|zit|zijn|was|staat',
+      'niet te weten waarvoor|waarom|waarover',
+      'alleen|enkel ja of nee',
+      'alleen|enkel of ~8 bekend|behandeling|contact|betrokken|hulp|begeleiding|loopt',
       'meer niet EIND',
       'zonder te zeggen|vertellen waarvoor|waarom|wat|waarover',
       'niet waarvoor|waarover|wat ~3 EIND',
@@ -81,7 +89,7 @@ export const gegevens: readonly FeitZin[] = [
     feit,
     waarde: 'bijzonder',
     zinnen: [
-      'adhd|add|autisme|autistisch|autistische|ass|pdd|pddnos|dyslexie|dyscalculie|depressie|depressief|depressies|epilepsie|epileptisch*|diabetes|suikerziekte|astma|eetstoornis|anorexia|boulimia|angststoornis|angstklachten|trauma|trauma*|ptss|psychose|psychotisch*|suicidaal|suicidale|suicide*|zelfmoord*|zelfbeschadiging|zelfverwonding|automutilatie|automutileert|hechtingsstoornis|hechtingsproblem*|gedragsstoornis|taalstoornis|tos|odd|gilles|hiv|kanker|leukemie|allergie*|zwanger|zwangerschap|abortus|verslaafd|verslaving*|blowt|blowen|blowgedrag|alcoholprobleem|alcoholproblemen|alcoholgebruik|drugsgebruik|drugsprobleem|drankprobleem|lvb|iq|gehandicapt|handicap|beperking|burnout|migraine|reuma|spierziekte|hartafwijking|hartproblemen|hartkwaal|stofwisselingsziekte|darmziekte|crohn|slaapproblemen|slaapstoornis|borderline|overspannen|paniekaanvallen|paniekstoornis|dwangstoornis|smetvrees|niertransplantatie|nierziekte|psychiatrisch*|psychische|psychisch|gezondheid*|gezondheidsklachten|gezondheidssituatie|gehoorproblemen|slechthorend|doof|slechtziend|blind|bedplassen|obesitas|overgewicht|ondergewicht|hersenschudding|hersenletsel|nah|corona|ehlers|cerebrale|downsyndroom|syndroom|stoornis|fobie|schoolangst|rouw|gezinssituatie|thuissituatie|gezinsproblemen|gezinsproblematiek|problematiek|seksualiteit|geaardheid|transgender|homoseksueel|homo|lesbisch|geloof|afkomst|etniciteit|religie|seksueel|soa|anticonceptie',
+      'adhd|add|autisme|autistisch|autistische|ass|pdd|pddnos|dyslexie|dyscalculie|depressie|depressief|depressies|epilepsie|epileptisch*|diabetes|suikerziekte|astma|eetstoornis|anorexia|boulimia|angststoornis|angstklachten|trauma|trauma*|ptss|psychose|psychotisch*|suicidaal|suicidale|suicide*|zelfmoord*|zelfbeschadiging|zelfverwonding|automutilatie|automutileert|hechtingsstoornis|hechtingsproblem*|gedragsstoornis|taalstoornis|tos|odd|gilles|hiv|kanker|leukemie|allergie*|zwanger|zwangerschap|abortus|verslaafd|verslaving*|blowt|blowen|blowgedrag|alcoholprobleem|alcoholproblemen|alcoholgebruik|drugsgebruik|drugsprobleem|drankprobleem|lvb|iq|gehandicapt|handicap|beperking|burnout|migraine|reuma|spierziekte|hartafwijking|hartproblemen|hartkwaal|stofwisselingsziekte|darmziekte|crohn|slaapproblemen|slaapstoornis|borderline|overspannen|paniekaanvallen|paniekstoornis|dwangstoornis|smetvrees|niertransplantatie|nierziekte|psychiatrisch*|psychische|psychisch|gezondheid*|gezondheidsklachten|gezondheidssituatie|gehoorproblemen|slechthorend|doof|slechtziend|blind|bedplassen|obesitas|overgewicht|ondergewicht|hersenschudding|hersenletsel|nah|corona|ehlers|cerebrale|downsyndroom|syndroom|stoornis|fobie|schoolangst|rouw|gezinssituatie|thuissituatie|gezinsproblemen|gezinsproblematiek|problematiek|seksualiteit|geaardheid|transgender|homoseksueel|homo|lesbisch|seks|seksuele|seksleven|geloof|afkomst|etniciteit|religie|seksueel|soa|anticonceptie',
       'diagnose|diagnoses|diagnostiek|gediagnosticeerd|gediagnostiseerd|behandelverslag|behandelplan|behandelgegevens|behandelinformatie|behandeldossier|medicatie|medicijn|medicijnen|medicijngebruik|medicatiegebruik|ritalin|methylfenidaat|concerta|insuline|antidepressiva|epipen|pillen|puffer|puffers|therapie|therapieen|psycholoog|operatie|medisch|medische|ziektebeeld|ziektegeschiedenis|ziekte|chronisch|intelligentieonderzoek|intelligentietest|iqtest|iqscore|persoonlijkheidsonderzoek|onderzoeksverslag|emdr|speltherapie|gezinstherapie|hulpverleningsgeschiedenis|zorgdossier|patientendossier|ziektes|aandoening|klachten',
       'behandeling ~2 verloopt|verlopen|loopt|gaat|vertellen|delen|bespreken|informeren|over',
       'over|van|met haar|zijn|de|hun|diens|z|een behandeling',
@@ -136,6 +144,7 @@ export const gegevens: readonly FeitZin[] = [
     feit,
     waarde: 'gewoon',
     zinnen: [
+      '*cijfers|huisadres|woonadres|mailadressen',
       'cijfers|cijferlijst|rapport|rapportcijfers|rooster|lesrooster|schoolresultaten|resultaten|toetsresultaten|toetsscores|citoscore|citoscores|cito|leerresultaten|adresgegevens|contactgegevens|telefoonnummer|telefoonnummers|schooladvies|niveau|huiswerk|leerprestaties|aanwezigheidsgegevens|absentieoverzicht|presentie|leerlingvolgsysteem|lvs|klassenlijst|inschrijfgegevens|schoolprestaties|doorstroomtoets|leesniveau|rekenniveau|avi|toetsen|lesuren',
       'adres|mailadres|emailadres|nummer|geboortedatum van <bep>? <kind>|ouders|student|jongere|gezin|zijn|haar',
       '<bep> adres',

@@ -1,7 +1,9 @@
 /** Danger now. When in doubt it is: the line for it costs nothing. */
 export const gevaarlijk: readonly string[] = [
-  'levensgevaar|levensgevaarlijk|levensbedreigend|acuut|acute|112|noodgeval|noodsituatie|spoed',
+  'levensgevaar*|levensbedreigend|acuut|acute|112|noodgeval|noodsituatie|spoed|spoedgeval|zelfmoord|suicide*',
   'direct|nu|groot|acuut|ernstig|onmiddellijk gevaar',
+  'in gevaar',
+  'heeft|met een? mes|wapen',
   'nu ~1 in gevaar',
   'gevaar EIND',
   'is|loopt|zijn|lopen ~3 in? gevaar',
@@ -21,7 +23,7 @@ export const gevaarlijk: readonly string[] = [
 ];
 
 export const geenGevaar: readonly string[] = [
-  'geen|niet|zonder ~2 gevaar|levensgevaar|acuut|acute|noodgeval|spoed|gevaarlijk|direct',
+  'geen|niet|zonder ~2 gevaar|levensgevaar|acuut|acute|noodgeval|noodsituatie|spoed|gevaarlijk|direct ~1 gevaar?',
   'niet ~1 in ~1 gevaar',
   'buiten levensgevaar|gevaar',
   'gevaar geweken|is voorbij|geweken',

@@ -1,6 +1,6 @@
 /** Words that do the same work in a sentence. In patterns as `<naam>`; a class may name another. */
 export const klassen: Readonly<Record<string, string>> = {
-  bijv: 'ambulant ambulante nieuwe vaste jonge ervaren zelfstandig betrokken eigen kleine grote reguliere speciale openbare christelijke katholieke kleinschalige plaatselijke lokale invallend startende beginnend beginnende gewone regionale regionaal',
+  bijv: 'oud voormalig vorige ambulant ambulante nieuwe vaste jonge ervaren zelfstandig betrokken eigen kleine grote reguliere speciale openbare christelijke katholieke kleinschalige plaatselijke lokale invallend startende beginnend beginnende gewone regionale regionaal',
   lidw: 'de het een n t die dat deze dit der',
   bez: 'mijn mn onze ons hun haar zijn zn uw je jouw jullie diens',
   bep: '<lidw> <bez> nieuwe vaste eigen huidige betrokken andere ander',

@@ -1,3 +1,12 @@
+/** Somebody does not know how old the young person is. */
+export const leeftijdOnbekend: readonly string[] = [
+  'weet|idee|zeker ~1 niet? hoe oud',
+  'hoe oud ~4 weet|weten ~2 niet',
+  'leeftijd weet|ken ik|we|wij niet',
+  'leeftijd is? ~1 onbekend|onduidelijk',
+  'weet <bep>? leeftijd niet',
+];
+
 /** Ages in words. */
 export const telwoorden: Readonly<Record<string, number>> = {
   nul: 0,
@@ -29,12 +38,14 @@ export const telwoorden: Readonly<Record<string, number>> = {
 
 /** Of whom an age is told. */
 export const jong: readonly string[] =
-  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje buurjongen stagiair stagiaire broertje zusje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist'.split(
+  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje buurjongen stagiair stagiaire broertje zusje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist ll llen leerl stud jonge kid minderjarige brugger pleegdochter pleegzoon stiefdochter stiefzoon pubermeisje manneke cliente clientje meissie meiske mbo-er schoolkind jochie kindje tweeling thuiszitter spijbelaar'.split(
     ' ',
   );
 
 /** After a number: it is an age. */
-export const jaar: readonly string[] = 'jaar jr jaren jarige jarig jarigen jarige jaars'.split(' ');
+export const jaar: readonly string[] = 'jaar jr jrs j jaartjes jaren jarige jarig jarigen jarige jaars'.split(
+  ' ',
+);
 
 /** After a number: it is something else. */
 export const maat: readonly string[] =

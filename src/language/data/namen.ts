@@ -10,6 +10,23 @@ export const tussenvoegsels: ReadonlySet<string> = new Set(
   'van de der den het ter ten te el al ben bin'.split(' '),
 );
 
+/** Of whom a name is told: "de ouders van Jip", "leerling Jip". */
+export const vanWie: ReadonlySet<string> = new Set(
+  'ouders ouder moeder vader mama papa oma opa tante oom broer zus broertje zusje stiefvader stiefmoeder pleegouders pleegmoeder pleegvader voogd juf meester mentor klasgenoot vriend vriendin thuissituatie verzuim dossier gezin'.split(
+    ' ',
+  ),
+);
+
+/** Behind these a word that means nothing else is a name, also without a capital. */
+export const naamVolgt: ReadonlySet<string> = new Set('heet genaamd heten geheten'.split(' '));
+
+/** Who can be called something: "het kind heet", and not "zoals dat heet". */
+export const heetZo: ReadonlySet<string> = new Set(
+  'hij zij ze die kind jongen meisje leerling lln student studente jongere dochter zoon moeder vader client meid jongetje kleuter peuter'.split(
+    ' ',
+  ),
+);
+
 /** After these a word with a capital is a name. */
 export const aanhef: ReadonlySet<string> = new Set(
   'heet genaamd naam mevrouw meneer dhr mevr mw heer familie fam'.split(' '),
@@ -17,7 +34,7 @@ export const aanhef: ReadonlySet<string> = new Set(
 
 /** Capitals that are no names of persons. */
 export const geenNaam: ReadonlySet<string> = new Set(
-  'ik mag kan moet wij we de het een school veilig thuis ouders moeder vader hij zij ze dit dat er wat hoe wie waarom is zijn heeft alle alles groet mvg ib avg mdo zat swv roc ggz jgz gi ots vt in op voor met van nederland nederlands sam'.split(
+  'ik mag kan moet wij we de het een jullie ons onze mijn je jij u uit bij nog ook niet geen dus maar want als wanneer waar welke school groep klas veilig thuis ouders moeder vader hij zij ze dit dat er wat hoe wie waarom is zijn heeft alle alles groet mvg ib avg mdo zat swv roc ggz jgz gi ots vt in op voor met van nederland nederlands sam'.split(
     ' ',
   ),
 );

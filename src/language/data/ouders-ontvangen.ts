@@ -1,5 +1,13 @@
 /** Parents who ask to know. Not: parents who are asked. */
 export const ouderVraagt: readonly string[] = [
+  'voogd ~6 wil|vraagt|eist|belt|mailt|opvraagt ~4 weten|rapport|verslag|dossier|cijfers|inzage|inzien|informatie|info|of|hoe|naar|om|wat',
+  '<ouder> van ~~7 bellen|mailen|vragen|belt|mailt over|naar|om|of|hoe',
+  '<ouder> ~~8 wil ~2 cijfers|rapport|dossier|verslag|inzage|informatie|info',
+  '<ouder> van ~~7 vraagt|belt|mailt|wil|eist|willen|vragen|bellen ~4 op|om|naar|of|hoe|weten|inzien|inzage|wat|dossier|cijfers',
+  '<ouder> ~2 aan de lijn|telefoon|balie|deur|poort',
+  '<ouder> ( ~3 ) wil|vraagt|eist|belt|mailt',
+  '<ouder> ~3 vraagt|vragen|eist ~5 op SLOT',
+  '<ouder> ~4 belt|mailt|vraagt|belde|mailde|vroeg @rol',
   '<ouder> ~3 belt|belde|mailt|mailde|vraagt|vroeg|appt mij|me|ons|hoe|wat|waarom|of|naar|om|nu|steeds',
   '<ouder> ~3 belt|belde|mailde , ~2 wil weten|horen',
   '<ouder> ~~5 wil|willen|wilt|wilde|wenst|wensen ~6 weten|horen|inzien|inzage|zien|rapport|cijfers|dossier|verslag|lezen|informatie|info|kopie',
@@ -16,6 +24,8 @@ export const ouderVraagt: readonly string[] = [
 
 /** Parents to whom the writer wants to tell something. Not: whom they want to ask. */
 export const ouderKrijgt: readonly string[] = [
+  'BEGIN wil|ga|moet|zal ~3 <bep>? <ouder> ~4 vertellen|zeggen|informeren|inlichten|bellen|doorgeven|waarschuwen|melden|mailen',
+  'is|en|maar|dus|, wil|ga|moet vanmiddag|vandaag|morgen|straks|nu|even <bep>? <ouder> ~4 vertellen|informeren|inlichten|bellen|waarschuwen|mailen',
   'mag|kan|moet|mogen <bep>? @onderwijs|@mbo|@jeugdhulp|@medisch|@leerplicht|@kinderopvang ~4 <bep>? <ouder> ~7 bellen|informeren|inlichten|vertellen|waarschuwen',
   'mag|mogen|moet|moeten|kan|kunnen|wil|willen|ga|zou|hoef|hoeven ~1 ik|wij|we ~4 aan|met|tegen <bep>? <ouder> ~4 vertellen|zeggen|delen|doorgeven|melden|laten|mailen|geven|sturen|bespreken|praten|terugkoppelen',
   'mag|mogen|moet|moeten|kan|kunnen|wil|willen|ga|zou|hoef|hoeven ~1 ik|wij|we ~2 <bep>? <ouder> ~7 vertellen|zeggen|informeren|inlichten|bellen|doorgeven|waarschuwen|laten|hoogte|geven|sturen|melden|mailen',

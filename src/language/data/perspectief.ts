@@ -1,10 +1,11 @@
 /** A colleague asks, through the writer. */
 export const collegaVraagt: readonly string[] = [
   'BEGIN collega* vraagt|wil|twijfelt|vroeg|zit|wilde',
-  'mijn|een|n <bijv>? collega* ~4 vraagt|twijfelt|wil|mag|weet|vroeg|zit',
+  'mijn|een|n <bijv>? collega* ~4 vraagt|twijfelt|wil|mag|vroeg|zit',
   'collega van <mij> , ~~6 twijfelt|vraagt|wil|vroeg',
   'collega van mij|me|ons ~2 vraagt|twijfelt|wil|mag|vroeg|zit',
-  'mag|kan|moet mijn|een|n collega*',
+  'mag|kan|moet mijn|een|n collega* ~~8 vertellen|delen|bellen|doorgeven|informeren|inlichten|bespreken|overleggen|mailen|sturen|zeggen|melden',
+  'collega|collegas|iemand ~4 heeft|hebben ~8 verteld|doorverteld|doorgegeven|gedeeld|gestuurd|gebeld ~~15 mocht|mochten|had|mag|kon|klopt',
   'voor een|mijn collega* ~2 vraag|gevraagd|vragen',
   'vraag ~1 voor|namens|van een|mijn|n collega*',
 ];

@@ -2,9 +2,13 @@
 export const spreker: readonly string[] = [
   'als <bijv>? @persoon',
   'ik|wij|we ben|zijn ~1 van|bij <bep>? <bijv>? @organisatie',
-  'ik|wij|we ben|zijn|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
+  'ik ben|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
+  'wij|we zijn|waren hier? ook|zelf|namelijk|nu|gewoon|de|een|n|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
   'ben ik|wij|we|hier? ook|zelf|namelijk? de|een|n|zijn|haar|hun|als? <bijv>? @persoon',
   'ben|werk ik|wij|we? de|een|n|als|bij|op|in|voor|vanuit de|het|een|n|ons? <bijv>? @rol',
+  'ben|zijn ik|wij|we? <bez> <bijv>? @persoon',
+  '<bez> <bijv>? @persoon ben|was ik|hier',
+  'mij|ons als <bijv>? @rol',
   'ik|wij|we|mij|me|ons als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
   'BEGIN als de|het|een|zijn|haar|betrokken? <bijv>? @rol wil|mag|moet|kan|heb|ben|vraag|denk|hoor|zie|maak|zit|schuif|werk|twijfel|wilde|zou|hoef|kunnen|mogen|moeten|willen|hebben|zijn ik|wij|we',
   'mag|moet|kan|wil|wilde|zou|hoef|mogen|moeten|kunnen|willen|heb|vraag|dit|dat|dan|dus ik|wij|we? ~1 als de|het|een|zijn|haar|betrokken? <bijv>? @rol',
@@ -34,21 +38,29 @@ export const spreker: readonly string[] = [
 /** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
 export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
   onderwijs: [
-    'mijn|onze <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
-    'uit|in|bij mijn|onze <bijv>? klas|groep|mentorklas',
+    'mijn|mn|onze|ons <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|mentorleerlinge|mentorkind|oudleerling|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
+    'uit|in|bij mijn|mn|onze|ons <bijv>? klas|groep|mentorklas',
     'bij ons|mij ~1 op school|klas',
     'bij ons|mij in <lidw> klas|groep|brugklas',
-    'mijn|onze <bijv>? school',
+    'mijn|mn|onze|ons <bijv>? school',
+    'mijn|mn|ons|onze school*',
+    'bij ons|mij ~1 op de|het? plein|kantine|gang|bouw',
+    '<ik> ~6 in de klas zitten|hebben',
     'ik geef ~1 les',
     'collegas van het? brugklasteam|onderbouwteam|bovenbouwteam',
     'van|op|bij onze vso|vmbo|havo|so|sbo|vwo|mavo|pro',
   ],
-  mbo: ['mijn|onze <bijv>? student|studenten|studente', 'op|bij|van ons|onze mbo|roc'],
-  medisch: ['mijn|onze <bijv>? patient|patiente|patienten'],
+  mbo: [
+    'student|studente ~6 @mbo',
+    '@mbo student|studente|studenten',
+    'mijn|mn|onze|ons <bijv>? student|studenten|studente',
+    'op|bij|van ons|onze mbo|roc',
+  ],
+  medisch: ['mijn|mn|onze|ons <bijv>? patient|patiente|patienten'],
 };
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'groet groeten groetjes gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'groet groeten groetjes kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

@@ -1,13 +1,48 @@
-export type Stand = 'niet-gevraagd' | 'gegeven' | 'geweigerd' | 'niet-te-vragen' | 'ingetrokken';
+export type Stand =
+  | 'niet-gevraagd'
+  | 'gegeven'
+  | 'geweigerd'
+  | 'niet-te-vragen'
+  | 'ingetrokken'
+  | 'weet-niet';
+
+/** Said by leaning on what was said before: "ouders wel", "zijzelf niet", "vader ook". */
+export type Leunend = 'wel' | 'niet' | 'ook';
 
 /** Phrases about where consent stands; whose it is follows from the sentence. */
 export interface StandZin {
   /** `null`: it is asked or supposed, not said. `tegenstrijdig`: may mean not asked or refused. */
-  readonly stand: Stand | 'tegenstrijdig' | null;
+  readonly stand: Stand | Leunend | 'tegenstrijdig' | null;
   readonly zinnen: readonly string[];
 }
 
+const IEMAND = '<ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd';
+
 export const standen: readonly StandZin[] = [
+  {
+    stand: 'wel',
+    zinnen: [`${IEMAND} zelf? juist|gelukkig? wel SLOT`],
+  },
+  {
+    stand: 'niet',
+    zinnen: [
+      `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus? niet SLOT`,
+      `maar ${IEMAND} zelf? niet SLOT`,
+    ],
+  },
+  {
+    stand: 'ook',
+    zinnen: [`${IEMAND} #? zelf? ook niet? SLOT`],
+  },
+  {
+    stand: 'weet-niet',
+    zinnen: [
+      'of <ouder>|<kind>|voogd ~6 getekend|ondertekend|toestemming|akkoord|ingestemd|goedgevonden ~3 weet|weten ~2 niet',
+      'weet|weten ~2 niet of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed ~2 heeft|hebben|is|zijn|vindt|vinden?',
+      'geen idee of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed',
+      'onduidelijk|onbekend of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed',
+    ],
+  },
   {
     stand: 'gegeven',
     zinnen: [
@@ -28,8 +63,24 @@ export const standen: readonly StandZin[] = [
       'formulier|toestemmingsformulier|toestemmingsverklaring ~2 getekend|ondertekend|ingevuld',
       'wil|willen ~2 graag|wel ~3 dat|delen|meewerken|VRAAGTEKEN',
       'wil|willen|wilt dat ~1 ik|wij|we|het|dit|er',
+      'wil|willen|wilt het|dit|dat ~3 graag|wel|best',
+      'zegt|zeggen|zei ~1 : je|jij|ik|jullie mag|mogen|kunt ~2 het|dit|dat|alles|gewoon|best|gerust',
+      `${IEMAND} ok|oke|okay|prima|oki|goed|fine SLOT`,
+      'mag|mogen ~1 het|dit|dat|alles|gewoon ~1 van <bep>? <ouder>|<kind>|hemzelf|haarzelf|hem|haar|hen SLOT',
+      'positief|toestemmend ~2 tegenover|over',
+      'geeft|geven|gaf|gaven ~2 groen licht',
+      'akkoord|ok|oke|okay|fiat|ja ~1 gegeven|bevonden|gaf|gaven',
       'staat|staan ~3 achter|open',
       'geen bezwaar|probleem|problemen|moeite|bezwaren',
+      'niks|niets ~1 op|er|erop tegen',
+      'niks|niets ~1 tegen',
+      'er niks|niets ~1 tegen',
+      'staat|staan erachter|achter',
+      'wil|willen|wilt juist|graag|wel dat ik|wij|we|het|dit|jij|je',
+      'zei|zeiden|zegt|zeggen|gezegd dat ~4 mocht|mag|mogen|mochten',
+      'handtekening|handtekeningen ~1 gezet|gegeven|gekregen|binnen|ontvangen|staat|staan',
+      'zijn|is ~2 voor SLOT',
+      'zijn het ~1 eens SLOT',
       'ja graag|hoor|prima|natuurlijk',
       ': ja|akkoord|prima|goed|ok',
       'ja',
@@ -47,13 +98,17 @@ export const standen: readonly StandZin[] = [
       'prima vindt|vinden',
       'oke|ok met|mee|ermee|is|vindt|vinden',
       'mag ~2 weten|delen|vertellen van <hem>',
-      'zegt|zeggen|vindt|vinden dat ~2 mag',
+      'zegt|zeggen|vindt|vinden|zei|zeiden ~1 dat ~4 mag|mogen|kan',
     ],
   },
   {
     stand: 'geweigerd',
     zinnen: [
       '<hij> zei|zegt|riep ~2 :? ik wil ~2 niet ~5',
+      'zei|zeiden|zegt|zeggen van niet',
+      'gezegd|zegt|zei|zeggen|zeiden dat ~3 niet ~1 mag|mocht|mogen',
+      'geen akkoord|fiat|goedkeuring ~1 gegeven|gekregen?',
+      'geeft|geven|gaf|gaven ~1 geen akkoord|fiat|goedkeuring|ja',
       'niet|geen ~2 akkoord|accoord|goedgevonden|mee eens|ingestemd',
       'geen|nooit toestemming ~1 geven|geeft|gegeven|gaf|gaven|wil|willen',
       'geeft|geven|gaf|gaven|wil|willen|heeft|hebben|kreeg ~3 geen toestemming ~1 gegeven|geven?',
@@ -61,8 +116,23 @@ export const standen: readonly StandZin[] = [
       'weigert|weigeren|weigerde|weigerden|geweigerd|weiger|weigering|weigerd',
       'zegt|zeggen|zei|zeiden|gezegd ~3 nee|neen',
       'nee ~1 gezegd|zegt|zei|zeiden|zeggen',
-      'is|zijn|was ~2 tegen|op|erop|ertegen ~1 tegen?',
+      'is|was|waren ~3 tegen|ertegen SLOT',
+      'zijn ~1 tegen|ertegen SLOT',
+      'is|zijn|was|waren er ~1 op tegen',
+      'is|zijn|was|waren ~2 erop tegen',
+      'daar op tegen ~1 zijn|is|waren',
+      'tegen ~1 zijn|is SLOT',
       'tegen EIND',
+      'zegt|zeggen|zei|zeiden|vindt|vinden|riep ~1 :? niet doen|delen|vertellen|zeggen|bellen',
+      'zegt|zeggen|zei|zeiden|riep ~1 :? je|jij|ik|jullie mag|mogen|moet ~1 niks|niets|niet|niemand',
+      'wil|willen|wilt|wilde ~1 dat ik|wij|we ~4 niks|niets|niemand|niet',
+      'vindt|vinden|vond|vonden van niet',
+      'smeekt|smeekte|smeken ~6 niet|niks|niets|niemand',
+      'ziet|zien dat|het|dit ~1 niet zitten',
+      'heeft|hebben liever niet|van',
+      'blokkeert|blokkeren|blokkeerde',
+      'staat|staan ~1 het|dit|dat? ~1 niet toe',
+      'niks|niets ~2 mag ~2 van <bep>? <ouder>|<kind>|hem|haar|hen',
       'maakt|maken|heeft|hebben|maakte|maakten ~2 bezwaar|bezwaren',
       'wil|willen|wilt|wilde|wilden|wou ~4 niet|geen|absoluut ~2',
       'wil|willen|wilde|wilden ~~3 niet ~2 dat|hebben|delen|meewerken|tekenen|weten',
@@ -108,6 +178,9 @@ export const standen: readonly StandZin[] = [
       'weet|weten ~2 niks|niets|niet ~1 van|hiervan',
       'weet|weten ~1 niet dat',
       'niet op de hoogte',
+      'moet ik|we|wij nog ~3 vragen|bellen|spreken|informeren',
+      'nog ~1 van niks|niets ~1 op de hoogte',
+      'nog niet ~1 gebeld|gesproken|ingelicht|geinformeerd|benaderd',
       'moet|moeten ~1 nog ~3 vragen|vraag|bellen|gevraagd',
       'ga|gaan|zal ~3 nog vragen',
       'nog ~2 vragen',
@@ -124,7 +197,7 @@ export const standen: readonly StandZin[] = [
     stand: 'niet-te-vragen',
     zinnen: [
       'onbereikbaar|onvindbaar|spoorloos|vermist|ontraceerbaar',
-      'niet ~2 bereikbaar|bereiken|vindbaar|aanspreekbaar|vinden|traceren|traceerbaar|getraceerd',
+      'niet|nergens|nooit ~2 bereikbaar|bereiken|vindbaar|aanspreekbaar|vinden|traceren|traceerbaar|getraceerd',
       'krijg|krijgen ~4 niet ~2 te pakken|pakken',
       'niet te pakken',
       'neemt|nemen ~2 niet ~2 op',
@@ -133,6 +206,7 @@ export const standen: readonly StandZin[] = [
       'vragen ~5 gevaarlijk|levensgevaarlijk|onveilig|onmogelijk',
       'vragen ~3 niet veilig',
       'vragen kan|lukt|gaat|durf ~1 niet',
+      'kan|kunnen ~3 onmogelijk ~1 vragen',
       'vragen is geen optie',
       'gevaarlijk|levensgevaarlijk|onveilig ~3 te? vragen|informeren|betrekken',
       'niet veilig ~4 vragen|vraag',
@@ -155,6 +229,8 @@ export const standen: readonly StandZin[] = [
       'teruggetrokken|terugtrekt|terugtrokken',
       'komt|kwam|kwamen|komen ~4 op terug|teruggekomen',
       'van gedachten veranderd',
+      'teruggekomen op <bep>? toestemming|akkoord|handtekening|ja',
+      'is|zijn ~2 op teruggekomen',
       'toch niet ~1 meer',
       'wil|willen ~4 niet meer',
       'bedacht zich',
@@ -208,7 +284,8 @@ export const standen: readonly StandZin[] = [
       'ik|wij|we weet|weten ~2 niet',
       'ik|wij|we ~2 niet ~2 eens',
       'hem|haar|hen|ze niet|niks ~3 zeggen',
-      'moet|moeten ik|wij|we ~6 vragen',
+      'moet|moeten ik|wij|we eerst|dan|dat|het|hem|haar|hen|ze|de|ouders|toestemming ~5 vragen',
+      'wil|wilt|willen ~1 niet ~1 praten|eten|slapen|komen|meedoen|thuis|luisteren|meewerken|leren|werken',
       'mag|mogen ik|wij|we ~6 niet|niks',
       'neemt|nemen ~2 deel',
       'convenant ~6 getekend|ondertekend',
@@ -220,6 +297,17 @@ export const standen: readonly StandZin[] = [
       'goed ~1 gaat|doet|bezig',
       'niet goed ~1 gaat|doet|in|met',
       'wil|willen ~4 naar|van',
+      'wil|wilt|wilde ~2 niet ~1 meer leven|verder',
+      'niet ~1 meer wil|wilt ~1 leven|verder',
+      'of wil|willen|heeft|hebben|is|zijn|moet|moeten ~8 VRAAGTEKEN',
+      'zonder toestemming|ja|akkoord van',
+      'akkoord|toestemming|handtekening|goedkeuring van? <bep>? <ouder>|<kind>|voogd ~2 nodig|verplicht|vereist|VRAAGTEKEN',
+      'is|zijn akkoord|toestemming|handtekening <bep>? <ouder>|<kind> ~2 nodig|verplicht|vereist',
+      'wil|willen het|dit|dat best|graag|wel ~1 vertellen|zeggen|doorgeven|uitleggen|regelen',
+      'ouders ja zeggen VRAAGTEKEN',
+      'zonder dat ~4 ja|akkoord zeggen|zijn|geven',
+      'of <bep>? <ouder>|<kind>|<hij> ~3 goed vindt|vinden',
+      'goed vindt|vinden ~2 VRAAGTEKEN',
       'aangifte|melding|verzuimmelding ~2 gedaan',
     ],
   },

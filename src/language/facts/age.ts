@@ -1,15 +1,23 @@
-import { geenLeeftijd, jaar, jong, maat, telwoorden } from '../data/leeftijd.ts';
+import { geenLeeftijd, jaar, jong, leeftijdOnbekend, maat, telwoorden } from '../data/leeftijd.ts';
 import { voornamen } from '../data/namen.ts';
+import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
+import { finder } from '../patterns/shared.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
 import type { Gelezen } from './state.ts';
 
+export const leeftijdPatronen = compile(leeftijdOnbekend, true);
+const unknown = finder(leeftijdPatronen);
 const young = new Set(jong);
 const years = new Set(jaar);
 const measure = new Set(maat);
 const notAge = new Set(geenLeeftijd);
 const numerals = new Map(Object.entries(telwoorden));
 const OLDEST = 27;
+/** From here on a number behind a level is no class: "leerling pro (16)". */
+const SURE = 7;
+/** "veertienjarige". */
+const OLD = /jarigen?$|jarig$/;
 
 /** Ages as the rules divide them. */
 export function ageCode(age: number): string {
@@ -33,7 +41,7 @@ function numberAt(items: readonly Item[], i: number): Number | undefined {
   }
   // "een" is an article far more often than an age.
   if (w === 'een') return undefined;
-  const n = numerals.get(w);
+  const n = numerals.get(w) ?? (w.includes('jarig') ? numerals.get(w.replace(OLD, '')) : undefined);
   return n === undefined ? undefined : { n, digits: false, plus: false };
 }
 
@@ -65,14 +73,18 @@ function future(items: readonly Item[], i: number): boolean {
 /** Whether the number at `i` is somebody's age, by the words around it. */
 function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolean {
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  if (OLD.test(items[i]?.w ?? '')) return true;
+  if (before === '(' && after === ')' && digits && n > 1)
+    return !numbered(items, i - 2) || (n >= SURE && youngNear(items, i));
+  if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) {
     if (AGO.has(word(items, i + 2)) || after === 'jaars') return false;
     return isMark(before) || AGED.has(before) || youngNear(items, i);
   }
   if (measure.has(after) || after === 'e' || after === 'de') return false;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
-  if (before === 'van' || before === '(')
-    return digits ? subjectBefore(items, i - 1) : subjectBefore(items, i - 1);
+  if (before === 'van' || before === '(') return subjectBefore(items, i - 1);
+  if (digits && BECAME.has(after)) return true;
   if (young.has(before)) return digits || n > 1;
   if (before === ',' && young.has(word(items, i - 2))) return digits;
   if (digits && before === ',' && (after === ',' || isEnd(after))) return n > 2 && youngNear(items, i);
@@ -82,6 +94,13 @@ function isAge(items: readonly Item[], i: number, { digits, n }: Number): boolea
   if (digits && young.has(word(items, i - 2)) && before === 'is') return true;
   return digits && items[i]?.w.endsWith('+') === true;
 }
+
+/** "17-jarige" says who, not how long. */
+const NOUN = new Set(['jarige', 'jarigen', 'jarig']);
+const BECAME = new Set(['geworden', 'gewordn']);
+/** "groep (7)", "havo (4)": something else has the number. */
+const numbered = (items: readonly Item[], at: number): boolean =>
+  notAge.has(word(items, at)) || (items[at]?.rol !== undefined && !young.has(word(items, at)));
 
 /** "8 jaar" by itself may be how long something takes; behind these it is an age. */
 const AGED = new Set(['van', 'is', 'een', 'nu', 'net', 'pas', 'nog', 'kind', 'student']);
@@ -147,5 +166,8 @@ export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: st
     if ((w === 'dreumes' || w === 'peuter' || w === 'baby') && gelezen.length === 0)
       gelezen.push({ feit: 'leeftijd', waarde: '0-11', van: i, tot: i + 1 });
   }
+  if (gelezen.length === 0)
+    for (const { van, tot } of unknown(items))
+      gelezen.push({ feit: 'leeftijd', waarde: 'weet-niet', van, tot });
   return { gelezen, codes: [...new Set(gelezen.map(({ waarde }) => waarde as string))] };
 }

@@ -1,9 +1,16 @@
 import type { FeitSleutel, FeitWaarde } from '../../rules/index.ts';
+import { aanwezig } from '../data/aanwezig.ts';
+import { belang } from '../data/belang.ts';
 import { bekwaam, gezag, uitzondering } from '../data/beslissers.ts';
+import { convenant } from '../data/convenant.ts';
 import { doel } from '../data/doel.ts';
 import type { FeitZin } from '../data/feit-zinnen.ts';
 import { gegevens } from '../data/gegevens.ts';
-import { afspraken, afwegen, verzuim } from '../data/situatie.ts';
+import { herkomst } from '../data/herkomst.ts';
+import { kanAnders } from '../data/kan-anders.ts';
+import { noodzakelijk } from '../data/noodzakelijk.ts';
+import { ots } from '../data/ots.ts';
+import { verzuim } from '../data/verzuim.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
@@ -15,8 +22,13 @@ const zinnen: readonly FeitZin[] = [
   ...gegevens,
   ...doel,
   ...verzuim,
-  ...afspraken,
-  ...afwegen,
+  ...convenant,
+  ...ots,
+  ...aanwezig,
+  ...herkomst,
+  ...noodzakelijk,
+  ...kanAnders,
+  ...belang,
   ...gezag,
   ...uitzondering,
   ...bekwaam,

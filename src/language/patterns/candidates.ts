@@ -1,4 +1,4 @@
-import type { Element, Pattern } from './compile.ts';
+import { type Element, numbers, type Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
 
 const PREFIX_KEY = 3;
@@ -11,12 +11,15 @@ type Lists<T> = Map<string, Pattern<T>[]>;
 export interface Start<T> {
   readonly bySecond: ReadonlyMap<string, readonly Pattern<T>[]>;
   readonly others: readonly Pattern<T>[];
+  /** Nothing begins here. */
+  readonly empty: boolean;
+  /** The number of the word, when a pattern needs it. */
+  readonly number: number | undefined;
 }
 
 /** Whether an item can fill a place in a pattern. */
 export function accepts(element: Element, item: Item): boolean {
-  if (element.kind === 'getal') return item.w >= '0' && item.w < ':';
-  if (element.kind !== 'woord') return false;
+  if (element.kind !== 'woord') return element.kind === 'getal' && item.w >= '0' && item.w < ':';
   if (element.words.has(item.w)) return true;
   if (element.prefixes.length > 0 && element.prefixes.some((prefix) => item.w.startsWith(prefix)))
     return true;
@@ -34,7 +37,7 @@ function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
 const firstPlace = ({ elements }: Pattern<unknown>): Element | undefined =>
   elements.find(({ kind }) => kind !== 'begin');
 
-function startOf<T>(patterns: readonly Pattern<T>[]): Start<T> {
+function startOf<T>(patterns: readonly Pattern<T>[], number?: number): Start<T> {
   const bySecond: Lists<T> = new Map();
   const others: Pattern<T>[] = [];
   for (const pattern of patterns) {
@@ -44,7 +47,7 @@ function startOf<T>(patterns: readonly Pattern<T>[]): Start<T> {
     if (named) for (const word of second.words) put(bySecond, word, pattern);
     else others.push(pattern);
   }
-  return { bySecond, others };
+  return { bySecond, others, empty: patterns.length === 0, number };
 }
 
 /** Knows which patterns are worth trying where a word stands. */
@@ -80,12 +83,15 @@ export class Candidates<T> {
     const item = { w } as Item;
     const fitting = (patterns: readonly Pattern<T>[] | undefined) =>
       (patterns ?? []).filter((pattern) => accepts(firstPlace(pattern) as Element, item));
-    const start = startOf([
-      ...(this.byWord.get(w) ?? []),
-      ...fitting(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
-      ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
-      ...fitting(this.anywhere),
-    ]);
+    const start = startOf(
+      [
+        ...(this.byWord.get(w) ?? []),
+        ...fitting(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
+        ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
+        ...fitting(this.anywhere),
+      ],
+      numbers.get(w),
+    );
     if (this.seen.size < MOST_SEEN) this.seen.set(w, start);
     return start;
   }

@@ -3,7 +3,7 @@ import { klassen } from '../data/klassen.ts';
 /** One place in a pattern. */
 export type Element =
   | { readonly kind: 'gap'; readonly max: number; readonly commas: boolean }
-  | { readonly kind: 'begin' | 'eind' | 'getal' }
+  | { readonly kind: 'begin' | 'eind' | 'slot' | 'getal' }
   | {
       readonly kind: 'woord';
       readonly words: ReadonlySet<string>;
@@ -31,6 +31,7 @@ const GAP = /^(~{1,2})(\d+)$/;
 function element(source: string): Element {
   if (source === 'BEGIN') return { kind: 'begin' };
   if (source === 'EIND') return { kind: 'eind' };
+  if (source === 'SLOT') return { kind: 'slot' };
   if (source === '#') return { kind: 'getal' };
   const gap = GAP.exec(source);
   if (gap) return { kind: 'gap', max: Number(gap[2]), commas: gap[1] === '~~' };
@@ -80,7 +81,8 @@ function needsOf([, ...rest]: readonly Element[]): readonly number[] | undefined
 /**
  * Patterns as they stand in the data, one phrase each. Between the words of a phrase: `a|b` either, `x?` may be
  * missing, `stam*` any word that starts so, `*stam` that ends so, `<klasse>` any word of a class, `@rol` a role, `#` a number,
- * `~3` at most three words (`~~3`: past commas too), `BEGIN` and `EIND` of the sentence.
+ * `~3` at most three words (`~~3`: past commas too), `BEGIN` and `EIND` of the sentence, `SLOT` its end or
+ * any mark.
  */
 export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
   return phrases.flatMap((phrase) => {

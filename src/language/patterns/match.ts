@@ -1,4 +1,4 @@
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
 import { accepts, Candidates, type Start } from './candidates.ts';
 import type { Element, Pattern } from './compile.ts';
 import type { Item } from './item.ts';
@@ -28,11 +28,17 @@ export class Matcher<T> {
   /** Every pattern that stands somewhere in `items`. */
   find(items: readonly Item[]): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    this.presence.lookThrough(items);
+    const starts: Start<T>[] = [];
+    this.presence.begin();
     for (let i = 0; i < items.length; i++) {
-      const { w, rol } = items[i] as Item;
-      this.begin(this.candidates.startingWith(w), items, i, hits);
-      if (rol) this.begin(this.candidates.atRole, items, i, hits);
+      const start = this.candidates.startingWith((items[i] as Item).w);
+      starts.push(start);
+      if (start.number !== undefined) this.presence.mark(start.number);
+    }
+    for (let i = 0; i < items.length; i++) {
+      const start = starts[i] as Start<T>;
+      if (!start.empty) this.begin(start, items, i, hits);
+      if ((items[i] as Item).rol) this.begin(this.candidates.atRole, items, i, hits);
     }
     return hits;
   }
@@ -41,11 +47,12 @@ export class Matcher<T> {
     const next = items[i + 1];
     const named = next && bySecond.size > 0 ? bySecond.get(next.w) : undefined;
     if (named) this.tryAll(named, items, i, hits);
-    this.tryAll(others, items, i, hits);
+    if (others.length > 0) this.tryAll(others, items, i, hits);
   }
 
   private tryAll(patterns: readonly Pattern<T>[], items: readonly Item[], i: number, hits: Hit<T>[]): void {
-    for (const pattern of patterns) {
+    for (let p = 0; p < patterns.length; p++) {
+      const pattern = patterns[p] as Pattern<T>;
       if (pattern.needs && !this.presence.hasOne(pattern.needs)) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
       if (found) hits.push({ value: pattern.value, van: i, tot: found.tot, rol: found.rol });
@@ -73,6 +80,10 @@ function matchFrom(
   if (element.kind === 'begin')
     return i === 0 || isEnd((items[i - 1] as Item).w) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
   if (element.kind === 'eind') return ends(items, i) ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  if (element.kind === 'slot') {
+    const closed = i >= items.length || isMark((items[i] as Item).w);
+    return closed ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  }
   if (element.kind === 'gap') {
     const next = elements[e + 1];
     const word = next?.kind === 'woord' && !next.optional ? next : undefined;

@@ -1,5 +1,4 @@
 import { numbers } from './compile.ts';
-import type { Item } from './item.ts';
 
 const LAST_ROUND = 1_000_000_000;
 
@@ -8,18 +7,21 @@ export class Presence {
   private marks = new Int32Array(numbers.size);
   private round = 0;
 
-  lookThrough(items: readonly Item[]): void {
+  /** A new message, of which no word was seen yet. */
+  begin(): void {
     if (this.marks.length < numbers.size) this.marks = new Int32Array(numbers.size);
     this.round = (this.round % LAST_ROUND) + 1;
     if (this.round === 1) this.marks.fill(0);
-    for (const { w } of items) {
-      const number = numbers.get(w);
-      if (number !== undefined) this.marks[number] = this.round;
-    }
   }
 
+  /** The message has this word. */
+  mark(number: number): void {
+    this.marks[number] = this.round;
+  }
+
+  /** Whether the message has one of these words. */
   hasOne(words: readonly number[]): boolean {
-    for (const word of words) if (this.marks[word] === this.round) return true;
+    for (let i = 0; i < words.length; i++) if (this.marks[words[i] as number] === this.round) return true;
     return false;
   }
 }

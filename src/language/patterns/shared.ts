@@ -8,28 +8,42 @@ interface Owned {
 }
 
 const all: Pattern<Owned>[] = [];
+const NONE: readonly Hit<unknown>[] = [];
 let owners = 0;
 let matcher: Matcher<Owned> | undefined;
-const scanned = new WeakMap<readonly Item[], Hit<unknown>[][]>();
 
-function scan(items: readonly Item[]): Hit<unknown>[][] {
-  const known = scanned.get(items);
-  if (known) return known;
+/** The message looked through last, and what was found in it: everybody asks about one message before the next. */
+let current: readonly Item[] | undefined;
+let found: Hit<unknown>[][] = [];
+
+function scan(items: readonly Item[]): void {
   matcher ??= new Matcher(all);
-  const hits: Hit<unknown>[][] = Array.from({ length: owners }, () => []);
-  for (const { value, ...where } of matcher.find(items))
-    hits[value.owner]?.push({ value: value.value, ...where });
-  scanned.set(items, hits);
-  return hits;
+  current = items;
+  found = [];
+  for (const { value, van, tot, rol } of matcher.find(items)) {
+    const hit = { value: value.value, van, tot, rol };
+    const mine = found[value.owner];
+    if (mine) mine.push(hit);
+    else found[value.owner] = [hit];
+  }
+}
+
+/** Lets go of the message looked through last: what somebody typed is kept no longer than it is read. */
+export function forget(): void {
+  current = undefined;
+  found = [];
 }
 
 /**
  * Finds these patterns in a message. All who ask share one pass over its words: the first question looks for
  * everybody's patterns. To be called while modules load.
  */
-export function finder<T>(patterns: readonly Pattern<T>[]): (items: readonly Item[]) => Hit<T>[] {
+export function finder<T>(patterns: readonly Pattern<T>[]): (items: readonly Item[]) => readonly Hit<T>[] {
   const owner = owners++;
   all.push(...patterns.map(({ value, ...pattern }) => ({ ...pattern, value: { owner, value } })));
   matcher = undefined;
-  return (items) => (scan(items)[owner] ?? []) as Hit<T>[];
+  return (items) => {
+    if (items !== current) scan(items);
+    return (found[owner] ?? NONE) as readonly Hit<T>[];
+  };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Persoonsgegeven } from '../types.ts';
-import { namesIn, writtenDates } from './names.ts';
+import { addressesIn } from './addresses.ts';
+import { type Known, namesIn, writtenDates } from './names.ts';
 import { numbersIn } from './numbers.ts';
 
 const ADDRESS_CHAR = /[a-z0-9._%+-]/i;
@@ -24,10 +25,15 @@ function emailsIn(text: string): Persoonsgegeven[] {
 
 const overlaps = (a: Persoonsgegeven, b: Persoonsgegeven) => a.van < b.tot && b.van < a.tot;
 
-/** What in a message says who somebody is, with where it stands. Never part of a fact. */
-export function findPersonal(text: string, tokens: readonly Token[]): Persoonsgegeven[] {
+/** What in a message says who somebody is, with where it stands; `known` tells words that are no names. Never part of a fact. */
+export function findPersonal(text: string, tokens: readonly Token[], known: Known): Persoonsgegeven[] {
   const kept = emailsIn(text);
-  const rest = [...numbersIn(text), ...writtenDates(text, tokens), ...namesIn(text, tokens)];
+  const rest = [
+    ...numbersIn(text),
+    ...writtenDates(text, tokens),
+    ...namesIn(text, tokens, known),
+    ...addressesIn(text, tokens),
+  ];
   // Both lists are in order of place, so an address is compared with what lies near it only.
   let next = 0;
   const mails = [...kept];

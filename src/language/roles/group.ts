@@ -9,6 +9,8 @@ export interface RolGroep {
   readonly code: string;
   readonly vorm: RolWoorden['vorm'];
   readonly zwak: boolean;
+  /** "een collega van het wijkteam". */
+  readonly collega: boolean;
 }
 
 type Woord = RolWoorden | null;
@@ -30,7 +32,13 @@ interface Group extends Found {
 
 const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
 const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
-const HEAR = new Set('horen weten krijgen vernemen ontvangen hebben opvragen navragen'.split(' '));
+/** Something else is where it comes from: "als consulent van het swv bij de ggz opvragen". */
+const SOURCE = new Set(['bij', 'van']);
+const HEAR = new Set(
+  'horen weten krijgen vernemen ontvangen hebben opvragen navragen informeren checken inzien navraag'.split(
+    ' ',
+  ),
+);
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;
 
@@ -44,7 +52,8 @@ function linked(items: readonly Item[], head: Found, next: Found): boolean {
   if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
   const after = items.slice(next.tot, next.tot + NEAR);
-  return !(between[first] === 'van' && after.some(({ w }) => HEAR.has(w)));
+  if (after.some(({ w }) => SOURCE.has(w))) return true;
+  return !((between[first] === 'van' || between[first] === 'bij') && after.some(({ w }) => HEAR.has(w)));
 }
 
 const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
@@ -56,14 +65,20 @@ function together(head: Group, next: Found, adjacent: boolean): Pick<Group, 'rol
   const place = next.rol;
   if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde') return undefined;
   if (place.vorm === 'persoon') {
-    if (!adjacent) return undefined;
+    // "poh jeugd bij de huisarts"
+    if (!adjacent)
+      return code === 'jeugdhulp' && place.code === 'medisch' && follows(rol, place.code)
+        ? { rol, code }
+        : undefined;
     if (place.code === code || (rol.vorm === 'organisatie' && follows(place, code)))
       return { rol: place, code };
     return rol.zwak && isSchool(place.code) ? { rol: place, code } : undefined;
   }
   if (rol.vorm === 'persoon') {
     if (follows(rol, place.code)) return { rol, code: place.code };
-    return place.code === code || isSchool(place.code) ? { rol, code } : undefined;
+    // A psychologist of the samenwerkingsverband is one of the school's own.
+    const own = code === 'gedragswetenschapper' && place.code === 'samenwerkingsverband';
+    return own || place.code === code || isSchool(place.code) ? { rol, code } : undefined;
   }
   if (!adjacent) return undefined;
   if (place.code === code) return { rol: rol.zwak ? place : rol, code };
@@ -97,7 +112,12 @@ export function groupRoles(items: readonly Item[]): Item[] {
     const parts = items.slice(van, tot);
     const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
     const w = parts.length === 1 ? first.w : parts.map((part) => part.w).join(' ');
-    const group = { code, vorm: rol.vorm, zwak: rol.zwak === true && parts.length === 1 };
+    const group = {
+      code,
+      vorm: rol.vorm,
+      zwak: rol.zwak === true && parts.length === 1,
+      collega: rol.code === 'eigen-team',
+    };
     out.push({ w, van: first.van, tot: last.tot, hoofdletter: first.hoofdletter, rol: group });
   }
   for (; at < items.length; at++) out.push(items[at] as Item);

@@ -1,7 +1,13 @@
 import { klassen } from '../data/klassen.ts';
+import { terzijde } from '../data/terzijde.ts';
 import { voorzetsels } from '../data/werkwoorden.ts';
+import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
+import { finder } from '../patterns/shared.ts';
 import type { Zelf } from './self.ts';
+
+export const terzijdePatronen = compile(terzijde, true);
+const asides = finder(terzijdePatronen);
 
 /** A party named in a sentence, with the preposition before it. */
 export interface Mention {
@@ -14,6 +20,10 @@ export interface Mention {
   readonly zelf: boolean;
   /** "het vmbo": named by its level. */
   readonly niveau: boolean;
+  /** "een collega van het wijkteam". */
+  readonly collega: boolean;
+  /** Told of, and no part of the sharing as far as this says. */
+  readonly terzijde: boolean;
 }
 
 const passed = new Set(
@@ -35,6 +45,25 @@ function prepositionOf(items: readonly Item[], at: number): { prep: string | und
   return { prep: undefined, bepaald };
 }
 
+const BEGINS = new Set('begint start beginnen starten naartoe heen heengaat gaat'.split(' '));
+const WHERE = 3;
+const CLAUSE = 12;
+
+/** "de school sturen waar zij in augustus begint": a school the young person is not at yet. */
+function movesTo(items: readonly Item[], at: number): boolean {
+  const { rol } = items[at] as Item;
+  if (rol?.vorm !== 'organisatie' || (rol.code !== 'onderwijs' && rol.code !== 'mbo')) return false;
+  for (let i = at + 1; i <= at + WHERE; i++) {
+    if (items[i]?.w !== 'waar') continue;
+    for (let j = i + 1; j < Math.min(items.length, i + CLAUSE); j++) {
+      const { w } = items[j] as Item;
+      if (w === 'ik' || w === '.') return false;
+      if (BEGINS.has(w)) return w !== 'gaat' || items[j - 1]?.w === 'toe' || items[j - 1]?.w === 'heen';
+    }
+  }
+  return false;
+}
+
 /** The parties of a message, in order; those in `skip` belong to something else. */
 export function mentionsIn(
   items: readonly Item[],
@@ -42,19 +71,22 @@ export function mentionsIn(
   skip: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
+  const aside = new Set(asides(items).map(({ rol }) => rol));
   items.forEach(({ rol }, item) => {
     if (!rol || skip.has(item)) return;
     const { prep, bepaald } = prepositionOf(items, item);
     const own = zelf?.items.has(item) === true;
     if (rol.zwak && !own && !bepaald) return;
     found.push({
-      code: rol.code,
+      code: movesTo(items, item) ? 'andere-school' : rol.code,
       persoon: rol.vorm === 'persoon',
       overleg: rol.vorm === 'overleg',
       item,
       prep,
       zelf: own,
       niveau: rol.zwak,
+      collega: rol.collega,
+      terzijde: !own && aside.has(item),
     });
   });
   return found;

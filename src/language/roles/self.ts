@@ -1,8 +1,10 @@
-import { ondertekening, spreker, sprekerZwak } from '../data/spreker.ts';
+import { spreker, sprekerZwak } from '../data/spreker.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
-import { isEnd, isMark } from '../text/tokens.ts';
+import { isEnd } from '../text/tokens.ts';
+import { SHARERS } from './sharers.ts';
+import { signOff } from './sign-off.ts';
 
 export const sprekerPatronen = compile<string>(spreker, 'zelf');
 export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, phrases]) =>
@@ -10,14 +12,6 @@ export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, p
 );
 const strong = finder(sprekerPatronen);
 const weak = finder(sprekerZwakPatronen);
-const filler = new Set(ondertekening);
-
-/** Who can be the one that shares: the codes of `deler`. */
-export const SHARERS: ReadonlySet<string> = new Set(
-  'jeugdhulp medisch gedragswetenschapper onderwijs mbo samenwerkingsverband leerplicht gemeente kinderopvang jeugdbescherming'.split(
-    ' ',
-  ),
-);
 
 /** Who is writing: the role, and the items that say so. */
 export interface Zelf {
@@ -26,51 +20,6 @@ export interface Zelf {
   readonly items: ReadonlySet<number>;
   readonly van: number;
   readonly tot: number;
-}
-
-/** The stretches between marks: where each begins and ends. */
-function stretches(items: readonly Item[]): [van: number, tot: number][] {
-  const found: [number, number][] = [];
-  let van = 0;
-  for (let i = 0; i <= items.length; i++) {
-    if (i < items.length && !isMark((items[i] as Item).w)) continue;
-    if (i > van) found.push([van, i]);
-    van = i + 1;
-  }
-  return found;
-}
-
-/** The one role in a stretch of nothing but a role and words of greeting. */
-function roleAlone(items: readonly Item[], van: number, tot: number): number | undefined {
-  let role: number | undefined;
-  for (let i = van; i < tot; i++) {
-    const { rol, w, hoofdletter } = items[i] as Item;
-    if (rol?.zwak && role !== undefined) continue;
-    if (rol) {
-      if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
-      role = i;
-    } else if (!filler.has(w) && !/^\d/.test(w) && !(hoofdletter && role === undefined && i === van))
-      return undefined;
-  }
-  return role;
-}
-
-/** "IB" at the end, "RMC hier." at the start, ", roc." between: a role that stands by itself is the writer's. */
-function signOff(items: readonly Item[]): number | undefined {
-  const all = stretches(items);
-  const mark = (i: number) => (items[i] as Item | undefined)?.w ?? '.';
-  const signs = all.filter(([van, tot], n) => {
-    if (roleAlone(items, van, tot) === undefined) return false;
-    const [before, after] = [all[n - 1], all[n + 1]];
-    if (before && mark(van - 1) === ',' && (items[van - 2] as Item).rol) return false;
-    if (after && mark(tot) === ',' && (items[after[0]] as Item).rol) return false;
-    return (
-      (before === undefined && after !== undefined) ||
-      ((isEnd(mark(tot)) || mark(van - 1) === '(' || mark(tot) === ',') && all.length > 1)
-    );
-  });
-  const chosen = signs.find(([, tot]) => isEnd(mark(tot))) ?? signs[0];
-  return chosen && roleAlone(items, ...chosen);
 }
 
 const ASKS = new Set('vraagt belt mailt zegt vindt weigert komt wil vroeg belde moet meldt'.split(' '));
@@ -84,6 +33,8 @@ const HEAR = new Set(
 const heardFrom = (items: readonly Item[], van: number, tot: number): boolean =>
   WRITER.has(items[van]?.w ?? '') &&
   items[van + 1]?.w === 'van' &&
+  // "wij van de bso horen": they are, when nothing comes before it and the verb is right behind.
+  !((van === 0 || isEnd(items[van - 1]?.w ?? '.')) && HEAR.has(items[tot]?.w ?? '')) &&
   items.slice(tot, tot + 4).some(({ w }) => HEAR.has(w));
 
 /** "als leerplicht belt": when, and not who. */

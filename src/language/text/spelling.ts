@@ -55,6 +55,11 @@ export class Speller {
     }
   }
 
+  /** The words of the vocabulary, and ordinary ones. */
+  get words(): ReadonlySet<string> {
+    return this.known;
+  }
+
   /** The word of the vocabulary that was meant, or the word as it is. */
   correct(word: string): string {
     const seen = this.seen.get(word);

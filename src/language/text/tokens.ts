@@ -77,8 +77,14 @@ class Tokenizer {
   }
 
   private word(start: number): number {
-    let w = '';
     let i = start;
+    for (
+      let code = this.text.charCodeAt(i);
+      i < this.end && code > 96 && code < 123;
+      code = this.text.charCodeAt(i)
+    )
+      i++;
+    let w = this.text.slice(start, i);
     for (; i < this.end; i++) {
       const c = this.at(i);
       if (isLetter(c)) w += c;

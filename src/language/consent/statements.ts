@@ -1,0 +1,100 @@
+import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
+import { compile } from '../patterns/compile.ts';
+import type { Item } from '../patterns/item.ts';
+import { longest } from '../patterns/longest.ts';
+import type { Hit } from '../patterns/match.ts';
+import { finder } from '../patterns/shared.ts';
+import { isEnd } from '../text/tokens.ts';
+import { type Persoon, personsIn, type Wie } from './persons.ts';
+import { supposed } from './supposed.ts';
+
+export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
+const find = finder(toestemmingPatronen);
+
+/** What is said of somebody's consent, in items `van` up to `tot`. */
+export interface Uitspraak {
+  readonly wie: Wie;
+  readonly stand: Stand | 'tegenstrijdig';
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** How far a person may stand from what is said of them. */
+const REACH = 12;
+const LINK = new Set(['en', 'of', '&']);
+
+const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
+/** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
+const about = (items: readonly Item[], i: number): boolean =>
+  ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
+
+/** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
+function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
+  const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
+  const before = persons.filter(
+    ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
+  );
+  const after = persons.filter(
+    ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
+  );
+  const named = inside.find(({ item }) => !about(items, item));
+  // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
+  const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
+  const ofAsking = items[hit.van]?.w === 'vragen' ? asked : undefined;
+  const nearest = ofAsking ?? named ?? before.at(-1) ?? inside[0] ?? after[0];
+  if (!nearest) return [];
+  const all = [nearest];
+  for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
+    const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
+    const between = items.slice(one.item + 1, two.item);
+    if (between.length > 3 || !between.some(({ w }) => LINK.has(w) || w === ',')) break;
+    if (!between.some(({ w }) => LINK.has(w)) && between.length > 1) break;
+    if (between.some(({ w }) => w === ',') && !between.some(({ w }) => LINK.has(w))) break;
+    all.unshift(one);
+  }
+  return all;
+}
+
+function endsBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isEnd((items[i] as Item).w)) return true;
+  return false;
+}
+
+function breakBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { w } = items[i] as Item;
+    if (isEnd(w) || w === ',' || w === 'maar') return true;
+  }
+  return false;
+}
+
+/** What "ouders wel" or "zijzelf niet" comes down to, after what was said before it. */
+export function leaning(
+  stand: StandZin['stand'],
+  before: Stand | 'tegenstrijdig' | undefined,
+): Stand | 'tegenstrijdig' | null {
+  if (stand !== 'wel' && stand !== 'niet' && stand !== 'ook') return stand;
+  if (before === undefined) return null;
+  if (stand === 'ook') return before;
+  if (before !== 'gegeven' && before !== 'geweigerd' && before !== 'ingetrokken') return null;
+  return stand === 'wel' ? 'gegeven' : 'geweigerd';
+}
+
+/** Everything a message says of consent: of whom, and what is said of nobody in particular. */
+export function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
+  const persons = personsIn(items);
+  const said: Uitspraak[] = [];
+  const loose: Hit<StandZin>[] = [];
+  for (const hit of longest(find(items))) {
+    const stand = leaning(hit.value.stand, said.at(-1)?.stand);
+    if (stand === null) continue;
+    const of = subjects(items, persons, hit);
+    const from = Math.min(hit.van, ...of.map(({ item }) => item));
+    const subject = of.at(-1)?.item ?? hit.van;
+    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot)) continue;
+    if (of.length === 0) loose.push(hit);
+    for (const { wie, item } of of)
+      said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
+  }
+  return { said, loose };
+}

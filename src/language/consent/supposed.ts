@@ -1,0 +1,35 @@
+import type { Item } from '../patterns/item.ts';
+import { isMark } from '../text/tokens.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** What follows these is supposed, and not said. */
+const IF = set(
+  'als indien tenzij mits wanneer zodra zolang mocht mochten stel voordat totdat tot behalve zelfs',
+);
+const WHETHER = 'of';
+/** A question turned round: "vinden ouders dat goed?" */
+const TURNED = set(
+  'moet moeten mag mogen kan kunnen zou zouden hoeft hoeven vindt vinden wil willen heeft hebben is zijn gaat gaan weet weten geeft geven stemt stemmen',
+);
+/** How far back a clause is looked through. */
+const REACH = 14;
+const NEAR = 3;
+
+/** Whether the clause in which something is said of `subject`, from `van` to `tot`, only supposes or asks it. */
+export function supposed(items: readonly Item[], subject: number, van: number, tot: number): boolean {
+  let start = van;
+  for (; start > 0 && van - start < REACH; start--) {
+    const { w } = items[start - 1] as Item;
+    if (isMark(w)) break;
+    const next = items[start] as Item;
+    // "als mentor" says who, "als ouders" says when.
+    if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
+  }
+  // Only with the one spoken of right behind the verb: "mag ik bellen nu ze nee zegt" says that she does.
+  if (!TURNED.has(items[start]?.w ?? '') || subject <= start || subject > start + NEAR) return false;
+  for (let i = tot; i < items.length && i - tot < REACH; i++) {
+    const { w } = items[i] as Item;
+    if (isMark(w)) return w === '?';
+  }
+  return false;
+}

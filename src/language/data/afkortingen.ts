@@ -1,0 +1,25 @@
+/** How people shorten small words in a chat. */
+export const afkortingen: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    v: 'van',
+    vd: 'van',
+    vh: 'van',
+    vr: 'voor',
+    nr: 'naar',
+    mt: 'met',
+    wrm: 'waarom',
+    ff: 'even',
+    gwn: 'gewoon',
+    ie: 'hij',
+    m: 'hem',
+    iemd: 'iemand',
+    bgl: 'begeleiding',
+    evt: 'eventueel',
+    toest: 'toestemming',
+    gesch: 'gescheiden',
+    oudrs: 'ouders',
+    mss: 'misschien',
+    wss: 'waarschijnlijk',
+    dd: 'van',
+  }),
+);

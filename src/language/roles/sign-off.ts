@@ -1,0 +1,63 @@
+import { ondertekening } from '../data/spreker.ts';
+import type { Item } from '../patterns/item.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
+import { SHARERS } from './sharers.ts';
+
+const filler = new Set(ondertekening);
+type Stretch = readonly [van: number, tot: number];
+
+/** The stretches between marks: where each begins and ends. */
+function stretches(items: readonly Item[]): Stretch[] {
+  const found: Stretch[] = [];
+  let van = 0;
+  for (let i = 0; i <= items.length; i++) {
+    if (i < items.length && !isMark((items[i] as Item).w)) continue;
+    if (i > van) found.push([van, i]);
+    van = i + 1;
+  }
+  return found;
+}
+
+/** "groep", "7", "h5", "3b", "4vwo": what class or level somebody works with. */
+const isClass = (items: readonly Item[], i: number): boolean => {
+  const [item, before] = [items[i] as Item, items[i - 1]];
+  if (/^\d/.test(item.w)) return true;
+  return before !== undefined && before.tot === item.van && item.w.length <= 4 && /^\d/.test(before.w);
+};
+
+/** The one role in a stretch of nothing but a role and words of greeting. */
+function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefined {
+  let role: number | undefined;
+  for (let i = van; i < tot; i++) {
+    const { rol, w, hoofdletter } = items[i] as Item;
+    if (rol?.zwak && role !== undefined) continue;
+    if (rol) {
+      if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
+      role = i;
+    } else if (!filler.has(w) && !isClass(items, i) && !(hoofdletter && role === undefined && i === van))
+      return undefined;
+  }
+  return role;
+}
+
+/** "school, wijkteam en jeugdarts": one of a row, and not who writes. */
+function inRow(items: readonly Item[], [van, tot]: Stretch): boolean {
+  const mark = (i: number) => items[i]?.w ?? '.';
+  if (mark(van - 1) === ',' && items[van - 2]?.rol) return true;
+  if (mark(tot) !== ',' || !items[tot + 1]?.rol) return false;
+  return van > 0 || mark(tot + 2) === 'en' || mark(tot + 2) === ',';
+}
+
+/** "IB" at the end, "RMC hier." at the start, ", roc." between: a role that stands by itself is the writer's. */
+export function signOff(items: readonly Item[]): number | undefined {
+  const all = stretches(items);
+  const mark = (i: number) => (items[i] as Item | undefined)?.w ?? '.';
+  const signs = all.filter((stretch, n) => {
+    const [van, tot] = stretch;
+    if (roleAlone(items, stretch) === undefined || inRow(items, stretch)) return false;
+    if (n === 0 && all.length > 1) return true;
+    return all.length > 1 && (isEnd(mark(tot)) || mark(van - 1) === '(' || mark(tot) === ',');
+  });
+  const chosen = signs.find(([, tot]) => isEnd(mark(tot))) ?? signs[0];
+  return chosen && roleAlone(items, chosen);
+}
