@@ -17,6 +17,8 @@ import { understoodText } from './understanding/section.ts';
 import type { UnderstoodFact } from './understanding/understood.ts';
 import { weighingCard } from './weighing/card.ts';
 
+const THANKS = 'Graag gedaan. Typ *toestemming nodig?* als er weer iets speelt.';
+
 /** The card of a state. */
 export function renderCard(
   state: State,
@@ -63,6 +65,8 @@ function renderView(state: State, view: View, context: TurnContext): Out {
           ...understoodText(view.understood ?? []),
         ]),
       };
+    case 'thanks':
+      return { kind: 'text', text: THANKS };
     case 'note':
       return { kind: 'text', text: asMessage(noteParts(state, context.vandaag)) };
     case 'danger-note':

@@ -87,7 +87,7 @@ test('in een groep staat de notitie op de eigen kaart, niet in een bericht voor 
   expect(textsOf(chat.last)).toEqual([]);
   expect(chat.words).toContain('3. Wie is geraadpleegd');
   chat.tap('Terug');
-  expect(chat.headline).toBe('Weeg eerst zelf af: er is geen toestemming.');
+  expect(chat.headline).toBe('Weeg eerst zelf af: er is geen toestemming van de ouders met gezag.');
 });
 
 test('zonder uitkomst valt er niets vast te leggen, en dat staat er', () => {

@@ -14,8 +14,8 @@ describe('de eerste regel is het antwoord', () => {
   test.each([
     ['Ja, vraag toestemming aan de ouders met gezag én de jongere.', TO_ASK],
     ['Je mag dit delen: er is toestemming van de ouders met gezag én de jongere.', AGREED],
-    ['Weeg eerst zelf af: er is geen toestemming.', REFUSED],
-    ['Deel dit niet: er is geen toestemming.', { ...REFUSED, belang: 'geen' }],
+    ['Weeg eerst zelf af: er is geen toestemming van de ouders met gezag.', REFUSED],
+    ['Deel dit niet: er is geen toestemming van de ouders met gezag.', { ...REFUSED, belang: 'geen' }],
     ['Deel dit niet: het is niet echt nodig.', { ...REFUSED, noodzakelijk: false }],
     ['Nee, toestemming is niet nodig: je moet dit delen.', DUTY],
     ['Nee, toestemming is niet nodig: je mag dit anoniem delen.', { ...REFUSED, gegevens: 'anoniem' }],
@@ -24,6 +24,11 @@ describe('de eerste regel is het antwoord', () => {
     ['Ja, vraag toestemming aan de jongere.', { ...TO_ASK, leeftijd: '16-17' }],
   ])('%s', (line, facts) => {
     expect(result(facts).headline).toBe(line);
+  });
+
+  test('wie meekijkt leest onder Waarom wie met je bedoeld is; wie zelf deelt niet', () => {
+    expect(result(TO_ASK, 'een collega vraagt of dit mag').words).toContain('Met *je* is hieronder');
+    expect(result(TO_ASK).words).not.toContain('Met *je* is hieronder');
   });
 
   test('voor wie meekijkt staat er geen je', () => {

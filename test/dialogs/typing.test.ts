@@ -79,6 +79,43 @@ describe('antwoorden door te typen', () => {
     expect(chat.memory).toMatchObject({ f: { deler: 'onderwijs' } });
   });
 
+  test('een nummer beantwoordt nooit een vraag die nog niet te lezen was', () => {
+    const chat = begun();
+    chat.type('typ');
+    chat.type('3 5 2');
+    expect(chat.memory).toMatchObject({ f: { deler: 'jeugdhulp' } });
+    expect(chat.memory).not.toMatchObject({ f: { leeftijd: expect.anything() } });
+    expect(said(chat)).toContain('De rest kon ik niet plaatsen.');
+  });
+
+  test.each([
+    ['jeugdhulp, jeugdarts, 14 jaar, watdanook, ondersteuning', ['deler', 'ontvanger', 'leeftijd', 'doel']],
+    ['3, 5, 2, 99, 1', ['deler', 'ontvanger', 'leeftijd', 'doel']],
+  ])('één antwoord dat niet past, kost de andere niet: ‘%s’', (text, kept) => {
+    const chat = begun();
+    chat.type(text);
+    expect(Object.keys((chat.memory as { f: object }).f).sort()).toEqual([...kept].sort());
+    expect(said(chat)).toContain('De rest kon ik niet plaatsen.');
+  });
+
+  test.each(['bedankt', 'Dank je wel!', 'ok'])(
+    '‘%s’ krijgt een vriendelijk woord, en niets gaat verloren',
+    (text) => {
+      const chat = begun();
+      chat.type('3 5 2');
+      const before = chat.memory;
+      chat.type(text);
+      expect(said(chat)).toContain('Graag gedaan.');
+      expect(chat.memory).toEqual(before);
+    },
+  );
+
+  test('wie over een collega begint, hoort niet dat dat niet begrepen is', () => {
+    const chat = begun('een collega vraagt iets aan me over een leerling');
+    expect(chat.words).toContain('meekijkt');
+    expect(chat.words).not.toContain('Dat begrijp ik niet');
+  });
+
   test('terug neemt het laatste getypte antwoord terug', () => {
     const chat = begun();
     chat.type('3 5');
@@ -89,7 +126,7 @@ describe('antwoorden door te typen', () => {
 
   test('tot en met de uitkomst, zonder één knop', () => {
     const chat = begun();
-    for (const text of ['typ', '3 5 2 2 1', '1 1 1 1 1', '1 1']) chat.type(text);
+    for (const text of ['3 5 2 2 1', '1 1 1 1 1', '1 1']) chat.type(text);
     expect(cardsOf(chat.last)).toHaveLength(1);
     expect(chat.headline).toBe('Ja, vraag toestemming aan de ouders met gezag én de jongere.');
     chat.type('waarom');

@@ -59,5 +59,5 @@ test('een halve afweging telt nergens voor', () => {
   const chat = toWeigh();
   chat.type('ja ja');
   chat.type('terug');
-  expect(chat.headline).toBe('Weeg eerst zelf af: er is geen toestemming.');
+  expect(chat.headline).toBe('Weeg eerst zelf af: er is geen toestemming van de ouders met gezag.');
 });

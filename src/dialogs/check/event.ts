@@ -22,6 +22,7 @@ export const VERBS = [
   'hulp',
   'typ',
   'herhaal',
+  'dank',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];
@@ -54,6 +55,7 @@ export type View =
       readonly notices?: readonly string[];
       readonly understood?: readonly UnderstoodFact[];
     }
+  | { readonly kind: 'thanks' }
   | { readonly kind: 'note' | 'danger-note' | 'why' | 'what-if' };
 
 export interface Step {

@@ -27,7 +27,7 @@ function progressLine({ feiten, group }: State): string {
     progress(feiten).nogOngeveer - group.filter((key) => feiten[key] === undefined).length,
   );
   const left = Math.round(after);
-  if (left === 0) return 'Hierna komt de uitkomst.';
+  if (left === 0) return 'Hierna komt waarschijnlijk de uitkomst.';
   return `Hierna nog ongeveer ${left} ${left === 1 ? 'vraag' : 'vragen'}.`;
 }
 

@@ -67,6 +67,8 @@ function transition(state: State, event: Event, context: TurnContext): Step {
     case 'gevaar':
     case 'hulp':
       return show({ ...leaveWeighing(keep(state, event).state), screen: verb });
+    case 'dank':
+      return { state, views: [{ kind: 'thanks' }] };
     case 'typ':
       return show({ ...keep(state, event).state, typing: true });
     case 'herhaal': {

@@ -16,6 +16,22 @@ export const COMMANDS: readonly Command[] = [
   { verb: 'wat-als', words: ['wat als', 'wat-als', 'watals', 'stel dat'] },
   { verb: 'gevaar', words: ['direct gevaar', 'gevaar'] },
   { verb: 'hulp', words: ['hulp', 'help', 'wat kun je', 'wat kan je', 'commandos', 'info'] },
+  {
+    verb: 'dank',
+    words: [
+      'bedankt',
+      'dank',
+      'dank je',
+      'dankjewel',
+      'dank je wel',
+      'thanks',
+      'top',
+      'fijn',
+      'oke',
+      'ok',
+      'prima',
+    ],
+  },
   { verb: 'typ', words: ['typ', 'typen', 'tekst', 'type'] },
   { verb: 'perspectief', perspectief: 'deler', words: ['ik deel', 'ik wil delen', 'ik wil zelf iets delen'] },
   {

@@ -47,10 +47,16 @@ const beginFrom = (text: string, notice?: string): Event => {
   return { verb: 'begin', perspectief, typed: true, ...(notice ? { notice } : {}) };
 };
 
+/** A list of answers with one that does not fit is still a list, unless more is in it when read as a message. */
+function fuller(answer: Event | undefined, message: Event | undefined): Event | undefined {
+  const answered = Object.keys(answer?.answers ?? {}).length;
+  return message && answered > 1 && answered >= (message.understood?.length ?? 0) ? answer : message;
+}
+
 /** Words that make sense without any memory. */
 function withoutMemory(text: string): Event {
   const command = findCommand(text) ?? findChange(text);
-  if (command && ['gevaar', 'hulp', 'stop', 'opnieuw', 'typ', 'perspectief'].includes(command.verb)) {
+  if (command && ['gevaar', 'hulp', 'stop', 'opnieuw', 'typ', 'perspectief', 'dank'].includes(command.verb)) {
     return command.verb === 'typ' ? { ...command, verb: 'begin' } : command;
   }
   const message = readMessage(text, undefined);
@@ -58,7 +64,9 @@ function withoutMemory(text: string): Event {
   if (isGreeting(text) || asksAboutSharing(text)) return beginFrom(text);
   const wanted = command ? undefined : readIntent(text, false);
   if (wanted) return wanted;
-  return beginFrom(text, command || /^\s*\d/.test(text) ? LOST : NOT_UNDERSTOOD);
+  if (command || /^\s*\d/.test(text)) return beginFrom(text, LOST);
+  // Who speaks of a colleague's question has said enough to begin with.
+  return beginFrom(text, perspectiveIn(text) ? undefined : NOT_UNDERSTOOD);
 }
 
 /** Reads a typed text: danger first, then commands, answers to what is open, a message, a new question. */
@@ -71,7 +79,7 @@ export function readText(text: string, known: State | undefined): Read {
     findCommand(text) ??
     findChange(text) ??
     (answer?.whole ? answer.event : undefined) ??
-    readMessage(text, state) ??
+    fuller(answer?.event, readMessage(text, state)) ??
     (asksAboutSharing(text) ? beginFrom(text, hasAnswers(state) ? NEW_CHECK : undefined) : undefined) ??
     answer?.event ??
     readIntent(text, hasAnswers(state));

@@ -2,6 +2,7 @@ import { decide, explain } from '../../rules/index.ts';
 import type { State } from '../state/state.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { nameOf } from '../wording/feit.ts';
+import { addressed } from '../wording/perspectief.ts';
 import { disclaimer } from './footer.ts';
 import { whatIfLines } from './what-if.ts';
 import { whyStatements } from './why.ts';
@@ -18,9 +19,8 @@ export function whyText(state: State): string {
   const parts = statements.map(({ head, text, sources }) =>
     [...(head ? [`**${head}**`] : []), text, ...(sources ? [sources] : [])].join('\n\n'),
   );
-  return [`**${answerLine(besluit, state.feiten, state.perspectief)}.**`, ...parts, disclaimer(besluit)].join(
-    '\n\n',
-  );
+  const line = `**${answerLine(besluit, state.feiten, state.perspectief)}.**`;
+  return [line, ...addressed(state.perspectief), ...parts, disclaimer(besluit)].join('\n\n');
 }
 
 /** All single changes that give another answer, as a message. */

@@ -2,7 +2,7 @@ import type { Question } from '../check/question.ts';
 import { open } from '../check/question.ts';
 import { numberOf } from './match.ts';
 
-const MAX_OPTIONS = 16;
+const MAX_OPTIONS = 18;
 
 /** The questions a typed answer is for: those still open, or all when somebody went back. */
 export const askedByText = (questions: readonly Question[]): readonly Question[] => {

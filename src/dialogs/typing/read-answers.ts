@@ -1,6 +1,6 @@
 import type { Option, Question } from '../check/question.ts';
 import { addressed, fitsOf, ofShown } from './fits.ts';
-import { isGeneric, named, numberOf } from './match.ts';
+import { isGeneric, named, numberOf, resembling } from './match.ts';
 import { split } from './split.ts';
 
 /** Typed answers: what was understood, or why nothing could be done with it. */
@@ -10,6 +10,8 @@ export interface ReadAnswers {
   /** Nothing was left over, and nothing fitted twice. */
   readonly whole: boolean;
 }
+
+const REST = 'De rest kon ik niet plaatsen.';
 
 const list = (names: readonly string[]): string => names.join(' of ');
 
@@ -29,6 +31,8 @@ function find(all: readonly Question[], questions: readonly Question[], part: st
   const byName = addressed(all, part);
   const first = questions[0];
   if (!first && !byName) return undefined;
+  // A bare number or yes is for the next question that was read, never for one not seen yet.
+  if (!byName && isGeneric(part) && shown < 1) return undefined;
   const candidates = byName ? [byName.question] : isGeneric(part) && first ? [first] : questions;
   const answer = byName?.answer ?? part;
   const fits =
@@ -41,16 +45,28 @@ function find(all: readonly Question[], questions: readonly Question[], part: st
   return { question: fit.question, option };
 }
 
-/** As many answers as were put, each naming one option of the question in its place: then that is what they mean. */
+const only = (options: readonly Option[]): Option | undefined =>
+  options.length === 1 ? options[0] : undefined;
+
+/**
+ * As many answers as were put, most of them one option of the question in its place: then that is what they mean.
+ * One that is none of them is left out, and loses nothing of the others.
+ */
 function inOrder(asked: readonly Question[], parts: readonly string[]): ReadAnswers | undefined {
   if (parts.length < 2 || parts.length > asked.length) return undefined;
-  const chosen = parts.map((part, i) => named(asked[i] as Question, part));
-  if (chosen.some((options) => options.length !== 1)) return undefined;
-  const pairs = chosen.map(([option], i) => ({ question: asked[i] as Question, option: option as Option }));
+  const places = parts.map((part, i) => ({ part, question: asked[i] as Question }));
+  const exact = places.filter(({ question, part }) => only(named(question, part)));
+  if (exact.length * 2 <= parts.length) return undefined;
+  const pairs = places.flatMap(({ question, part }) => {
+    const option = only(named(question, part)) ?? only(resembling(question, part));
+    return option ? [{ question, option }] : [];
+  });
+  const lines = pairs.map(({ question, option }) => `${question.name}: ${option.label}.`);
+  const whole = pairs.length === parts.length;
   return {
     answers: Object.fromEntries(pairs.map(({ question, option }) => [question.id, option.value])),
-    notice: pairs.map(({ question, option }) => `${question.name}: ${option.label}.`).join(' '),
-    whole: true,
+    notice: [...lines, ...(whole ? [] : [REST])].join(' '),
+    whole,
   };
 }
 
@@ -65,21 +81,25 @@ export function readAnswers(
   text: string,
   shown: number,
 ): ReadAnswers | undefined {
-  const ordered = inOrder(asked, split(text));
+  const parts = split(text);
+  // A word may answer a question that is still to come; a bare number only one that was read.
+  const ordered = parts.slice(shown).some(isGeneric) ? undefined : inOrder(asked, parts);
   if (ordered) return ordered;
   const answers: Record<string, string> = {};
   const understood: string[] = [];
+  const problems = new Set<string>();
   let todo = asked;
-  for (const part of split(text)) {
-    const found = find(all, todo, part, shown);
+  for (const part of parts) {
+    const unanswered = asked.slice(0, shown).filter(({ id }) => answers[id] === undefined);
+    const found = find(all, todo, part, unanswered.length);
     if (!found || 'problem' in found) {
-      if (understood.length === 0 && !found) return undefined;
-      const problem = found?.problem ?? 'De rest kon ik niet plaatsen.';
-      return { answers, notice: [...understood, problem].join(' '), whole: false };
+      problems.add(found?.problem ?? REST);
+      continue;
     }
     answers[found.question.id] = found.option.value;
     understood.push(`${found.question.name}: ${found.option.label}.`);
     todo = todo.filter(({ id }) => id !== found.question.id);
   }
-  return understood.length > 0 ? { answers, notice: understood.join(' '), whole: true } : undefined;
+  if (understood.length === 0 && (problems.size === 0 || problems.has(REST))) return undefined;
+  return { answers, notice: [...understood, ...problems].join(' '), whole: problems.size === 0 };
 }

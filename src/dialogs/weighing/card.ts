@@ -6,6 +6,7 @@ import { questionInput, TYPING_HINT } from '../check/question-input.ts';
 import { questionsOf } from '../check/questions.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
+import { addressed } from '../wording/perspectief.ts';
 
 const INTRO: Readonly<Record<Perspectief, string>> = {
   deler:
@@ -28,6 +29,7 @@ export function weighingCard(
       ...notices.map(text),
       ...(names.length > 0 ? [alert(`Nog niet ingevuld: ${names.join(', ')}. De rest is bewaard.`)] : []),
       text(INTRO[state.perspectief]),
+      ...addressed(state.perspectief).map(small),
       ...questions.map((question) => container(questionInput(question, missing), { spacing: 'large' })),
       small('Vijf vragen uit het afwegingskader, bijlage 6 van het privacyconvenant (2025).'),
       small(TYPING_HINT),

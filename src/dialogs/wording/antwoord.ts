@@ -10,12 +10,13 @@ const share = ({ maximaal }: Besluit): string =>
 /** To the one who shares. `wie` is "je". */
 const toSharer: Record<Besluit['advies'], Line> = {
   'vraag-toestemming': (besluit, feiten) => `Ja, vraag toestemming aan ${stillToAsk(besluit, feiten)}`,
-  'weeg-af': () => 'Weeg eerst zelf af: er is geen toestemming',
+  'weeg-af': (besluit, feiten) =>
+    `Weeg eerst zelf af: er is geen toestemming van ${stillToAsk(besluit, feiten)}`,
   'niet-delen': (besluit, feiten) => {
     if (besluit.toestemming !== 'nodig') return 'Deel dit niet: het is niet echt nodig';
     return restsOnWeighing(feiten)
       ? 'Deel dit niet: jouw afweging kwam niet vijf keer op ja uit'
-      : 'Deel dit niet: er is geen toestemming';
+      : `Deel dit niet: er is geen toestemming van ${stillToAsk(besluit, feiten)}`;
   },
   'bespreek-anoniem': (besluit, feiten) =>
     `Bespreek het anoniem, tot er toestemming is van ${persons(besluit, feiten)}`,
@@ -38,12 +39,13 @@ const toSharer: Record<Besluit['advies'], Line> = {
 const toOther: Record<Besluit['advies'], Line> = {
   'vraag-toestemming': (besluit, feiten, wie) =>
     `${capital(wie)} heeft toestemming nodig van ${stillToAsk(besluit, feiten)}`,
-  'weeg-af': (_, __, wie) => `Er is geen toestemming: ${wie} moet eerst zelf afwegen`,
+  'weeg-af': (besluit, feiten, wie) =>
+    `Er is geen toestemming van ${stillToAsk(besluit, feiten)}: ${wie} moet eerst zelf afwegen`,
   'niet-delen': (besluit, feiten, wie) => {
     if (besluit.toestemming !== 'nodig') return `${capital(wie)} deelt dit niet: het is niet echt nodig`;
     return restsOnWeighing(feiten)
       ? `${capital(wie)} deelt dit niet: de afweging kwam niet vijf keer op ja uit`
-      : `${capital(wie)} deelt dit niet: er is geen toestemming`;
+      : `${capital(wie)} deelt dit niet: er is geen toestemming van ${stillToAsk(besluit, feiten)}`;
   },
   'bespreek-anoniem': (besluit, feiten) =>
     `Bespreek het anoniem, tot er toestemming is van ${persons(besluit, feiten)}`,

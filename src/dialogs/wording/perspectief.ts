@@ -9,6 +9,10 @@ export const PERSPECTIVE_LINE: Readonly<Record<Perspectief, string>> = {
   ander: 'Ik ga ervan uit dat je meekijkt met een ander.',
 };
 
+/** The law speaks to whoever shares; who asks or looks on is told so above those texts. */
+export const addressed = (perspectief: Perspectief): string[] =>
+  perspectief === 'deler' ? [] : ['Met *je* is hieronder wie de informatie deelt bedoeld.'];
+
 const SWITCH: Readonly<Record<Perspectief, string>> = {
   deler: 'Ik wil zelf iets delen',
   ontvanger: 'Ik wil juist iets weten',

@@ -61,7 +61,7 @@ export const grondslagen: readonly Aanwijzing[] = [
     rang: 4,
     als: { begrippen: { stand: ['afweging-spreekt-voor-delen'], regime: ['geheim'], advies: ['delen-mag'] } },
     tekst:
-      'De taak om hulp te geven, en bij levensgevaar een vitaal belang. Jij hebt afgewogen dat delen daarvoor nodig is; zet die grondslag in je aantekening.',
+      'De taak om hulp te geven, en bij levensgevaar een vitaal belang. Uit je eigen afweging volgt dat delen daarvoor nodig is; zet die grondslag in je aantekening.',
     tekstAnder:
       'De taak om hulp te geven, en bij levensgevaar een vitaal belang. De professional heeft afgewogen dat delen daarvoor nodig is.',
     bronnen: ['avg-6-e', 'avg-6-d', 'b6-zonder', 'sd-vitaal'],

@@ -47,7 +47,7 @@ export const omstandigheden: readonly FeitDefinitie[] = [
   },
   {
     sleutel: 'herkomst',
-    naam: 'Van wie komt het',
+    naam: 'Eigen informatie',
     vraag: {
       deler: 'Is het jullie eigen informatie?',
       ontvanger: 'Is het informatie van die organisatie zelf?',
