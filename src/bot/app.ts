@@ -16,14 +16,14 @@ export interface Dialogs {
 }
 
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
-export function createApp(dialogs: Dialogs, log: Log): Application {
+export function createApp(dialogs: Dialogs, log: Log, place: Pick<Moment, 'publicUrl'> = {}): Application {
   const memory = new Memory();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
   const ask = (context: TurnContext, input: Input): Reply => {
-    const reply = dialogs.reply(input, memory.recall(context.activity), moment(context));
+    const reply = dialogs.reply(input, memory.recall(context.activity), moment(context, place));
     memory.remember(context.activity, reply.remember);
     return reply;
   };
@@ -53,7 +53,7 @@ export function createApp(dialogs: Dialogs, log: Log): Application {
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
     if (!announcements.isFirst(context.activity)) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
-      const reply = dialogs.welcome(moment(context));
+      const reply = dialogs.welcome(moment(context, place));
       memory.remember(context.activity, reply.remember);
       await sendMessages(context, reply.out);
     });
@@ -62,6 +62,7 @@ export function createApp(dialogs: Dialogs, log: Log): Application {
   return app;
 }
 
-function moment({ activity }: TurnContext): Moment {
-  return { vandaag: today(new Date()), eenOpEen: activity.conversation.conversationType === 'personal' };
+function moment({ activity }: TurnContext, place: Pick<Moment, 'publicUrl'>): Moment {
+  const eenOpEen = activity.conversation.conversationType === 'personal';
+  return { vandaag: today(new Date()), eenOpEen, ...place };
 }

@@ -5,6 +5,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
+  /** Where links to pages begin, without a slash at the end. */
+  readonly publicUrl: string;
   /** Absent: nobody is authenticated, so the bot serves this machine only. */
   readonly credentials?: Credentials;
 }
@@ -35,6 +37,7 @@ const Environment = z.object({
     .refine((port) => port <= 65535, 'must be a whole number from 0 to 65535')
     .default(3978),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   MICROSOFT_APP_TYPE: z
     .enum(APP_TYPES, `must be ${APP_TYPES.join(' or ')} (Microsoft no longer registers multi-tenant bots)`)
@@ -62,7 +65,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       `HOST is ${host}, but without Microsoft credentials (MICROSOFT_APP_ID and the rest) the bot serves 127.0.0.1 only`,
     );
   }
-  return { port, host, logLevel, ...(credentials && { credentials }) };
+  const publicUrl = readPublicUrl(parsed.data.PUBLIC_URL ?? `http://127.0.0.1:${port}`);
+  return { port, host, logLevel, publicUrl, ...(credentials && { credentials }) };
+}
+
+/** Where others find this bot. Codes travel in its addresses, so they go encrypted, except on this machine. */
+function readPublicUrl(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || url.origin === 'null' || !given.startsWith('http'))
+    throw new ConfigError('PUBLIC_URL must be an address such as https://toestemming.example.org');
+  if (url.pathname !== '/' || url.search || url.hash || url.username)
+    throw new ConfigError(
+      'PUBLIC_URL must be an address without a path, such as https://toestemming.example.org',
+    );
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+    throw new ConfigError(`PUBLIC_URL must begin with https:// (${url.hostname} is not this machine)`);
+  return url.origin;
 }
 
 function readCredentials(env: Environment): Credentials | undefined {

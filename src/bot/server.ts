@@ -1,11 +1,13 @@
 import type { Application } from '@microsoft/teams-ai';
 import type { InvokeResponse } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { PageContext } from '../pages/index.ts';
 import { parseActivity } from './activity.ts';
 import type { BotAdapter } from './adapter.ts';
 import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
 import { describeError, type Log } from './log.ts';
+import { servePages } from './pages.ts';
 
 export interface ServerParts {
   readonly adapter: BotAdapter;
@@ -13,9 +15,14 @@ export interface ServerParts {
   readonly log: Log;
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
+  /** What the pages may know. */
+  readonly pages: PageContext;
 }
 
-/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator. */
+/**
+ * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, and
+ * the pages for everybody.
+ */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -24,6 +31,7 @@ export function createServer(parts: ServerParts): Server {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, { status: 'ok' });
   });
+  servePages(server, parts.pages, parts.log);
   return server;
 }
 

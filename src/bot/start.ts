@@ -17,9 +17,10 @@ export interface RunningBot {
 export async function startBot(config: Config, dialogs: Dialogs, log: Log): Promise<RunningBot> {
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
-    app: createApp(dialogs, log),
+    app: createApp(dialogs, log, { publicUrl: config.publicUrl }),
     log,
     localOnly: !config.credentials,
+    pages: { publicUrl: config.publicUrl },
   });
   const stop = stopper(server);
   server.listen(config.port, config.host);
