@@ -72,7 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 /** Where others find this bot. Codes travel in its addresses, so they go encrypted, except on this machine. */
 function readPublicUrl(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || url.origin === 'null' || !given.startsWith('http'))
+  if (!url || !['http:', 'https:'].includes(url.protocol))
     throw new ConfigError('PUBLIC_URL must be an address such as https://toestemming.example.org');
   if (url.pathname !== '/' || url.search || url.hash || url.username)
     throw new ConfigError(

@@ -36,7 +36,7 @@ export function servePages(server: Server, context: PageContext, log: Log): void
   const serve = (path: string, route: string, make: (request: Request) => Page) => {
     const answer = async (request: Request, response: Response) => {
       const { status, html } = make(request);
-      send(request, response, status, headers, html);
+      response.sendRaw(status, html, headers);
       log.info('page', { route, status });
     };
     server.get(path, answer);
@@ -48,20 +48,18 @@ export function servePages(server: Server, context: PageContext, log: Log): void
   serve('/voorwaarden', 'terms', () => termsPage(context));
   serve('/r/:code', 'result', ({ params }) => codePage(String(params?.code ?? ''), context));
   serve('/r', 'result', (request) => codePage(queryCode(request), context));
-  server.get('/robots.txt', async (request: Request, response: Response) => {
-    send(request, response, 200, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }, ROBOTS);
+  // An address that was cut off within an escape (%E) has no route: a mistyped code like any other.
+  server.on('NotFound', (request: Request, response: Response, _error: Error, done: () => void) => {
+    if (request.url?.startsWith('/r/')) {
+      const { status, html } = codePage('', context);
+      response.sendRaw(status, html, headers);
+      log.info('page', { route: 'result', status });
+    }
+    done();
   });
-}
-
-function send(
-  request: Request,
-  response: Response,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-): void {
-  response.writeHead(status, { ...headers, 'Content-Length': String(Buffer.byteLength(body)) });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  server.get('/robots.txt', async (_request: Request, response: Response) => {
+    response.sendRaw(200, ROBOTS, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  });
 }
 
 /** What was typed in the form of a page. */

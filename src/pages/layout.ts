@@ -19,16 +19,22 @@ const head = (title: string): Html => html`<head>
 <style>${style}</style>
 </head>`;
 
-/** With more characters than this on paper, a smaller letter keeps a page within two sheets of A4. */
+/** With more characters than these, a smaller letter keeps a page within two sheets of A4 on paper. */
 const LONG = 6000;
-const isLong = ({ text }: Html): boolean => text.replace(/<[^>]*>/g, '').length > LONG;
+const VERY_LONG = 10_500;
+
+function length({ text }: Html): Html | undefined {
+  const characters = text.replace(/<[^>]*>/g, '').length;
+  if (characters <= LONG) return undefined;
+  return characters > VERY_LONG ? html` class="long very"` : html` class="long"`;
+}
 
 /** A page with everything around its content. */
 export function page(title: string, content: Html, status: Page['status'] = 200): Page {
   const document = html`<!doctype html>
 <html lang="nl">
 ${head(title)}
-<body${isLong(content) ? html` class="long"` : undefined}>
+<body${length(content)}>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
 <header>
 <p class="brand"><a href="/">${NAME}</a></p>

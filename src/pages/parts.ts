@@ -24,10 +24,18 @@ export const statement = ({ head, text, sources }: Statement, index: number): Ht
 
 const END_BLANK = new RegExp(`:? ?${BLANK}$`);
 
-/** What to record of something, without the blanks: those are for a note to fill in. */
-export const toRecord = ({ head, lines }: NotePart): Html => {
+/** A line of a note as what is to be recorded: without its blank, and without the lawful basis, which stands under *Waarom*. */
+const recorded = (line: string): string =>
+  line
+    .replace(END_BLANK, '')
+    .replace(/^(grondslag): .*/, '$1')
+    .replace(/\.$/, '');
+
+/** What to record of something; `known` is what the page said already, and need not say again. */
+export const toRecord = ({ head, lines }: NotePart, known: ReadonlySet<string>): Html => {
   const asked = lines
-    .map((line) => line.replace(END_BLANK, '').replace(/\.$/, ''))
+    .filter((line) => !known.has(line))
+    .map(recorded)
     .filter((line) => line !== '');
   return html`<li><strong>${head.replace(/^\d\. /, '')}</strong>${asked.length > 0 ? [': ', asked.join('; ')] : undefined}.</li>`;
 };

@@ -38,19 +38,18 @@ export function resultPage(read: CheckCode, { publicUrl }: PageContext): Page {
   const { code } = read;
   const perspectief = read.perspectief ?? 'deler';
   const view = viewOf(read.feiten, perspectief);
+  const said = new Set(view.parts.flatMap(({ lines }) => lines));
   const content = html`<h1>${view.headline}</h1>
-<p><span class="code">${code}</span></p>
-<p class="small">${FOR[perspectief]}</p>
+<p><span class="code">${code}</span> <span class="small">${FOR[perspectief]}</span></p>
 ${changed(sinceThen(read, perspectief))}
 ${view.parts.map(part)}
 ${view.besluit?.advies === 'weeg-af' ? weighing() : undefined}
+${view.record.length > 0 ? html`<h2>Wat je vastlegt</h2><ul>${view.record.map((one) => toRecord(one, said))}</ul>` : undefined}
 <div class="answers">${view.given.map(part)}</div>
 ${view.why.map(statement)}
 ${whatIf(view.whatIf)}
-${view.record.length > 0 ? html`<h2>Wat je vastlegt</h2><ul>${view.record.map(toRecord)}</ul>` : undefined}
 <h2>Over deze uitkomst</h2>
 ${part(view.footer)}
-<p class="small">Regels ${regelset.versie} van ${datum(regelset.datum)}, kenmerk ${regelset.hash}.</p>
-<p class="small">Met de code <strong>${code}</strong> opent iedereen deze uitkomst weer, op ${publicUrl}/r/${code} of in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
+<p class="small">Regels van ${datum(regelset.datum)}, kenmerk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, op ${publicUrl}/r/${code} of in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
   return page(view.headline.replace(/\.$/, ''), content);
 }

@@ -22,6 +22,7 @@ a:focus-visible,button:focus-visible,input:focus-visible{outline:3px solid var(-
 .brand a{color:var(--ink);text-decoration:none}
 .danger{border-left:.3rem solid var(--danger);padding:.2rem 0 .2rem .7rem}
 .danger strong{color:var(--danger)}
+span.code{white-space:nowrap;margin-right:.8rem}
 .code{font:700 1.15rem/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;letter-spacing:.05em}
 .note{border:1px solid var(--line);border-left-width:.3rem;background:var(--tint);padding:.4rem .8rem;margin:.8rem 0}
 .small{color:var(--soft);font-size:.9rem}
@@ -34,7 +35,7 @@ body>footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:.6rem}
 body>footer a{margin-right:1rem;display:inline-block;padding:.25rem 0}
 .print{display:none}
 @media print{
-@page{size:A4;margin:12mm 14mm}
+@page{size:A4;margin:11mm 14mm}
 :root{--ink:#000;--soft:#222;--paper:#fff;--tint:#fff;--line:#555;--link:#000;--danger:#000}
 body{max-width:none;padding:0;font:10pt/1.35 Arial,"Liberation Sans",Helvetica,sans-serif}
 h1{font-size:1.6em;margin:.3rem 0 .1rem}
@@ -46,6 +47,7 @@ li{margin:.05rem 0}
 .small{font-size:.88em}
 .source{display:inline}
 .long{font-size:8.5pt;line-height:1.27}
+.long.very{font-size:8.1pt;line-height:1.22}
 .long h2{margin:.4rem 0 0}
 .long p,.long ul,.long ol{margin:.05rem 0}
 .answers ul{columns:2;column-gap:8mm}
