@@ -15,11 +15,12 @@ const register = ({ bewaardagen }: PageContext): Html =>
 
 /** What is processed, by whom, for how long, and whom to ask. */
 export function privacyPage(context: PageContext): Page {
-  const { organisatie } = context;
+  const { organisatie, bewaardagen } = context;
+  const kept = bewaardagen === undefined ? 'niets van wat je typt' : 'alleen wat je zelf vastlegt';
   return page(
     'Privacy',
     html`<h1>Privacy</h1>
-<p>Kort gezegd: de bot vraagt nooit om namen, bewaart niets van wat je typt en logt het ook niet.</p>
+<p>Kort gezegd: de bot vraagt nooit om namen, bewaart ${kept} en logt niet wat je typt.</p>
 <h2>Wat de bot doet met wat je typt en kiest</h2>
 <ul>
 <li>Een bericht wordt gelezen om feiten te herkennen, zoals een leeftijd of een rol. Dat gebeurt met een woordenlijst op de server van de bot zelf. Er komt geen taalmodel aan te pas en er gaat geen tekst naar anderen.</li>

@@ -11,6 +11,12 @@ const FOR: Readonly<Record<Perspectief, string>> = {
   ander: 'Geschreven voor wie meekijkt met een ander.',
 };
 
+const RECORD: Readonly<Record<Perspectief, string>> = {
+  deler: 'Wat je vastlegt',
+  ontvanger: 'Wat er wordt vastgelegd',
+  ander: 'Wat er wordt vastgelegd',
+};
+
 const changed = (lines: readonly string[]): Html | undefined =>
   lines.length === 0
     ? undefined
@@ -44,7 +50,7 @@ export function resultPage(read: CheckCode, { publicUrl }: PageContext): Page {
 ${changed(sinceThen(read, perspectief))}
 ${view.parts.map(part)}
 ${view.besluit?.advies === 'weeg-af' ? weighing() : undefined}
-${view.record.length > 0 ? html`<h2>Wat je vastlegt</h2><ul>${view.record.map((one) => toRecord(one, said))}</ul>` : undefined}
+${view.record.length > 0 ? html`<h2>${RECORD[perspectief]}</h2><ul>${view.record.map((one) => toRecord(one, said))}</ul>` : undefined}
 <div class="answers">${view.given.map(part)}</div>
 ${view.why.map(statement)}
 ${whatIf(view.whatIf)}

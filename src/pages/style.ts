@@ -26,7 +26,7 @@ span.code{white-space:nowrap;margin-right:.8rem}
 .code{font:700 1.15rem/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;letter-spacing:.05em}
 .note{border:1px solid var(--line);border-left-width:.3rem;background:var(--tint);padding:.4rem .8rem;margin:.8rem 0}
 .small{color:var(--soft);font-size:.9rem}
-.source{display:block}
+.source{display:block;margin-bottom:.6rem}
 label{display:block;font-weight:600;margin-top:1rem}
 input,button{font:inherit;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:.25rem;padding:.5rem .7rem;max-width:100%}
 input{width:18rem;text-transform:uppercase}

@@ -51,7 +51,7 @@ export function longest(): string[] {
     Object.fromEntries(
       Object.entries(feiten).map(([key, value]) => [key, random() < 0.2 ? 'weet-niet' : value]),
     );
-  const some = Array.from({ length: 1000 }, () => randomFacts(random));
+  const some = Array.from({ length: 500 }, () => randomFacts(random));
   const all = [...situaties(), ...some, ...some.map(known), ...some.map(known).map(doubtful)];
   const pages = all.flatMap((feiten) =>
     PERSPECTIEVEN.map((perspectief) => codePage(codeVan(feiten, perspectief), CONTEXT).html),
