@@ -12,14 +12,18 @@ import { Connector } from '../test/bot/support/connector.ts';
 
 const log = createLog('silent', () => {});
 
-const publicUrl = 'http://127.0.0.1';
-
 /** The plainest bot on the same stack: says back what it heard. */
 async function startEcho(): Promise<{ port: number; stop(): void }> {
   const app = new Application({ startTypingTimer: false });
   app.activity('message', async (context) => void (await context.sendActivity(context.activity.text)));
-  const adapter = new BotAdapter(undefined);
-  const server = createServer({ adapter, app, log, localOnly: true, pages: { publicUrl } });
+  const server = createServer({
+    adapter: new BotAdapter(undefined),
+    app,
+    log,
+    localOnly: true,
+    pages: () => ({}),
+    papers: { afzender: {}, overleg: () => undefined },
+  });
   server.listen(0, '127.0.0.1');
   await once(server as unknown as EventEmitter, 'listening');
   return { port: (server.server.address() as AddressInfo).port, stop: () => server.close() };
@@ -48,7 +52,7 @@ function firstTap(): { verb: string; data: object } {
 /** Adds whole turns over HTTP, beside an echo, to a benchmark. Returns what ends the servers. */
 export async function addTurns(bench: Bench): Promise<() => Promise<void>> {
   const connector = await Connector.start();
-  const bot = await startBot({ port: 0, host: '127.0.0.1', logLevel: 'silent', publicUrl }, dialogs, log);
+  const bot = await startBot({ port: 0, host: '127.0.0.1', logLevel: 'silent' }, dialogs, log);
   const echo = await startEcho();
   const chat = { serviceUrl: connector.url };
   const post = (port: number, body: unknown) =>

@@ -15,15 +15,24 @@ export interface Dialogs {
   welcome(context: Moment): Reply;
 }
 
+/** What holds for every turn, apart from time and place. */
+export type Surroundings = Pick<Moment, 'organisatie' | 'overlegvormen' | 'publicUrl'>;
+
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
-export function createApp(dialogs: Dialogs, log: Log, place: Pick<Moment, 'publicUrl'> = {}): Application {
+export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surroundings): Application {
   const memory = new Memory();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
+  const moment = ({ activity }: TurnContext): Moment => ({
+    vandaag: today(new Date()),
+    eenOpEen: activity.conversation.conversationType === 'personal',
+    ...surroundings(),
+  });
+
   const ask = (context: TurnContext, input: Input): Reply => {
-    const reply = dialogs.reply(input, memory.recall(context.activity), moment(context, place));
+    const reply = dialogs.reply(input, memory.recall(context.activity), moment(context));
     memory.remember(context.activity, reply.remember);
     return reply;
   };
@@ -53,16 +62,11 @@ export function createApp(dialogs: Dialogs, log: Log, place: Pick<Moment, 'publi
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
     if (!announcements.isFirst(context.activity)) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
-      const reply = dialogs.welcome(moment(context, place));
+      const reply = dialogs.welcome(moment(context));
       memory.remember(context.activity, reply.remember);
       await sendMessages(context, reply.out);
     });
   });
 
   return app;
-}
-
-function moment({ activity }: TurnContext, place: Pick<Moment, 'publicUrl'>): Moment {
-  const eenOpEen = activity.conversation.conversationType === 'personal';
-  return { vandaag: today(new Date()), eenOpEen, ...place };
 }

@@ -1,6 +1,6 @@
 import { begrijp } from '../../language/index.ts';
 import type { Event } from '../check/event.ts';
-import { NO_MEETING, RECORD_LATER } from './lines.ts';
+import { RECORD_LATER } from './lines.ts';
 
 const NO_SHARING =
   'Een uitkomst doorsturen kan hier nog niet. Met *vastleggen* krijg je een tekst zonder namen die je kunt kopiëren.';
@@ -17,8 +17,6 @@ export function readIntent(text: string, running: boolean): Event | undefined {
         : begin(`${RECORD_LATER} We beginnen met de vragen.`);
     case 'delen':
       return running ? { verb: 'herhaal', notice: NO_SHARING, typed: true } : begin(NO_SHARING);
-    case 'mdo':
-      return begin(NO_MEETING);
     default:
       return undefined;
   }
