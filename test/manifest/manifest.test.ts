@@ -58,6 +58,7 @@ describe('the manifest', () => {
     const [bot] = manifest.bots as [{ commandLists: [{ commands: { title: string }[] }] }];
     expect(bot.commandLists[0].commands.map(({ title }) => title)).toEqual([
       'toestemming nodig?',
+      'mdo',
       'hulp',
       'direct gevaar',
     ]);

@@ -7,7 +7,7 @@ import type { Eis } from './overlegvorm.ts';
 import { EXTRA } from './question.ts';
 import { type MdoAnswers, one } from './state.ts';
 import { inZin, vormVan } from './tafel.ts';
-import { feitNamen, klein, magHoeDanOok, opsomming, wieHoort } from './wording.ts';
+import { eerstUitTeZoeken, klein, magHoeDanOok, opsomming, wieHoort } from './wording.ts';
 
 /** What still has to be done before or around the meeting, as the rest of "Kan doorgaan als …" and as a step. */
 export interface Voorwaarde {
@@ -17,23 +17,23 @@ export interface Voorwaarde {
 
 /** More than one condition is no first line any more; the steps below name them all. */
 const MAX_NAMED = 1;
-const MAX_PEOPLE = 3;
+const MAX_PEOPLE = 2;
 
 /** What this kind of overleg asks beyond the law, as far as it is not met. */
 export const openEisen = (answers: MdoAnswers, context: TurnContext): Eis[] =>
   (vormVan(answers, context)?.eisen ?? []).filter(({ id }) => one(answers, `${EXTRA}${id}`) !== 'ja');
 
-const namen = (lines: readonly Lijn[]): string => {
-  const all = lines.map(({ deelnemer }) => inZin(deelnemer));
-  const left = all.length - MAX_PEOPLE;
-  return left > 0 ? `${all.slice(0, MAX_PEOPLE).join(', ')} en nog ${left}` : opsomming(all);
-};
+const namen = (lines: readonly Lijn[]): string => opsomming(lines.map(({ deelnemer }) => inZin(deelnemer)));
+
+/** The same in the first line, which stays short. */
+const kortNamen = (lines: readonly Lijn[]): string =>
+  lines.length > MAX_PEOPLE ? `${lines.length} deelnemers` : namen(lines);
 
 /** What has to be done for lines that may not be said as they are, the same for each in a group. */
 function nodigVoor({ antwoord }: Lijn): Voorwaarde {
   const { uitkomst, feiten } = antwoord as NonNullable<Lijn['antwoord']>;
   if (uitkomst.soort !== 'besluit') {
-    const what = feitNamen(uitkomst.feiten);
+    const what = eerstUitTeZoeken(uitkomst);
     const consent =
       uitkomst.soort === 'hangtAf' &&
       uitkomst.mogelijk.every(({ besluit }) => besluit.advies === 'vraag-toestemming');
@@ -42,7 +42,7 @@ function nodigVoor({ antwoord }: Lijn): Voorwaarde {
         als: 'er eerst toestemming is',
         stap: `Vraag toestemming. Van wie, hangt af van: ${what}`,
       };
-    return { als: `je eerst uitzoekt: ${what}`, stap: `Zoek uit: ${what}` };
+    return { als: `je eerst uitzoekt: ${what}`, stap: `Zoek eerst uit: ${what}` };
   }
   return DO[uitkomst.besluit.advies](uitkomst.besluit, stillToAskSafe(uitkomst.besluit, feiten));
 }
@@ -97,7 +97,7 @@ function perStap(lines: readonly Lijn[]): Voorwaarde[] {
     groups.set(needed.stap, group);
   }
   return [...groups.values()].map(({ needed, lines: who }) => ({
-    als: `${needed.als} voor ${namen(who)}`,
+    als: `${needed.als} voor ${kortNamen(who)}`,
     stap: `${needed.stap}. Voor: ${namen(who)}.`,
   }));
 }

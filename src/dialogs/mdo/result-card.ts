@@ -6,7 +6,7 @@ import type { AdaptiveCard, TurnContext } from '../types.ts';
 import { answerOf, nameOf } from '../wording/feit.ts';
 import { kortBron } from './bron.ts';
 import { checklistVan, FASE_NAAM, FASEN, type Punt } from './checklist.ts';
-import { type Breedte, deelnemerSection } from './deelnemer-section.ts';
+import { BREEDTES, type Breedte, deelnemerSection } from './deelnemer-section.ts';
 import { gedeeldeFeiten } from './feiten.ts';
 import { type Lijn, lijnenVan } from './lijnen.ts';
 import { geblokkeerd, oordeel } from './oordeel.ts';
@@ -31,7 +31,7 @@ function checklistInputs(points: readonly Punt[], ticks: readonly string[]): Ele
       wrap: true,
       isMultiSelect: true,
       choices: items.map((point) => ({
-        title: `${point.tekst} (${point.bronnen.map(kortBron).join('; ')})`,
+        title: `${point.tekst} – ${[...new Set(point.bronnen.map(kortBron))].join('; ')}`,
         value: point.id,
       })),
       ...(done.length > 0 ? { value: done.join(',') } : {}),
@@ -74,8 +74,9 @@ export function mdoResultCard(
   context: TurnContext,
   notices: readonly string[],
 ): AdaptiveCard {
-  const full = build(state, context, notices, 'alles');
-  return bytes(full) <= MAX_CARD_BYTES ? full : build(state, context, notices, 'kort');
+  const cards = BREEDTES.map((breedte) => () => build(state, context, notices, breedte));
+  const fits = cards.find((make) => bytes(make()) <= MAX_CARD_BYTES);
+  return (fits ?? (cards.at(-1) as () => AdaptiveCard))();
 }
 
 function build(
@@ -93,7 +94,7 @@ function build(
     ...notices.map(text),
     ...(stappen.length > 0 ? [heading('Wat je eerst doet'), numbered(stappen)] : []),
     ...lijnSections(lines, breedte),
-    ...(breedte === 'kort' ? [small('Typ *waarom* voor de grondslag bij elke deelnemer.')] : []),
+    ...(breedte === 'alles' ? [] : [small('Typ *waarom* voor taak en grondslag van elke deelnemer.')]),
     heading('Checklist'),
     small('Vink aan wat klaar is. Je vinkjes blijven staan als je een knop gebruikt.'),
     ...checklistInputs(points, state.ticks),

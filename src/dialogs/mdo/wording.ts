@@ -1,9 +1,10 @@
-import type { Besluit, Feiten, FeitSleutel } from '../../rules/index.ts';
-import { cases } from '../result/depends.ts';
+import type { Besluit, Feiten, FeitSleutel, Uitkomst } from '../../rules/index.ts';
+import { byUse, cases } from '../result/depends.ts';
 import { nameOf } from '../wording/feit.ts';
 import { eitherWay } from '../wording/hoe-dan-ook.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
 import { isFromOther, persons, stillToAsk } from '../wording/personen.ts';
+import { isNogVaag } from './beslis.ts';
 import type { Anders, Antwoord } from './lijnen.ts';
 import { inZin } from './tafel.ts';
 
@@ -58,10 +59,19 @@ const LINES: Record<Besluit['advies'], (besluit: Besluit, feiten: Feiten) => str
 export const besluitZin = (besluit: Besluit, feiten: Feiten): string =>
   LINES[besluit.advies](besluit, feiten);
 
+/** Of much that is unknown, what settles most. */
+export function eerstUitTeZoeken(uitkomst: Uitkomst): string {
+  if (uitkomst.soort === 'besluit') return '';
+  const keys =
+    uitkomst.soort === 'hangtAf' && isNogVaag(uitkomst) ? byUse(uitkomst).slice(0, 1) : uitkomst.feiten;
+  return feitNamen(keys);
+}
+
 /** The first line of a participant. */
 export function lijnZin({ uitkomst, feiten }: Antwoord): string {
   if (uitkomst.soort === 'besluit') return besluitZin(uitkomst.besluit, feiten);
   if (uitkomst.soort === 'vraag') return `Nog niet bekend: ${feitNamen(uitkomst.feiten)}`;
+  if (isNogVaag(uitkomst)) return `Hangt nog van veel af. Zoek eerst uit: ${eerstUitTeZoeken(uitkomst)}`;
   const same = eitherWay(
     uitkomst.mogelijk.map(({ besluit }) => besluit),
     'ander',
@@ -95,6 +105,10 @@ const oorden = (others: readonly Anders[]): string => {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
 };
 
+/** How far it goes, where that says more than "no more than needed". */
+const grens = (maximaal: Besluit['maximaal']): string =>
+  maximaal === 'noodzakelijk' ? '.' : `: ${klein(MAXIMUM[maximaal])}`;
+
 /** What goes for other ears, and in front of it how the line begins. */
 function andersDelen(line: Antwoord, other: Anders): { begin: 'niet' | 'waar' | 'aan'; dan: string } {
   if (other.uitkomst.soort === 'besluit') {
@@ -104,27 +118,26 @@ function andersDelen(line: Antwoord, other: Anders): { begin: 'niet' | 'waar' | 
     if (mag(besluit))
       return magHoeDanOok(line)
         ? { begin: 'waar', dan: klein(MAXIMUM[besluit.maximaal]) }
-        : { begin: 'aan', dan: `apart mag dit wel: ${klein(MAXIMUM[besluit.maximaal])}` };
-    const asked = ['vraag-toestemming', 'bespreek-anoniem'].includes(besluit.advies);
+        : { begin: 'aan', dan: `zelf mag dit wel${grens(besluit.maximaal)}` };
+    const asked = magHoeDanOok(line) && ['vraag-toestemming', 'bespreek-anoniem'].includes(besluit.advies);
     const dan = asked
       ? `eerst toestemming van ${stillToAsk(besluit, other.feiten)}, of anoniem.`
       : `${klein(besluitZin(besluit, other.feiten))}.`;
     return { begin: magHoeDanOok(line) ? 'niet' : 'waar', dan };
   }
-  const what = other.uitkomst.feiten;
   const consent =
     other.uitkomst.soort === 'hangtAf' &&
     other.uitkomst.mogelijk.every(({ besluit }) => besluit.toestemming === 'nodig' && !mag(besluit));
   const dan = consent
-    ? `eerst toestemming, of anoniem. Van wie, hangt af van: ${feitNamen(what)}.`
-    : `dat hangt af van: ${feitNamen(what)}.`;
+    ? `eerst toestemming, of anoniem. Van wie, hangt af van: ${eerstUitTeZoeken(other.uitkomst)}.`
+    : `dat hangt af van: ${eerstUitTeZoeken(other.uitkomst)}.`;
   return { begin: consent && magHoeDanOok(line) ? 'niet' : 'waar', dan };
 }
 
 const BEGIN = {
   niet: (names: string) => `Niet waar ${names} bij zit:`,
   waar: (names: string) => `Waar ${names} bij zit:`,
-  aan: (names: string) => `Aan ${names}`,
+  aan: (names: string) => `Aan ${names.replace('een ouder', 'de ouders')}`,
 };
 
 /** For whose ears the answer differs, and how: "Niet waar leerplicht bij zit: eerst toestemming van …, of anoniem." */

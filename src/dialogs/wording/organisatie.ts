@@ -98,14 +98,13 @@ const reach = ({ naam, bereikbaar }: Aanspreekpunt): string => (bereikbaar ? `${
 
 /** In danger the national number stays: it is free and answers day and night, which is said of that number only. */
 function safeAtHome({ naam, bereikbaar }: Aanspreekpunt): Swap[] {
-  const national = ZONDER_ORGANISATIE.veiligThuis.bereikbaar;
-  if (!bereikbaar || bereikbaar === national) return [];
+  if (!bereikbaar || bereikbaar === ZONDER_ORGANISATIE.veiligThuis.bereikbaar) return [];
   return [
     {
-      found: new RegExp(`${national}, gratis, dag en nacht`),
+      found: /0800-2000, gratis, dag en nacht/,
       told: (words) => `${words}. Of ${naam}, ${bereikbaar}`,
       once: false,
     },
-    { found: new RegExp(`${national}(?!, gratis)`), told: () => bereikbaar, once: false },
+    { found: /0800-2000(?!, gratis)/, told: () => bereikbaar, once: false },
   ];
 }

@@ -237,14 +237,17 @@ describe('knoppen', () => {
     expect(urls).toHaveLength(3);
     const query = new URL(urls[0] as string).searchParams;
     expect(Object.fromEntries(query)).toEqual({
-      soort: 'toestemming',
       vorm: 'mdo',
       doel: 'ondersteuning',
       leeftijd: '12-15',
       gezag: 'ouders-samen',
-      ontvangers: 'school,smw,jeugdarts,leerplicht',
+      wilsonbekwaam: 'false',
+      convenant: 'true',
+      aanwezig: 'false',
+      verzuim: 'geen',
       gegevens: 'bijzonder',
-      wie: 'ouders-met-gezag,jeugdige',
+      deelnemers: 'onderwijs,jeugdhulp,medisch,leerplicht',
+      luisteraars: 'leerplicht',
     });
     expect(problemsOf(chat.card)).toEqual([]);
     chat.tap('Terug');
