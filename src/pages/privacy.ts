@@ -35,6 +35,7 @@ ${register(context)}
 <ul>
 <li>Een code bevat de antwoorden op de vragen en de versie van de regels. Niet wie het vroeg en niet over wie het gaat.</li>
 <li>Wie de code heeft, kan de uitkomst zien. Geef haar dus alleen aan wie er iets mee moet.</li>
+<li>Een papier dat je downloadt, wordt op dat moment gemaakt uit de antwoorden in de link. Er staan geen namen in en er blijft niets van achter.</li>
 <li>Deze pagina’s gebruiken geen cookies en geen scripts, en bewaren niets.</li>
 </ul>
 <h2>Microsoft Teams</h2>
