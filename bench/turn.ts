@@ -23,6 +23,7 @@ async function startEcho(): Promise<{ port: number; stop(): void }> {
     app,
     log,
     localOnly: true,
+    pages: () => ({}),
     papers: { afzender: {}, overleg: () => undefined },
   });
   server.listen(0, '127.0.0.1');

@@ -21,10 +21,12 @@ async function main(): Promise<void> {
   let config: Config;
   let organisation: Organisation;
   let register: Register | undefined;
+  let bewaardagen: number | undefined;
   try {
     config = readConfig(process.env);
     organisation = readOrganisation(config);
     const settings = readRegisterConfig(process.env);
+    bewaardagen = settings?.retentionDays;
     register = settings && (await openRegister({ ...settings, now: () => new Date() }));
   } catch (error) {
     if (FOR_THE_OPERATOR.some((kind) => error instanceof kind)) return fail((error as Error).message);
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   }
 
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
-  const parts = { organisation, register };
+  const parts = { organisation, register, bewaardagen };
   const bot = await startBot(config, dialogs, log, parts).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') return fail(`PORT ${config.port} is already in use on ${config.host}`);
     if (error.syscall)

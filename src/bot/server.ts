@@ -1,6 +1,7 @@
 import type { Application } from '@microsoft/teams-ai';
 import type { InvokeResponse } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { PageContext } from '../pages/index.ts';
 import type { Register } from '../register/index.ts';
 import { parseActivity } from './activity.ts';
 import type { BotAdapter } from './adapter.ts';
@@ -10,6 +11,7 @@ import { serveExports } from './export-page.ts';
 import type { Exports } from './exports.ts';
 import { health } from './health.ts';
 import { describeError, type Log } from './log.ts';
+import { servePages } from './pages.ts';
 import { answerPaper, type PaperParts } from './papers.ts';
 
 export interface ServerParts {
@@ -21,12 +23,14 @@ export interface ServerParts {
   readonly register?: Register | undefined;
   /** What somebody exported, to be fetched once. */
   readonly exports?: Exports;
+  /** What the pages may know of the moment. */
+  readonly pages: () => PageContext;
   readonly papers: Omit<PaperParts, 'log'>;
 }
 
 /**
  * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers
- * under `/papieren`, and one's own records under `/export`.
+ * under `/papieren`, one's own records under `/export`, and the pages for everybody.
  */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
@@ -42,6 +46,7 @@ export function createServer(parts: ServerParts): Server {
   };
   server.get('/papieren/*', paper);
   server.head('/papieren/*', paper);
+  servePages(server, parts.pages, parts.log);
   return server;
 }
 

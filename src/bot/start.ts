@@ -28,6 +28,8 @@ export interface StartParts {
   readonly organisation?: Organisation;
   /** Where records are kept; absent when the operator turned that off. */
   readonly register?: Register | undefined;
+  /** For how many days it keeps them. */
+  readonly bewaardagen?: number | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function startBot(
   config: Config,
   dialogs: Dialogs,
   log: Log,
-  { organisation = {}, register }: StartParts = {},
+  { organisation = {}, register, bewaardagen }: StartParts = {},
 ): Promise<RunningBot> {
   const localOnly = !config.credentials;
   let surroundings: Surroundings = organisation;
@@ -56,6 +58,7 @@ export async function startBot(
     localOnly,
     register,
     exports,
+    pages: () => ({ ...surroundings, ...(bewaardagen && { bewaardagen }) }),
     papers: { afzender: organisation.organisatie ?? {}, overleg: overlegOf(organisation) },
   });
   const stop = stopper(server);

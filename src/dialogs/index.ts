@@ -18,12 +18,20 @@ export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
 export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
-export { type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
+export { type Aanspreekpunt, type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
+export { BLANK, type NotePart } from './record/lines.ts';
+export type { Part } from './result/part.ts';
+export { type ResultView, viewOf } from './result/view.ts';
+export { WHAT_IF_HEAD } from './result/what-if-section.ts';
+export type { Statement } from './result/why.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 export type { Effect, Result } from './vastleggen/effect.ts';
 export { recordParts } from './vastleggen/record-parts.ts';
 export { settle } from './vastleggen/settle.ts';
 export type { Bladzijde, NieuweVastlegging, Uitvoer, Vastlegging } from './vastleggen/vastlegging.ts';
+export { datum } from './wording/datum.ts';
+export { tellerOf } from './wording/organisatie.ts';
+export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {

@@ -26,7 +26,11 @@ export function inOwnWords(out: readonly Out[], organisatie: Organisatie | undef
   });
 }
 
-type Tell = (text: string) => string;
+export type Tell = (text: string) => string;
+
+/** Tells in the organisation's own words, of each thing once, for what is neither card nor message. */
+export const tellerOf = (organisatie: Organisatie | undefined): Tell =>
+  organisatie ? teller(swapsOf(organisatie)) : (text) => text;
 
 /** Tells of each thing once. */
 function teller(swaps: readonly Swap[]): Tell {
