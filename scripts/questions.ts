@@ -12,22 +12,25 @@ interface Taken {
 }
 
 /** Walks the check as somebody who knows exactly `truth` and answers "weet ik niet" to anything else. */
-export function walk(truth: Feiten): Taken {
-  let known: Feiten = {};
+export function walk(truth: Feiten): Taken & { readonly feiten: Feiten } {
+  let feiten: Feiten = {};
   let cards = 0;
   let questions = 0;
-  for (let { nu } = voortgang(known); nu.length > 0; { nu } = voortgang(known)) {
+  for (let { nu } = voortgang(feiten); nu.length > 0; { nu } = voortgang(feiten)) {
     cards++;
     questions += nu.length;
     const answers = nu.map((key: FeitSleutel) => [key, truth[key] ?? 'weet-niet']);
-    known = { ...known, ...Object.fromEntries(answers) };
+    feiten = { ...feiten, ...Object.fromEntries(answers) };
   }
-  const outcome = decide(known);
+  const outcome = decide(feiten);
   // The weighing of bijlage 6 is a card of its own, for those who come to it and make it.
   if (outcome.soort === 'besluit' && outcome.besluit.advies === 'weeg-af' && truth.afweging)
-    return { cards: cards + 1, questions: questions + 5 };
-  return { cards, questions };
+    return { cards: cards + 1, questions: questions + 5, feiten: { ...feiten, afweging: truth.afweging } };
+  return { cards, questions, feiten };
 }
+
+/** What is known when the check is done. */
+export const known = (truth: Feiten): Feiten => walk(truth).feiten;
 
 export function situaties(file = new URL('../test/fixtures/situaties.jsonl', import.meta.url)): Feiten[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
@@ -54,9 +57,9 @@ function distribution(title: string, taken: readonly Taken[]): string {
 export function report(): string {
   const random = seeded(3);
   const some = Array.from({ length: 5000 }, () => walk(randomFacts(random)));
-  const known = situaties().map(walk);
+  const real = situaties().map(walk);
   return [
-    distribution(`${known.length} situations from the sources`, known),
+    distribution(`${real.length} situations from the sources`, real),
     distribution(`${some.length} random situations`, some),
   ].join('\n');
 }

@@ -91,6 +91,11 @@ export interface Besluit {
   readonly bronnen: readonly string[];
 }
 
+/** What an answer came down to when a code was made: its four words, or that there was no one answer yet. */
+export type AntwoordToen =
+  | Pick<Besluit, 'toestemming' | 'van' | 'advies' | 'maximaal'>
+  | Exclude<Uitkomst['soort'], 'besluit'>;
+
 /** One answer that holds as long as the unknown facts have one of these sets of values. */
 export interface Mogelijkheid {
   readonly besluit: Besluit;

@@ -1,5 +1,9 @@
 import { afwegingVragen, bronnen, feitDefinities, regels, rulebook } from './catalogus.ts';
+import { type CheckCode, Codec, type CodeFout } from './code/codec.ts';
+import { findCode } from './code/find.ts';
 import type { Besluit, Feiten, FeitSleutel, Perspectief, Uitkomst } from './contract.ts';
+import { codeLagen } from './data/code/lagen.ts';
+import { regelVersies } from './data/code/versies.ts';
 import { directGevaar } from './data/gevaar.ts';
 import type { Bron, FeitDefinitie } from './data/types.ts';
 import { compile } from './engine/compile.ts';
@@ -13,6 +17,7 @@ import type { Toelichting, Uitleg, WatAls } from './uitleg.ts';
 import { REGELS_DATUM, REGELS_VERSIE } from './versie.ts';
 
 export { eachLine } from './cli/lines.ts';
+export type { CheckCode, CodeFout } from './code/codec.ts';
 export * from './contract.ts';
 export type { AfwegingDefinitie } from './data/feiten/afweging.ts';
 export type { Bron, BronStatus, FeitDefinitie, Optie } from './data/types.ts';
@@ -68,6 +73,27 @@ export function voortgang(feiten: Feiten): { nu: readonly FeitSleutel[]; nogOnge
   const rest = decider.compiled.diagram.restrict(decider.compiled.answers, decider.possible(feiten));
   const expected = Math.round(decider.asking.expected(rest, decider.unknowable()));
   return { nu: outcome.feiten, nogOngeveer: Math.max(expected, outcome.feiten.length) };
+}
+
+const codec = new Codec({ versies: regelVersies, lagen: codeLagen });
+
+/**
+ * The code of a result: short, checked, to read aloud, and enough to have the same result again. It holds the facts, whom the
+ * wording addressed, the version of the rules and what the answer was; never who asked or about whom.
+ * @throws TypeError when these are no facts
+ */
+export function codeVan(feiten: Feiten, perspectief?: Perspectief): string {
+  return codec.write(feiten, decide(feiten), perspectief);
+}
+
+/** What a code tells, typed with or without capitals, spaces and dashes; or why it tells nothing. Never throws. */
+export function leesCode(tekst: string): CheckCode | CodeFout {
+  return codec.read(tekst);
+}
+
+/** The first code in a text as it stands there, or else what was meant as one; `undefined` when there is none. */
+export function vindCode(tekst: string): string | undefined {
+  return findCode(tekst);
 }
 
 /** Why `besluit` is the answer to `feiten`, in plain words for whom it concerns. */

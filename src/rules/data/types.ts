@@ -1,4 +1,12 @@
-import type { Advies, FeitSleutel, Maximaal, Persoon, Perspectief, Toestemming } from '../contract.ts';
+import type {
+  Advies,
+  AntwoordToen,
+  FeitSleutel,
+  Maximaal,
+  Persoon,
+  Perspectief,
+  Toestemming,
+} from '../contract.ts';
 
 /** One value a fact can have, as a user meets it. */
 export interface Optie {
@@ -153,4 +161,25 @@ export interface Aanwijzing {
   readonly tekstAnder?: string;
   readonly bronnen: readonly string[];
   readonly twijfel?: string;
+}
+
+/** A version of the rules that was published. */
+export interface RegelVersie {
+  readonly versie: string;
+  /** ISO date. */
+  readonly datum: string;
+}
+
+/** What one version of the rules added to what a code can say. */
+export interface CodeLaag {
+  /** The place of that version in the list of versions. */
+  readonly vanaf: number;
+  /** New facts, or more values of facts there are. The weighing has no values: it is an object of five answers. */
+  readonly feiten: readonly {
+    readonly sleutel: FeitSleutel;
+    readonly waarden: Waarden;
+    /** Most checks come to know this fact: then its being known takes less room. Of a new fact only. */
+    readonly vaak?: true;
+  }[];
+  readonly antwoorden: readonly AntwoordToen[];
 }
