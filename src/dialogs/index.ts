@@ -1,16 +1,17 @@
 import { consistent } from './check/consistent.ts';
+import type { Step } from './check/event.ts';
 import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
 import { offerToFlows } from './flows.ts';
+import { fromMention, mentioned } from './groep/mention.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
 import { pack } from './state/pack.ts';
 import { emptyState } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
-import { holdsPersons } from './understanding/read-message.ts';
 
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 
@@ -19,7 +20,7 @@ export function reply(input: Input, memory: unknown, context: TurnContext): Repl
   const read = readInput(input);
   const elsewhere = offerToFlows(read, memory, context);
   if (elsewhere) return elsewhere;
-  if (read.kind === 'action') return take(readAction(read.verb, read.data), context);
+  if (read.kind === 'action') return takeAction(readAction(read.verb, read.data), memory, context);
   return context.eenOpEen ? take(fromText(read.text, memory), context) : inGroup(read.text, context);
 }
 
@@ -29,11 +30,19 @@ export const welcome = ({ eenOpEen }: TurnContext): Reply =>
     ? { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) }
     : { out: [{ kind: 'card', card: groupCard() }] };
 
-function take({ state, event }: Read, context: TurnContext): Reply {
-  const next = step(state, event, context);
-  const out = render(next, context);
-  return context.eenOpEen ? { out, remember: pack(next.state) } : { out };
+function takeAction(read: Read, memory: unknown, context: TurnContext): Reply {
+  const own = !context.eenOpEen && read.event.verb === 'begin' ? fromMention(memory) : undefined;
+  return own ? shown(own, context) : take(read, context);
 }
+
+const take = ({ state, event }: Read, context: TurnContext): Reply =>
+  shown(step(state, event, context), context);
+
+/** In a group too the codes are remembered: each person's own, to share with *deel* what they alone see. */
+const shown = (next: Step, context: TurnContext): Reply => ({
+  out: render(next, context),
+  remember: pack(next.state),
+});
 
 function fromText(text: string, memory: unknown): Read {
   const known = memory === undefined || memory === null ? undefined : unpack(memory);
@@ -43,7 +52,6 @@ function fromText(text: string, memory: unknown): Read {
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
 function inGroup(text: string, context: TurnContext): Reply {
   const { state, event } = readText(text, undefined);
-  if (event.verb !== 'gevaar' && event.verb !== 'hulp')
-    return { out: [{ kind: 'card', card: groupCard(holdsPersons(text)) }] };
-  return take({ state, event }, context);
+  if (event.verb !== 'gevaar' && event.verb !== 'hulp') return mentioned(text, context);
+  return { out: render(step(state, event, context), context) };
 }

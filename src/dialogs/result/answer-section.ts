@@ -19,7 +19,7 @@ export const weighingSection = ({ feiten, perspectief }: State): Element[] =>
 const MAX_STEPS = 4;
 
 /** What the answer itself comes down to, then what goes with it; all of it is under "Waarom", with sources. */
-function whatNow(besluit: Besluit, { eerst, doen }: Uitleg, { feiten, perspectief }: State): string[] {
+export function whatNow(besluit: Besluit, { eerst, doen }: Uitleg, { feiten, perspectief }: State): string[] {
   const [first, second, ...rest] = steps(besluit, feiten, perspectief);
   const told = (list: Uitleg['doen']) => list.map(({ tekst }) => tekst);
   const lines = [...told(eerst), first, second, ...told(doen), ...rest];

@@ -2,6 +2,7 @@ import { type Besluit, decide, explain } from '../../rules/index.ts';
 import { type Action, button, primary, toggle } from '../cards/actions.ts';
 import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, text, title } from '../cards/elements.ts';
+import { codeLine } from '../delen/code.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { understoodSection } from '../understanding/section.ts';
@@ -31,6 +32,7 @@ export function resultCard(
       ...understoodSection(understood, state),
       ...weighingSection(state),
       ...answersSection(state),
+      codeLine(state.feiten),
       ...footer(),
     ],
     dependsActions(state, uitkomst.soort === 'hangtAf' ? uitkomst.feiten : []),
@@ -51,7 +53,7 @@ function decisionCard(
     ...understoodSection(understood, state),
     ...answerSection(besluit, uitleg, state),
   ];
-  const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer(besluit)];
+  const after: Element[] = [...(whatIf ? [whatIf] : []), codeLine(state.feiten), ...footer(besluit)];
   const actions = decisionActions(besluit, state, whatIf !== undefined);
   const budget = MAX_CARD_BYTES - bytes(card([...before, ...after], actions)) - WHY_MARGIN;
   return card([...before, whySection(uitleg, state, budget), ...after], actions);
@@ -69,7 +71,9 @@ function decisionActions({ advies }: Besluit, state: State, whatIf: boolean): Ac
     toggle('Waarom', WHY_ID),
     ...(whatIf ? [toggle('Wat als', WHAT_IF_ID)] : []),
     button('Wijzig een antwoord', 'wijzig', state),
-    button('Opnieuw', 'opnieuw', state),
+    button('Deel', 'deel', state),
+    // Six buttons is all there is room for; a new check can be typed.
+    ...(weigh && whatIf ? [] : [button('Opnieuw', 'opnieuw', state)]),
   ];
 }
 
@@ -78,5 +82,6 @@ const dependsActions = (state: State, unknown: readonly string[]): Action[] => [
   ...(mayWeigh(state.feiten) && !restsOnWeighing(state.feiten) ? [button('Weeg af', 'weeg', state)] : []),
   button('Vastleggen', 'vastleggen', state),
   button('Wijzig een antwoord', 'wijzig', state),
+  button('Deel', 'deel', state),
   button('Opnieuw', 'opnieuw', state),
 ];

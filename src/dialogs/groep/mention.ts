@@ -1,0 +1,42 @@
+import { consistent } from '../check/consistent.ts';
+import type { Step } from '../check/event.ts';
+import { step } from '../check/step.ts';
+import { readText } from '../commands/read-text.ts';
+import { groupCard } from '../start/cards.ts';
+import { pack } from '../state/pack.ts';
+import { unpack } from '../state/unpack.ts';
+import type { Reply, TurnContext } from '../types.ts';
+import { holdsPersons } from '../understanding/read-message.ts';
+import { given } from '../wording/feit.ts';
+
+const FROM_MESSAGE =
+  'Dit haalde ik uit je bericht. Alleen jij ziet deze kaart. Typ in een groep liever geen situatie.';
+
+/** Marks what is remembered as read in a mention, and not yet taken up by its author. */
+const READ = 'bericht';
+
+/**
+ * The answer to a mention, for all to see and so with nothing of anybody in it. What the mention said is kept, as
+ * codes, for its author alone.
+ */
+export function mentioned(text: string, context: TurnContext): Reply {
+  const { state, event } = readText(text, undefined);
+  const out: Reply['out'] = [{ kind: 'card', card: groupCard(holdsPersons(text)) }];
+  if (event.verb !== 'bericht') return { out };
+  const read = step(state, event, context).state;
+  return Object.keys(read.feiten).length > 0 ? { out, remember: { ...pack(read), [READ]: true } } : { out };
+}
+
+/** The check of whoever taps Start, with what they said themselves; `undefined` for anybody else. */
+export function fromMention(memory: unknown): Step | undefined {
+  if (!isUnheard(memory)) return undefined;
+  const read = unpack(memory);
+  if (!read || read.foreign) return undefined;
+  const state = consistent(read.state);
+  const understood = given(state.feiten).map(([feit, waarde]) => ({ feit, waarde, woorden: '' }));
+  return { state, views: [{ kind: 'card', notices: [FROM_MESSAGE], understood }] };
+}
+
+/** Whether what is remembered was said rather than answered: nothing to share yet. */
+export const isUnheard = (memory: unknown): boolean =>
+  typeof memory === 'object' && memory !== null && Object.hasOwn(memory, READ);
