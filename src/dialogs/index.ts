@@ -13,7 +13,16 @@ import { emptyState } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 
+export type { Aanspreekpunt, Organisatie } from './organisatie/organisatie.ts';
+export { ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
+export { BLANK, type NotePart } from './record/lines.ts';
+export type { Part } from './result/part.ts';
+export { type ResultView, viewOf } from './result/view.ts';
+export { WHAT_IF_HEAD } from './result/what-if-section.ts';
+export type { Statement } from './result/why.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
+export { datum } from './wording/datum.ts';
+export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {

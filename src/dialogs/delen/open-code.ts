@@ -3,10 +3,10 @@ import { answered, route } from '../check/route.ts';
 import { renderCard } from '../render.ts';
 import { pack } from '../state/pack.ts';
 import type { Reply, TurnContext } from '../types.ts';
+import { sinceThen } from '../wording/toen-en-nu.ts';
 import { problemCard } from './cards.ts';
 import { onlooker } from './onlooker.ts';
 import { sharedCard } from './shared-card.ts';
-import { since } from './since.ts';
 
 const PROBLEMS = {
   tikfout:
@@ -23,7 +23,7 @@ export function openCode(code: string, context: TurnContext): Reply {
   const read = leesCode(code);
   if (read.soort === 'fout') return { out: [{ kind: 'card', card: problemCard(PROBLEMS[read.reden]) }] };
   const state = onlooker(read.feiten);
-  const notices = since(read);
+  const notices = sinceThen(read, 'ander');
   if (answered(read.feiten)) {
     const card = sharedCard(read.feiten, { publicUrl: context.publicUrl, notices });
     return { out: [{ kind: 'card', card }], remember: pack(state) };

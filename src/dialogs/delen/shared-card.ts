@@ -1,13 +1,11 @@
-import { decide, explain, type Feiten } from '../../rules/index.ts';
+import type { Feiten } from '../../rules/index.ts';
 import { type Action, button, primary, toggle } from '../cards/actions.ts';
 import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, small, text, title } from '../cards/elements.ts';
-import { answerSection, weighingSection } from '../result/answer-section.ts';
-import { dependsSection } from '../result/depends-section.ts';
-import { answersSection, footer } from '../result/footer.ts';
+import { partElements } from '../result/part.ts';
+import { resultView } from '../result/view.ts';
 import { WHY_ID, whySection } from '../result/why-section.ts';
 import type { AdaptiveCard } from '../types.ts';
-import { answerLine } from '../wording/antwoord.ts';
 import { codeOf, linkOf } from './code.ts';
 import { onlooker } from './onlooker.ts';
 
@@ -17,7 +15,7 @@ const WHY_MARGIN = 400;
 /** What goes with a shared result beside the facts. */
 export interface Around {
   readonly publicUrl?: string | undefined;
-  /** Lines above the answer: where it came from, what changed. */
+  /** Lines above the answer, as what changed since. */
   readonly notices?: readonly string[];
   /** The size the card must stay under; several cards in one answer each get less room. */
   readonly maxBytes?: number;
@@ -28,38 +26,25 @@ export interface Around {
  * typed, no notes, nor who asked. Each button answers only whoever taps it.
  */
 export function sharedCard(feiten: Feiten, around: Around = {}): AdaptiveCard {
-  const state = onlooker(feiten);
-  const uitkomst = decide(feiten);
-  const notices = (around.notices ?? []).map(text);
-  const foot = [...reference(feiten, around.publicUrl), ...footer(besluitOf(uitkomst))];
-  if (uitkomst.soort !== 'besluit') {
-    const [head, ...rest] = uitkomst.soort === 'hangtAf' ? dependsSection(uitkomst, state) : [];
-    const open = head ?? title('Er is nog geen uitkomst.');
-    return card(
-      [open, ...notices, ...rest, ...weighingSection(state), ...answersSection(state), ...foot],
-      actions(feiten, false),
-    );
-  }
-  const { besluit } = uitkomst;
-  const uitleg = explain(feiten, besluit, state.perspectief);
-  const before: Element[] = [
-    title(`${answerLine(besluit, feiten, state.perspectief)}.`),
-    ...notices,
-    ...answerSection(besluit, uitleg, state),
+  const view = resultView(onlooker(feiten));
+  const top: Element[] = [
+    title(view.headline),
+    ...(around.notices ?? []).map(text),
+    ...view.parts.flatMap(partElements),
   ];
-  const used = bytes(card([...before, ...foot], actions(feiten, true)));
+  const foot = [reference(feiten, around.publicUrl), ...partElements(view.footer)];
+  if (!view.besluit)
+    return card([...top, ...view.given.flatMap(partElements), ...foot], actions(feiten, false));
+  const used = bytes(card([...top, ...foot], actions(feiten, true)));
   const budget = (around.maxBytes ?? MAX_CARD_BYTES) - used - WHY_MARGIN;
-  return card([...before, whySection(uitleg, state, budget), ...foot], actions(feiten, true));
+  return card([...top, whySection(view.given, view.why, budget), ...foot], actions(feiten, true));
 }
 
-const besluitOf = (uitkomst: ReturnType<typeof decide>) =>
-  uitkomst.soort === 'besluit' ? uitkomst.besluit : undefined;
-
 /** Where the same result can be had again. */
-function reference(feiten: Feiten, publicUrl: string | undefined): Element[] {
+function reference(feiten: Feiten, publicUrl: string | undefined): Element {
   const code = codeOf(feiten);
   const link = linkOf(code, publicUrl);
-  return [small(`Code: ${code}${link ? ` · [Lees of print het als pagina](${link})` : ''}`)];
+  return small(`Code: ${code}${link ? ` · [Lees of print het als pagina](${link})` : ''}`);
 }
 
 function actions(feiten: Feiten, why: boolean): Action[] {

@@ -48,6 +48,10 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
   return [notSharedPart(), ...extra];
 }
 
+/** What to record of an outcome, with blanks to fill in; without the situation and what it rests on. */
+export const recordParts = (uitkomst: Uitkomst, state: State): NotePart[] =>
+  uitkomst.soort === 'besluit' ? toRecord(uitkomst.besluit, state) : [notSharedPart()];
+
 function decided(besluit: Besluit, state: State): NotePart[] {
   const { redenen } = explain(state.feiten, besluit, state.perspectief);
   const reasons = redenen.map(({ tekst, bronnen }) => `${tekst} ${sourceList(bronnen)}`);

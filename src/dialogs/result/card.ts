@@ -1,4 +1,3 @@
-import { type Besluit, decide, explain } from '../../rules/index.ts';
 import { type Action, button, primary, toggle } from '../cards/actions.ts';
 import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, text, title } from '../cards/elements.ts';
@@ -8,10 +7,8 @@ import type { AdaptiveCard } from '../types.ts';
 import { understoodSection } from '../understanding/section.ts';
 import type { UnderstoodFact } from '../understanding/understood.ts';
 import { mayWeigh, restsOnWeighing } from '../weighing/may-weigh.ts';
-import { answerLine } from '../wording/antwoord.ts';
-import { answerSection, weighingSection } from './answer-section.ts';
-import { dependsSection } from './depends-section.ts';
-import { answersSection, footer } from './footer.ts';
+import { partElements } from './part.ts';
+import { type ResultView, resultView } from './view.ts';
 import { WHAT_IF_ID, whatIfSection } from './what-if-section.ts';
 import { WHY_ID, whySection } from './why-section.ts';
 
@@ -21,59 +18,39 @@ export function resultCard(
   notices: readonly string[],
   understood: readonly UnderstoodFact[] = [],
 ): AdaptiveCard {
-  const uitkomst = decide(state.feiten);
-  if (uitkomst.soort === 'besluit') return decisionCard(uitkomst.besluit, state, notices, understood);
-  const body = uitkomst.soort === 'hangtAf' ? dependsSection(uitkomst, state) : [];
-  return card(
-    [
-      ...body.slice(0, 1),
-      ...notices.map(text),
-      ...body.slice(1),
-      ...understoodSection(understood, state),
-      ...weighingSection(state),
-      ...answersSection(state),
-      codeLine(state.feiten),
-      ...footer(),
-    ],
-    dependsActions(state, uitkomst.soort === 'hangtAf' ? uitkomst.feiten : []),
-  );
-}
-
-function decisionCard(
-  besluit: Besluit,
-  state: State,
-  notices: readonly string[],
-  understood: readonly UnderstoodFact[],
-): AdaptiveCard {
-  const uitleg = explain(state.feiten, besluit, state.perspectief);
-  const whatIf = whatIfSection(state);
-  const before: Element[] = [
-    title(`${answerLine(besluit, state.feiten, state.perspectief)}.`),
+  const view = resultView(state);
+  const told = understoodSection(understood, state);
+  const parts = view.parts.flatMap(partElements);
+  const top: Element[] = [
+    title(view.headline),
     ...notices.map(text),
-    ...understoodSection(understood, state),
-    ...answerSection(besluit, uitleg, state),
+    ...(view.besluit ? [...told, ...parts] : [...parts, ...told]),
   ];
-  const after: Element[] = [...(whatIf ? [whatIf] : []), codeLine(state.feiten), ...footer(besluit)];
-  const actions = decisionActions(besluit, state, whatIf !== undefined);
-  const budget = MAX_CARD_BYTES - bytes(card([...before, ...after], actions)) - WHY_MARGIN;
-  return card([...before, whySection(uitleg, state, budget), ...after], actions);
+  const footer = [codeLine(state.feiten), ...partElements(view.footer)];
+  if (!view.besluit)
+    return card([...top, ...view.given.flatMap(partElements), ...footer], dependsActions(state, view.open));
+  const whatIf = whatIfSection(view.whatIf);
+  const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer];
+  const actions = decisionActions(view, state);
+  const budget = MAX_CARD_BYTES - bytes(card([...top, ...after], actions)) - WHY_MARGIN;
+  return card([...top, whySection(view.given, view.why, budget), ...after], actions);
 }
 
 /** Room for the container around the reasons and the line that says there is more. */
 const WHY_MARGIN = 400;
 
-function decisionActions({ advies }: Besluit, state: State, whatIf: boolean): Action[] {
-  const weigh = advies === 'weeg-af';
+function decisionActions({ besluit, whatIf }: ResultView, state: State): Action[] {
+  const weigh = besluit?.advies === 'weeg-af';
   const record = button('Vastleggen', 'vastleggen', state);
   return [
     ...(weigh ? [primary(button('Weeg af', 'weeg', state))] : []),
     weigh ? record : primary(record),
     toggle('Waarom', WHY_ID),
-    ...(whatIf ? [toggle('Wat als', WHAT_IF_ID)] : []),
+    ...(whatIf.length > 0 ? [toggle('Wat als', WHAT_IF_ID)] : []),
     button('Wijzig een antwoord', 'wijzig', state),
     button('Deel', 'deel', state),
     // Six buttons is all there is room for; a new check can be typed.
-    ...(weigh && whatIf ? [] : [button('Opnieuw', 'opnieuw', state)]),
+    ...(weigh && whatIf.length > 0 ? [] : [button('Opnieuw', 'opnieuw', state)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Besluit, nagekeken, regelset } from '../../rules/index.ts';
-import { bullets, type Element, heading, small } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import { answerLines } from '../wording/feit.ts';
+import type { Part } from './part.ts';
 
 /** Whether a jurist has read the rules this rests on; all of them when there is no one answer. */
 export function reviewLine(besluit?: Besluit): string {
@@ -18,10 +18,14 @@ const IN_DOUBT =
   'Twijfel je? Vraag het je functionaris gegevensbescherming (FG) of je aandachtsfunctionaris.';
 
 /** Where to go in doubt, and what this is. */
-export const footer = (besluit?: Besluit): Element[] => [small(IN_DOUBT), small(disclaimer(besluit))];
+export const footerPart = (besluit?: Besluit): Part => ({
+  kind: 'small',
+  lines: [IN_DOUBT, disclaimer(besluit)],
+});
 
 /** The answers given, to look over and change. */
-export const answersSection = ({ feiten, perspectief }: State): Element[] => [
-  heading(perspectief === 'deler' ? 'Jouw antwoorden' : 'De antwoorden'),
-  bullets(answerLines(feiten)),
-];
+export const answersPart = ({ feiten, perspectief }: State): Part => ({
+  head: perspectief === 'deler' ? 'Jouw antwoorden' : 'De antwoorden',
+  kind: 'bullets',
+  lines: answerLines(feiten),
+});

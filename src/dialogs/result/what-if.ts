@@ -4,7 +4,7 @@ import { answerClause } from '../wording/antwoord.ts';
 import { ifOf, nameOf } from '../wording/feit.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
 import { capital, persons } from '../wording/personen.ts';
-import { decision } from './answer-section.ts';
+import { decision } from './answer-parts.ts';
 
 const MAX_CASES = 3;
 const SITUATION = 1;

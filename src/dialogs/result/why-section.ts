@@ -1,10 +1,7 @@
-import type { Uitleg } from '../../rules/index.ts';
 import { fitting } from '../cards/card.ts';
 import { type Container, container, type Element, heading, small, text } from '../cards/elements.ts';
-import type { State } from '../state/state.ts';
-import { addressed } from '../wording/perspectief.ts';
-import { answersSection } from './footer.ts';
-import { type Statement, whyStatements } from './why.ts';
+import { type Part, partElements } from './part.ts';
+import type { Statement } from './why.ts';
 
 export const WHY_ID = 'waarom';
 
@@ -15,11 +12,8 @@ const elements = ({ head, text: content, sources }: Statement): Element[] => [
 ];
 
 /** The part that folds out under "Waarom", within the bytes left on the card: the answers, then the reasons. */
-export function whySection(uitleg: Uitleg, state: State, budget: number): Container {
-  const parts = [
-    [...answersSection(state), ...addressed(state.perspectief).map(small)],
-    ...whyStatements(uitleg).map(elements),
-  ];
+export function whySection(before: readonly Part[], why: readonly Statement[], budget: number): Container {
+  const parts = [before.flatMap(partElements), ...why.map(elements)];
   const { kept, left } = fitting(parts, budget);
   const more = left > 0 ? [small('Er is meer toelichting. Typ **waarom** om alles te lezen.')] : [];
   return container([...kept.flat(), ...more], { id: WHY_ID, isVisible: false, separator: true });

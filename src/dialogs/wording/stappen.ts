@@ -9,7 +9,7 @@ const sharing: Record<Besluit['advies'], Steps> = {
     'Wacht op het antwoord. Deel tot die tijd niets.',
     'Leg vast wie ja zei, hoe en wanneer.',
   ],
-  'weeg-af': () => ['Deel nog niets.', 'Loop de vijf vragen van de afweging door. Kies hieronder *Weeg af*.'],
+  'weeg-af': () => ['Deel nog niets.', 'Loop de vijf vragen van de afweging door, onder *Weeg af*.'],
   'niet-delen': () => [
     'Deel het niet.',
     'Kan er iets veranderen, zoals alsnog een ja? Kijk dan onder *Wat als*.',
@@ -48,7 +48,7 @@ const receiving: Record<Besluit['advies'], Steps> = {
   ],
   'weeg-af': (_, __, wie) => [
     `Vertel ${wie} waarom je het wilt weten en wat er op het spel staat.`,
-    `De afweging is aan ${wie}. Kies *Weeg af* om die samen door te lopen.`,
+    `De afweging is aan ${wie}. Loop die samen door, onder *Weeg af*.`,
   ],
   'niet-delen': () => [
     'Vraag er niet naar door.',
@@ -83,7 +83,7 @@ const neutral: Record<Besluit['advies'], Steps> = {
   ],
   'weeg-af': (_, __, wie) => [
     'Er wordt nog niets gedeeld.',
-    `De afweging is aan ${wie}. Kies *Weeg af* om die samen door te lopen.`,
+    `De afweging is aan ${wie}. Loop die samen door, onder *Weeg af*.`,
   ],
   'niet-delen': () => [
     'Er wordt niets gedeeld.',

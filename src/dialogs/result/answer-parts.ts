@@ -1,25 +1,28 @@
 import { type Besluit, decide, type Feiten, type Uitkomst, type Uitleg } from '../../rules/index.ts';
-import { bullets, type Element, heading, numbered, text } from '../cards/elements.ts';
 import type { State } from '../state/state.ts';
 import { restsOnWeighing } from '../weighing/may-weigh.ts';
 import { weighingOf } from '../weighing/questions.ts';
 import { weighingLines, weighingTitle } from '../wording/afweging.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
 import { steps } from '../wording/stappen.ts';
+import type { Part } from './part.ts';
 
 /** The weighing somebody did, as theirs. */
-export const weighingSection = ({ feiten, perspectief }: State): Element[] =>
+export const weighingParts = ({ feiten, perspectief }: State): Part[] =>
   restsOnWeighing(feiten)
     ? [
-        heading(weighingTitle(perspectief)),
-        bullets(weighingLines(weighingOf(feiten), perspectief === 'deler' ? 'jij' : 'wie deelt')),
+        {
+          head: weighingTitle(perspectief),
+          kind: 'bullets',
+          lines: weighingLines(weighingOf(feiten), perspectief === 'deler' ? 'jij' : 'wie deelt'),
+        },
       ]
     : [];
 
 const MAX_STEPS = 4;
 
 /** What the answer itself comes down to, then what goes with it; all of it is under "Waarom", with sources. */
-export function whatNow(besluit: Besluit, { eerst, doen }: Uitleg, { feiten, perspectief }: State): string[] {
+function whatNow(besluit: Besluit, { eerst, doen }: Uitleg, { feiten, perspectief }: State): string[] {
   const [first, second, ...rest] = steps(besluit, feiten, perspectief);
   const told = (list: Uitleg['doen']) => list.map(({ tekst }) => tekst);
   const lines = [...told(eerst), first, second, ...told(doen), ...rest];
@@ -27,20 +30,21 @@ export function whatNow(besluit: Besluit, { eerst, doen }: Uitleg, { feiten, per
 }
 
 /** What to do now, what may be shared at most, and who must be told. */
-export function answerSection(besluit: Besluit, uitleg: Uitleg, state: State): Element[] {
+export function answerParts(besluit: Besluit, uitleg: Uitleg, state: State): Part[] {
   const { perspectief } = state;
   const informed = uitleg.informeren.map(({ tekst }) => tekst);
+  const most: Part = {
+    head: perspectief === 'deler' ? 'Wat je hooguit deelt' : 'Wat er hooguit gedeeld wordt',
+    kind: 'text',
+    lines: [MAXIMUM[besluit.maximaal]],
+  };
   return [
-    heading('Wat nu'),
-    numbered(whatNow(besluit, uitleg, state)),
-    ...(besluit.maximaal === 'niets'
-      ? []
-      : [
-          heading(perspectief === 'deler' ? 'Wat je hooguit deelt' : 'Wat er hooguit gedeeld wordt'),
-          text(MAXIMUM[besluit.maximaal]),
-        ]),
-    ...(informed.length > 0 ? [heading('Wie het moet weten'), bullets(informed)] : []),
-    ...weighingSection(state),
+    { head: 'Wat nu', kind: 'numbered', lines: whatNow(besluit, uitleg, state) },
+    ...(besluit.maximaal === 'niets' ? [] : [most]),
+    ...(informed.length > 0
+      ? [{ head: 'Wie het moet weten', kind: 'bullets', lines: informed } as const]
+      : []),
+    ...weighingParts(state),
   ];
 }
 
