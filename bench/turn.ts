@@ -16,7 +16,13 @@ const log = createLog('silent', () => {});
 async function startEcho(): Promise<{ port: number; stop(): void }> {
   const app = new Application({ startTypingTimer: false });
   app.activity('message', async (context) => void (await context.sendActivity(context.activity.text)));
-  const server = createServer({ adapter: new BotAdapter(undefined), app, log, localOnly: true });
+  const server = createServer({
+    adapter: new BotAdapter(undefined),
+    app,
+    log,
+    localOnly: true,
+    papers: { afzender: {}, overleg: () => undefined },
+  });
   server.listen(0, '127.0.0.1');
   await once(server as unknown as EventEmitter, 'listening');
   return { port: (server.server.address() as AddressInfo).port, stop: () => server.close() };

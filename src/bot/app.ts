@@ -15,12 +15,21 @@ export interface Dialogs {
   welcome(context: Moment): Reply;
 }
 
+/** What holds for every turn, apart from time and place. */
+export type Surroundings = Pick<Moment, 'organisatie' | 'publicUrl'>;
+
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
-export function createApp(dialogs: Dialogs, log: Log): Application {
+export function createApp(dialogs: Dialogs, log: Log, surroundings: () => Surroundings): Application {
   const memory = new Memory();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+
+  const moment = ({ activity }: TurnContext): Moment => ({
+    vandaag: today(new Date()),
+    eenOpEen: activity.conversation.conversationType === 'personal',
+    ...surroundings(),
+  });
 
   const ask = (context: TurnContext, input: Input): Reply => {
     const reply = dialogs.reply(input, memory.recall(context.activity), moment(context));
@@ -60,8 +69,4 @@ export function createApp(dialogs: Dialogs, log: Log): Application {
   });
 
   return app;
-}
-
-function moment({ activity }: TurnContext): Moment {
-  return { vandaag: today(new Date()), eenOpEen: activity.conversation.conversationType === 'personal' };
 }

@@ -7,6 +7,11 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Absent: nobody is authenticated, so the bot serves this machine only. */
   readonly credentials?: Credentials;
+  /** Where links begin (no slash at the end). Absent: on this machine its own address, else there are no links. */
+  readonly publicUrl?: string;
+  /** The files with the facts of the organisation and with its kinds of overleg. */
+  readonly organisationFile?: string;
+  readonly overlegvormenFile?: string;
 }
 
 export interface Credentials {
@@ -42,6 +47,13 @@ const Environment = z.object({
   MICROSOFT_APP_ID: z.guid('must be a GUID, the application (client) id of the registration').optional(),
   MICROSOFT_APP_TENANT_ID: z.string().optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'must be an address such as https://bot.example.org, without a slash at the end')
+    .refine(isSafe, 'must begin with https:// unless it is on this machine')
+    .optional(),
+  ORGANISATIE: z.string().optional(),
+  OVERLEGVORMEN: z.string().optional(),
 });
 
 type Environment = z.infer<typeof Environment>;
@@ -62,7 +74,30 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       `HOST is ${host}, but without Microsoft credentials (MICROSOFT_APP_ID and the rest) the bot serves 127.0.0.1 only`,
     );
   }
-  return { port, host, logLevel, ...(credentials && { credentials }) };
+  const { PUBLIC_URL, ORGANISATIE, OVERLEGVORMEN } = parsed.data;
+  return {
+    port,
+    host,
+    logLevel,
+    ...(credentials && { credentials }),
+    ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+    ...(ORGANISATIE && { organisationFile: ORGANISATIE }),
+    ...(OVERLEGVORMEN && { overlegvormenFile: OVERLEGVORMEN }),
+  };
+}
+
+/** An address that other addresses can be made of by adding a path: nothing behind its path, and no secret in it. */
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash, href } = new URL(text);
+  const plain = [username, password, search, hash].every((part) => part === '');
+  return /^https?:$/.test(protocol) && plain && href.replace(/\/$/, '') === text;
+}
+
+function isSafe(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 function readCredentials(env: Environment): Credentials | undefined {

@@ -1,21 +1,24 @@
 import * as dialogs from '../dialogs/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
+import { type Organisation, readOrganisation } from './organisation.ts';
 import { startBot } from './start.ts';
 
 await main();
 
 async function main(): Promise<void> {
   let config: Config;
+  let organisation: Organisation<never>;
   try {
     config = readConfig(process.env);
+    organisation = readOrganisation(config, () => []);
   } catch (error) {
     if (error instanceof ConfigError) return fail(error.message);
     throw error;
   }
 
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
-  const bot = await startBot(config, dialogs, log).catch((error: NodeJS.ErrnoException) => {
+  const bot = await startBot(config, dialogs, log, organisation).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') return fail(`PORT ${config.port} is already in use on ${config.host}`);
     if (error.syscall)
       return fail(`HOST ${config.host} with PORT ${config.port} cannot be listened on (${error.code})`);

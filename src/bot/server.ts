@@ -6,6 +6,7 @@ import type { BotAdapter } from './adapter.ts';
 import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
 import { describeError, type Log } from './log.ts';
+import { answerPaper, type PaperParts } from './papers.ts';
 
 export interface ServerParts {
   readonly adapter: BotAdapter;
@@ -13,9 +14,10 @@ export interface ServerParts {
   readonly log: Log;
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
+  readonly papers: Omit<PaperParts, 'log'>;
 }
 
-/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator. */
+/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers under `/papieren`. */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -24,6 +26,11 @@ export function createServer(parts: ServerParts): Server {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, { status: 'ok' });
   });
+  const paper = async (request: Request, response: Response) => {
+    await answerPaper({ ...parts.papers, log: parts.log }, request, response);
+  };
+  server.get('/papieren/*', paper);
+  server.head('/papieren/*', paper);
   return server;
 }
 

@@ -1,9 +1,10 @@
 import { type EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { BotAdapter } from './adapter.ts';
-import { createApp, type Dialogs } from './app.ts';
+import { createApp, type Dialogs, type Surroundings } from './app.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { Organisation } from './organisation.ts';
 import { createServer } from './server.ts';
 import { stopper } from './shutdown.ts';
 
@@ -14,16 +15,29 @@ export interface RunningBot {
 }
 
 /** Starts the bot and resolves once it listens; rejects when it cannot, as when the port is taken. */
-export async function startBot(config: Config, dialogs: Dialogs, log: Log): Promise<RunningBot> {
+export async function startBot(
+  config: Config,
+  dialogs: Dialogs,
+  log: Log,
+  organisation: Organisation<never> = {},
+): Promise<RunningBot> {
+  let surroundings: Surroundings = organisation;
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
-    app: createApp(dialogs, log),
+    app: createApp(dialogs, log, () => surroundings),
     log,
     localOnly: !config.credentials,
+    papers: { afzender: organisation.organisatie ?? {}, overleg: () => undefined },
   });
   const stop = stopper(server);
   server.listen(config.port, config.host);
   await once(server as unknown as EventEmitter, 'listening');
   const { port } = server.server.address() as AddressInfo;
+  const publicUrl = config.publicUrl ?? ownUrl(config, port);
+  if (publicUrl) surroundings = { ...organisation, publicUrl };
   return { port, stop };
 }
+
+/** On this machine links may point at the bot itself. From elsewhere nobody knows by which address it is reached. */
+const ownUrl = ({ credentials, host }: Config, port: number): string | undefined =>
+  credentials ? undefined : `http://${host === '::1' ? '[::1]' : host}:${port}`;

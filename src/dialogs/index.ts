@@ -12,9 +12,13 @@ import { pack } from './state/pack.ts';
 import { emptyState } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
+import { inOwnWords } from './wording/organisatie.ts';
 
-export type { Aanspreekpunt, Organisatie } from './organisatie/organisatie.ts';
-export { ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
+export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
+export type { Overlegvorm } from './mdo/overlegvorm.ts';
+export { STANDAARD_OVERLEGVORMEN } from './mdo/vormen.ts';
+export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
+export { type Aanspreekpunt, type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
 export { BLANK, type NotePart } from './record/lines.ts';
 export type { Part } from './result/part.ts';
 export { type ResultView, viewOf } from './result/view.ts';
@@ -26,6 +30,11 @@ export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
+  const answer = replyTo(input, memory, context);
+  return { ...answer, out: inOwnWords(answer.out, context.organisatie) };
+}
+
+function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const read = readInput(input);
   const elsewhere = offerToFlows(read, memory, context);
   if (elsewhere) return elsewhere;

@@ -1,3 +1,4 @@
+import type { Overlegvorm } from './mdo/overlegvorm.ts';
 import type { Organisatie } from './organisatie/organisatie.ts';
 
 /** What a turn brings in: something typed, or a button of a card. */
@@ -13,6 +14,8 @@ export interface TurnContext {
   readonly eenOpEen: boolean;
   /** What the organisation told of itself; without it texts speak of *de FG van je organisatie*. */
   readonly organisatie?: Organisatie;
+  /** The organisation's own kinds of overleg, beside or in the place of the standard ones. */
+  readonly overlegvormen?: readonly Overlegvorm[];
   /** Where links to pages and papers begin (https://…, no slash at the end); absent when there is no such address. */
   readonly publicUrl?: string;
 }

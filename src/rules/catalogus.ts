@@ -10,6 +10,7 @@ import { gezag } from './data/bronnen/gezag.ts';
 import { inBeweging } from './data/bronnen/in-beweging.ts';
 import { nji } from './data/bronnen/nji.ts';
 import { onderwijsrecht } from './data/bronnen/onderwijsrecht.ts';
+import { overleg } from './data/bronnen/overleg.ts';
 import { privacyrecht } from './data/bronnen/privacyrecht.ts';
 import { servicedocument } from './data/bronnen/servicedocument.ts';
 import { vragen } from './data/bronnen/vragen.ts';
@@ -45,6 +46,9 @@ export const bronnen: readonly Bron[] = [
   ...onderwijsrecht,
   ...inBeweging,
 ];
+
+/** Sources about meetings, which no rule rests on. */
+export const overlegBronnen: readonly Bron[] = overleg;
 
 /** The whole law of this product, as data. */
 export const rulebook: Rulebook = {

@@ -1,4 +1,4 @@
-import { afwegingVragen, bronnen, feitDefinities, regels, rulebook } from './catalogus.ts';
+import { afwegingVragen, bronnen, feitDefinities, overlegBronnen, regels, rulebook } from './catalogus.ts';
 import { type CheckCode, Codec, type CodeFout } from './code/codec.ts';
 import { findCode } from './code/find.ts';
 import type { Besluit, Feiten, FeitSleutel, Perspectief, Uitkomst } from './contract.ts';
@@ -23,7 +23,7 @@ export type { AfwegingDefinitie } from './data/feiten/afweging.ts';
 export type { Bron, BronStatus, FeitDefinitie, Optie } from './data/types.ts';
 export type { Fout } from './engine/read.ts';
 export type * from './uitleg.ts';
-export { afwegingVragen, bronnen, feitDefinities, regels };
+export { afwegingVragen, bronnen, feitDefinities, overlegBronnen, regels };
 
 const decider = new Decider(compile(rulebook));
 const explainer = new Explainer(rulebook, decider.compiled, bronnen);
@@ -112,12 +112,13 @@ export function nietMeerVanToepassing(feiten: Feiten): FeitSleutel[] {
 }
 
 const definitionByKey = new Map(feitDefinities.map((d) => [d.sleutel, d]));
-const sourceById = new Map(bronnen.map((b) => [b.id, b]));
+const sourceById = new Map([...bronnen, ...overlegBronnen].map((b) => [b.id, b]));
 
 export function feitDefinitie(sleutel: FeitSleutel): FeitDefinitie {
   return definitionByKey.get(sleutel) as FeitDefinitie;
 }
 
+/** A source by its id, of the rules or of the kinds of overleg. */
 export function bron(id: string): Bron | undefined {
   return sourceById.get(id);
 }

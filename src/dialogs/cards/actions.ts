@@ -15,7 +15,13 @@ export interface Toggle {
   readonly targetElements: readonly string[];
 }
 
-export type Action = Execute | Toggle;
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export type Action = Execute | Toggle | OpenUrl;
 
 /** A button that sends its verb and the state of the check, and with it whatever is filled in. */
 export const button = (
@@ -39,3 +45,6 @@ export const toggle = (title: string, id: string): Toggle => ({
   title,
   targetElements: [id],
 });
+
+/** A button that opens an address. */
+export const link = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url });

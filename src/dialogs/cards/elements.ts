@@ -24,6 +24,8 @@ export interface ChoiceSet {
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   readonly placeholder?: string;
+  /** Several can be ticked; the value is then their codes with commas between. */
+  readonly isMultiSelect?: true;
   readonly value?: string;
 }
 

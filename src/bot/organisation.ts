@@ -1,0 +1,66 @@
+import { leesOrganisatie, type Organisatie } from '../dialogs/index.ts';
+import type { Config } from './config.ts';
+import { JsonFile, type JsonPath } from './json-file.ts';
+
+/** What the organisation that runs the bot told of itself and of its kinds of overleg. */
+export interface Organisation<Vorm> {
+  readonly organisatie?: Organisatie;
+  readonly overlegvormen?: readonly Vorm[];
+}
+
+/** Reads kinds of overleg from parsed JSON. @throws Error `path: problem`, the path as in `[0].deelnemers[2].deler` */
+export type ReadVormen<Vorm> = (json: unknown) => readonly Vorm[];
+
+const FIELD = 'overlegvormen';
+
+/** Reads the files an organisation named, once, at the start. @throws ConfigError one line with file, line and field */
+export function readOrganisation<Vorm>(config: Config, readVormen: ReadVormen<Vorm>): Organisation<Vorm> {
+  const { organisationFile, overlegvormenFile } = config;
+  const own = organisationFile ? new JsonFile('ORGANISATIE', organisationFile) : undefined;
+  const within = own && isObject(own.json) && FIELD in own.json;
+  if (within && overlegvormenFile)
+    throw own.problem([FIELD], 'cannot be here while OVERLEGVORMEN names a file too');
+
+  const organisatie = own && factsOf(own);
+  if (within)
+    return { ...organisatie, overlegvormen: vormenOf(own, [FIELD], own.json[FIELD] as unknown, readVormen) };
+  if (!overlegvormenFile) return { ...organisatie };
+  const file = new JsonFile('OVERLEGVORMEN', overlegvormenFile);
+  return { ...organisatie, overlegvormen: vormenOf(file, [], file.json, readVormen) };
+}
+
+function factsOf(file: JsonFile): { organisatie: Organisatie } {
+  const { json } = file;
+  const facts = isObject(json)
+    ? Object.fromEntries(Object.entries(json).filter(([key]) => key !== FIELD))
+    : json;
+  const read = leesOrganisatie(facts);
+  if (!read.ok) throw file.problem(read.fout.pad, read.fout.probleem);
+  return { organisatie: read.organisatie };
+}
+
+function vormenOf<Vorm>(
+  file: JsonFile,
+  at: JsonPath,
+  json: unknown,
+  readVormen: ReadVormen<Vorm>,
+): readonly Vorm[] {
+  try {
+    return readVormen(json);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const [, path = '', problem = error.message] =
+      /^((?:\[\d+\]|\.?[\w-]+)+): (.*)$/s.exec(error.message) ?? [];
+    throw file.problem([...at, ...segments(path)], problem);
+  }
+}
+
+/** `[0].deelnemers[2].deler` in its parts. */
+const segments = (path: string): (string | number)[] =>
+  path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const isObject = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);

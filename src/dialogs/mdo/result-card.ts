@@ -1,0 +1,120 @@
+import { type Action, primary } from '../cards/actions.ts';
+import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
+import { type ChoiceSet, type Element, heading, numbered, small, text, title } from '../cards/elements.ts';
+import { disclaimer } from '../result/footer.ts';
+import type { AdaptiveCard, TurnContext } from '../types.ts';
+import { sourceLine } from '../wording/bron.ts';
+import { answerOf, nameOf } from '../wording/feit.ts';
+import { checklistVan, FASE_NAAM, FASEN, type Punt } from './checklist.ts';
+import { type Breedte, deelnemerSection } from './deelnemer-section.ts';
+import { gedeeldeFeiten } from './feiten.ts';
+import { type Lijn, lijnenVan } from './lijnen.ts';
+import { geblokkeerd, oordeel } from './oordeel.ts';
+import { mdoButton } from './pack.ts';
+import { papierLinks } from './papier-links.ts';
+import type { MdoState } from './state.ts';
+import { doelVan, vormVan } from './tafel.ts';
+
+export const TICKS = 'klaar.';
+
+const SHORT_SOURCE = / \([^)]*\)$/;
+
+/** "convenant, art. 3.4" behind an item: the date and the state of the source are at the foot. */
+const kortBron = ({ bronnen }: Punt): string =>
+  bronnen.map((bron) => sourceLine(bron).replace(SHORT_SOURCE, '')).join('; ');
+
+/** The checklist in the meeting's order, to be ticked; what is ticked travels with every button. */
+function checklistInputs(points: readonly Punt[], ticks: readonly string[]): Element[] {
+  return FASEN.map((fase): ChoiceSet => {
+    const items = points.filter((point) => point.fase === fase);
+    const done = items.filter(({ id }) => ticks.includes(id)).map(({ id }) => id);
+    return {
+      type: 'Input.ChoiceSet',
+      id: `${TICKS}${fase}`,
+      label: FASE_NAAM[fase],
+      style: 'expanded',
+      wrap: true,
+      isMultiSelect: true,
+      choices: items.map((point) => ({ title: `${point.tekst} (${kortBron(point)})`, value: point.id })),
+      ...(done.length > 0 ? { value: done.join(',') } : {}),
+    };
+  });
+}
+
+/** What the answers were, in one small line. */
+export function situatie(state: MdoState, context: TurnContext): string {
+  const { answers } = state;
+  const { doel: _, aanwezig: __, ...facts } = gedeeldeFeiten(answers, context);
+  const said = (Object.keys(facts) as (keyof typeof facts)[]).map(
+    (key) => `${nameOf(key).toLowerCase()}: ${answerOf(key, facts[key] ?? '').toLowerCase()}`,
+  );
+  const doel = doelVan(answers, context)?.naam ?? 'nog niet bekend';
+  return [`${vormVan(answers, context)?.naam ?? ''}. Doel: ${doel}`, ...said].join('; ');
+}
+
+function lijnSections(lines: readonly Lijn[], breedte: Breedte): Element[] {
+  const blocked = geblokkeerd(lines);
+  const free = lines.filter((line) => !blocked.includes(line));
+  return [
+    ...(blocked.length > 0
+      ? [heading('Eerst nog iets doen'), ...blocked.map((l) => deelnemerSection(l, breedte))]
+      : []),
+    ...(free.length > 0
+      ? [
+          heading(blocked.length > 0 ? 'De anderen' : 'Per deelnemer'),
+          ...free.map((l) => deelnemerSection(l, breedte)),
+        ]
+      : []),
+  ];
+}
+
+/** The result: whether the meeting can go ahead, what to do first, what each may say, and the checklist. */
+export function mdoResultCard(
+  state: MdoState,
+  context: TurnContext,
+  notices: readonly string[],
+): AdaptiveCard {
+  const full = build(state, context, notices, 'alles');
+  return bytes(full) <= MAX_CARD_BYTES ? full : build(state, context, notices, 'kort');
+}
+
+function build(
+  state: MdoState,
+  context: TurnContext,
+  notices: readonly string[],
+  breedte: Breedte,
+): AdaptiveCard {
+  const lines = lijnenVan(state.answers, context);
+  const { kop, stappen } = oordeel(lines, state.answers, context);
+  const points = checklistVan(state.answers, context);
+  const vorm = vormVan(state.answers, context);
+  const body: Element[] = [
+    title(kop),
+    ...notices.map(text),
+    ...(stappen.length > 0 ? [heading('Wat je eerst doet'), numbered(stappen)] : []),
+    ...lijnSections(lines, breedte),
+    ...(breedte === 'kort' ? [small('Typ *waarom* voor de grondslag bij elke deelnemer.')] : []),
+    heading('Checklist'),
+    small('Vink aan wat klaar is. Je vinkjes blijven staan als je een knop gebruikt.'),
+    ...checklistInputs(points, state.ticks),
+    ...(vorm?.twijfel ? [small(`Let op: ${vorm.twijfel}`)] : []),
+    small(situatie(state, context)),
+    small(`${fgZin(context)} ${disclaimer()}`),
+  ];
+  return card(body, actions(state, context));
+}
+
+function fgZin({ organisatie }: TurnContext): string {
+  const fg = organisatie?.fg;
+  return fg
+    ? `Twijfel je? Vraag het ${fg.naam}${fg.bereikbaar ? ` (${fg.bereikbaar})` : ''}.`
+    : 'Twijfel je? Vraag het de FG van je organisatie.';
+}
+
+const actions = (state: MdoState, context: TurnContext): Action[] => [
+  ...(papierLinks(state, context).length > 0 ? [primary(mdoButton('Papieren', 'papieren', state))] : []),
+  mdoButton('Vastleggen', 'vastleggen', state),
+  mdoButton('Wijzig', 'wijzig', state),
+  mdoButton('Opnieuw', 'opnieuw', state),
+  mdoButton('Stop', 'stop', state),
+];
