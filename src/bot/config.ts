@@ -9,6 +9,8 @@ export interface Config {
   readonly credentials?: Credentials;
   /** Where links begin (no slash at the end). Absent: on this machine its own address, else there are no links. */
   readonly publicUrl?: string;
+  /** The tenants whose people may use the bot, in lower case. Absent: whoever Teams lets in. */
+  readonly allowedTenants?: ReadonlySet<string>;
   /** The files with the facts of the organisation and with its kinds of overleg. */
   readonly organisationFile?: string;
   readonly overlegvormenFile?: string;
@@ -52,6 +54,11 @@ const Environment = z.object({
     .refine(isPublicUrl, 'must be an address such as https://bot.example.org, without a slash at the end')
     .refine(isSafe, 'must begin with https:// unless it is on this machine')
     .optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
+    .pipe(z.array(z.guid('must be tenant ids (GUIDs) with commas between them')))
+    .optional(),
   ORGANISATIE: z.string().optional(),
   OVERLEGVORMEN: z.string().optional(),
 });
@@ -65,7 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}`);
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
   }
   const { PORT: port, HOST: host, LOG_LEVEL: logLevel } = parsed.data;
   const credentials = readCredentials(parsed.data);
@@ -74,17 +81,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       `HOST is ${host}, but without Microsoft credentials (MICROSOFT_APP_ID and the rest) the bot serves 127.0.0.1 only`,
     );
   }
-  const { PUBLIC_URL, ORGANISATIE, OVERLEGVORMEN } = parsed.data;
+  const { PUBLIC_URL, ALLOWED_TENANTS, ORGANISATIE, OVERLEGVORMEN } = parsed.data;
   return {
     port,
     host,
     logLevel,
     ...(credentials && { credentials }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+    ...(ALLOWED_TENANTS && { allowedTenants: withOwn(ALLOWED_TENANTS, credentials) }),
     ...(ORGANISATIE && { organisationFile: ORGANISATIE }),
     ...(OVERLEGVORMEN && { overlegvormenFile: OVERLEGVORMEN }),
   };
 }
+
+/** The organisation that runs the bot is never locked out of it. */
+const withOwn = (tenants: readonly string[], credentials: Credentials | undefined): ReadonlySet<string> =>
+  new Set([...tenants, ...(credentials ? [credentials.tenantId.toLowerCase()] : [])]);
 
 /** An address that other addresses can be made of by adding a path: nothing behind its path, and no secret in it. */
 function isPublicUrl(text: string): boolean {

@@ -24,7 +24,7 @@ export async function startBot(
   let surroundings: Surroundings = organisation;
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
-    app: createApp(dialogs, log, () => surroundings),
+    app: createApp(dialogs, log, () => surroundings, config.allowedTenants),
     log,
     localOnly: !config.credentials,
     papers: { afzender: organisation.organisatie ?? {}, overleg: () => undefined },

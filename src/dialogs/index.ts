@@ -4,6 +4,7 @@ import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
+import { endsWindow, firstInWindow, type InWindow, inWindow } from './extensie/window.ts';
 import { offerToFlows } from './flows.ts';
 import { fromMention, mentioned } from './groep/mention.ts';
 import { render } from './render.ts';
@@ -14,6 +15,10 @@ import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { inOwnWords } from './wording/organisatie.ts';
 
+export { elsewhere } from './delen/elsewhere.ts';
+export { signedBy } from './delen/signed.ts';
+export { type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
+export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
 export { STANDAARD_OVERLEGVORMEN } from './mdo/vormen.ts';
@@ -40,6 +45,20 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   if (elsewhere) return elsewhere;
   if (read.kind === 'action') return takeAction(readAction(read.verb, read.data), memory, context);
   return context.eenOpEen ? take(fromText(read.text, memory), context) : inGroup(read.text, context);
+}
+
+/** The first card of a check in a window of the message extension, from the text of a message if there is one. */
+export function openWindow(text: string, ofOther: boolean, context: TurnContext): InWindow {
+  const alone = { ...context, eenOpEen: false };
+  return inWindow(inOwnWords(firstInWindow(text, ofOther, alone), context.organisatie));
+}
+
+/** What comes of a button in such a window. */
+export function nextInWindow(verb: string, data: unknown, context: TurnContext): InWindow {
+  const alone = { ...context, eenOpEen: false };
+  return (
+    endsWindow(verb, data, alone) ?? inWindow(reply({ kind: 'action', verb, data }, undefined, alone).out)
+  );
 }
 
 /** The one greeting somebody gets, with what it is for and how to begin. */

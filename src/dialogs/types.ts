@@ -32,6 +32,8 @@ export type Out =
   | {
       readonly kind: 'card';
       readonly card: AdaptiveCard;
+      /** In a group: for everybody to see. After a tap nothing else is shown to more than who tapped. */
+      readonly forAll?: true;
       /** Whoever shares chose to have their name on it: the bot adds it with `signedBy`. */
       readonly signed?: true;
     }

@@ -1,4 +1,4 @@
-import { type Feiten, leesCode } from '../../rules/index.ts';
+import type { Feiten } from '../../rules/index.ts';
 import { button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
 import { bullets, small, text, title } from '../cards/elements.ts';
@@ -27,10 +27,8 @@ export const confirmCard = (state: State): AdaptiveCard =>
   );
 
 /** In a group, for a code that somebody typed: opened by who wants to, each for themselves. */
-export const offerCard = (code: string, publicUrl: string | undefined): AdaptiveCard => {
+export const offerCard = (code: string, feiten: Feiten, publicUrl: string | undefined): AdaptiveCard => {
   const link = linkOf(code, publicUrl);
-  const read = leesCode(code);
-  const feiten: Feiten = read.soort === 'code' ? read.feiten : {};
   return card(
     [
       title('Een uitkomst om te openen'),

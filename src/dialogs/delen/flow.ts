@@ -1,20 +1,16 @@
 import { vindCode } from '../../rules/index.ts';
 import { consistent } from '../check/consistent.ts';
-import { answered, route } from '../check/route.ts';
+import { answered } from '../check/route.ts';
 import type { Flow } from '../flow.ts';
 import { isUnheard } from '../groep/mention.ts';
-import { renderCard } from '../render.ts';
-import { pack } from '../state/pack.ts';
-import { emptyState, type State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { unpack } from '../state/unpack.ts';
 import type { Input, Reply, TurnContext } from '../types.ts';
 import { offerCard } from './cards.ts';
-import { canOpen, openCode } from './open-code.ts';
+import { canOpen, factsOf, openCode } from './open-code.ts';
+import { ownCheck } from './own-check.ts';
 import { forAll, share, shareHere } from './share.ts';
 import { wantsName, wantsOwnCheck, wantsToShare } from './words.ts';
-
-const OWN =
-  'Dit is nu jouw eigen check; anderen zien hem niet. Klopt er bij jou iets niet? Kies *Wijzig een antwoord*.';
 
 /** Sharing a result, and opening one that was shared. */
 export const delen: Flow = {
@@ -34,7 +30,7 @@ function tapped({ verb, data }: Extract<Input, { kind: 'action' }>, context: Tur
     case 'deel-hier':
       return shareHere(state, field(data, 'naam') === true, context);
     default:
-      return ownCheck(state, context);
+      return ownCheck(state.feiten, context);
   }
 }
 
@@ -44,7 +40,7 @@ function typed(text: string, memory: unknown, context: TurnContext): Reply | und
   const state = isUnheard(memory) ? undefined : known(memory);
   if (!state) return undefined;
   if (!context.eenOpEen) return answered(state.feiten) ? inGroup(text, state, context) : undefined;
-  if (wantsOwnCheck(text)) return ownCheck(state, context);
+  if (wantsOwnCheck(text)) return ownCheck(state.feiten, context);
   return wantsToShare(text) ? share(state, true, context) : undefined;
 }
 
@@ -55,17 +51,8 @@ function inGroup(text: string, state: State, context: TurnContext): Reply | unde
 }
 
 const offer = (code: string, { publicUrl }: TurnContext): Reply => ({
-  out: [{ kind: 'card', card: offerCard(code, publicUrl) }],
+  out: [{ kind: 'card', card: offerCard(code, factsOf(code), publicUrl) }],
 });
-
-/** A result of somebody else as the beginning of one's own check, with every answer to be changed. */
-function ownCheck({ feiten }: State, context: TurnContext): Reply {
-  const state = route({ ...emptyState(), feiten });
-  return {
-    out: [{ kind: 'card', card: renderCard(state, context, [OWN]) }],
-    remember: pack(state),
-  };
-}
 
 /** The state in the data of a card or in the memory; `undefined` for what is of another dialog or version. */
 function known(data: unknown): State | undefined {

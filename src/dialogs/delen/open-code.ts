@@ -1,4 +1,4 @@
-import { leesCode } from '../../rules/index.ts';
+import { type Feiten, leesCode } from '../../rules/index.ts';
 import { answered, route } from '../check/route.ts';
 import { renderCard } from '../render.ts';
 import { pack } from '../state/pack.ts';
@@ -17,6 +17,12 @@ const PROBLEMS = {
 
 /** Whether a code tells a result. */
 export const canOpen = (code: string): boolean => leesCode(code).soort === 'code';
+
+/** The facts in a code; none for what is no code. */
+export function factsOf(code: string): Feiten {
+  const read = leesCode(code);
+  return read.soort === 'code' ? read.feiten : {};
+}
 
 /** The result a code stands for, as everybody may see it, with what changed since the code was made. */
 export function openCode(code: string, context: TurnContext): Reply {

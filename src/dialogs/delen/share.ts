@@ -41,6 +41,7 @@ export function shareHere(state: State, signed: boolean, context: TurnContext): 
 export const forAll = ({ feiten }: State, signed: boolean, { publicUrl }: TurnContext): Out => ({
   kind: 'card',
   card: sharedCard(feiten, { publicUrl }),
+  forAll: true,
   ...(signed ? { signed: true } : {}),
 });
 

@@ -21,11 +21,14 @@ export interface Answer {
 }
 
 /** The bot itself on a free port, without credentials, with a connector to talk to. */
-export async function startTestBot(dialogs: Dialogs = realDialogs): Promise<TestBot> {
+export async function startTestBot(
+  dialogs: Dialogs = realDialogs,
+  env: Record<string, string> = {},
+): Promise<TestBot> {
   const logged: string[] = [];
   const connector = await Connector.start();
   const log = createLog('info', (line) => logged.push(line));
-  const bot = await startBot(readConfig({ PORT: '0' }), dialogs, log);
+  const bot = await startBot(readConfig({ PORT: '0', ...env }), dialogs, log);
 
   const ask = async (path: string, init?: RequestInit): Promise<Answer> => {
     const response = await fetch(`http://127.0.0.1:${bot.port}${path}`, init);
