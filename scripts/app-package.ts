@@ -7,10 +7,7 @@ import { zipSync } from 'fflate';
 export const PLACEHOLDERS = {
   MICROSOFT_APP_ID: '00000000-0000-0000-0000-000000000000',
   MANIFEST_DEVELOPER: 'Naam van je organisatie',
-  MANIFEST_WEBSITE: 'https://example.org',
-  MANIFEST_PRIVACY: 'https://example.org/privacy',
-  MANIFEST_TERMS: 'https://example.org/voorwaarden',
-  MANIFEST_DOMAIN: 'example.org',
+  PUBLIC_URL: 'https://example.org',
 } as const;
 
 export type Manifest = { readonly manifestVersion: string; readonly [key: string]: unknown };
@@ -22,10 +19,18 @@ export function fillManifest(env: Record<string, string | undefined>): Manifest 
   const { version } = JSON.parse(read('../package.json').toString());
   const values: Record<string, string> = { VERSION: version, ...PLACEHOLDERS };
   for (const name of Object.keys(PLACEHOLDERS)) values[name] = env[name]?.trim() || (values[name] as string);
+  Object.assign(values, addressOf(values.PUBLIC_URL as string));
   const template: Manifest = JSON.parse(read('../manifest/manifest.json').toString());
   return mapStrings(template, (text) =>
     text.replace(/\$\{(\w+)\}/g, (_, name) => values[name] ?? ''),
   ) as Manifest;
+}
+
+/** Where the pages are, and the domain of that. What is no address stays as it is, for the schema to refuse. */
+function addressOf(given: string): { PUBLIC_URL: string; PUBLIC_DOMAIN: string } {
+  if (!URL.canParse(given)) return { PUBLIC_URL: given, PUBLIC_DOMAIN: '' };
+  const { origin, hostname } = new URL(given);
+  return { PUBLIC_URL: origin, PUBLIC_DOMAIN: hostname };
 }
 
 /** The names of the variables that nobody filled in. */

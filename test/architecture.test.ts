@@ -9,7 +9,8 @@ const MAY: Record<string, readonly string[]> = {
   register: ['rules'],
   papers: ['rules'],
   dialogs: ['rules', 'language'],
-  bot: ['rules', 'language', 'register', 'papers', 'dialogs'],
+  pages: ['rules', 'dialogs'],
+  bot: ['rules', 'language', 'register', 'papers', 'dialogs', 'pages'],
 };
 /** Packages that belong to one folder, and what pure folders may use of the platform. */
 const ONLY_BOT = /^(botbuilder|@microsoft\/|restify|lru-cache)/;
@@ -58,7 +59,7 @@ describe('imports', () => {
 describe('pure folders', () => {
   it('know no clock, chance or environment', () => {
     const impure = files
-      .filter((file) => /^(rules|dialogs|language|papers)\//.test(file) && !/^\w+\/cli\//.test(file))
+      .filter((file) => /^(rules|dialogs|language|pages|papers)\//.test(file) && !/^\w+\/cli\//.test(file))
       .filter((file) =>
         /\bDate\.now|new Date\(\)|Math\.random|process\.(env|argv)/.test(
           readFileSync(join('src', file), 'utf8'),

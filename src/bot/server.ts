@@ -1,11 +1,13 @@
 import type { Application } from '@microsoft/teams-ai';
 import type { InvokeResponse } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { PageContext } from '../pages/index.ts';
 import { parseActivity } from './activity.ts';
 import type { BotAdapter } from './adapter.ts';
 import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
 import { describeError, type Log } from './log.ts';
+import { servePages } from './pages.ts';
 import { answerPaper, type PaperParts } from './papers.ts';
 
 export interface ServerParts {
@@ -14,10 +16,15 @@ export interface ServerParts {
   readonly log: Log;
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
+  /** What the pages may know. */
+  readonly pages: PageContext;
   readonly papers: Omit<PaperParts, 'log'>;
 }
 
-/** The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers under `/papieren`. */
+/**
+ * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, the
+ * pages for everybody, and papers under `/papieren`.
+ */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -26,6 +33,7 @@ export function createServer(parts: ServerParts): Server {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, { status: 'ok' });
   });
+  servePages(server, parts.pages, parts.log);
   const paper = async (request: Request, response: Response) => {
     await answerPaper({ ...parts.papers, log: parts.log }, request, response);
   };

@@ -27,6 +27,12 @@ export async function startBot(
     app: createApp(dialogs, log, () => surroundings, config.allowedTenants),
     log,
     localOnly: !config.credentials,
+    pages: {
+      ...(organisation.organisatie ? { organisatie: organisation.organisatie } : {}),
+      get publicUrl() {
+        return surroundings.publicUrl ?? '';
+      },
+    },
     papers: { afzender: organisation.organisatie ?? {}, overleg: () => undefined },
   });
   const stop = stopper(server);

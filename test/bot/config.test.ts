@@ -9,7 +9,12 @@ const CREDENTIALS = {
 
 describe('the configuration', () => {
   it('serves this machine on 3978 when nothing is set', () => {
-    expect(readConfig({})).toEqual({ port: 3978, host: '127.0.0.1', logLevel: 'info' });
+    expect(readConfig({})).toEqual({
+      port: 3978,
+      host: '127.0.0.1',
+      logLevel: 'info',
+      publicUrl: 'http://127.0.0.1:3978',
+    });
   });
 
   it('takes an empty variable for an absent one', () => {
@@ -21,6 +26,7 @@ describe('the configuration', () => {
       port: 3978,
       host: '0.0.0.0',
       logLevel: 'info',
+      publicUrl: 'http://127.0.0.1:3978',
       credentials: {
         appType: 'SingleTenant',
         appId: CREDENTIALS.MICROSOFT_APP_ID,
@@ -36,7 +42,19 @@ describe('the configuration', () => {
     expect(config.credentials).not.toHaveProperty('password');
   });
 
+  it('says where its pages are found, as an origin', () => {
+    expect(readConfig({ PORT: '4000' }).publicUrl).toBe('http://127.0.0.1:4000');
+    expect(readConfig({ PUBLIC_URL: 'https://Toestemming.example.org/' }).publicUrl).toBe(
+      'https://toestemming.example.org',
+    );
+    expect(readConfig({ PUBLIC_URL: 'http://localhost:8080' }).publicUrl).toBe('http://localhost:8080');
+  });
+
   it.each([
+    [{ PUBLIC_URL: 'toestemming.example.org' }, 'PUBLIC_URL must be an address such as https://'],
+    [{ PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL must be an address such as https://'],
+    [{ PUBLIC_URL: 'https://example.org/bot' }, 'PUBLIC_URL must be an address without a path'],
+    [{ PUBLIC_URL: 'http://example.org' }, 'PUBLIC_URL must begin with https://'],
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '-1' }, 'PORT must be'],

@@ -32,8 +32,21 @@ describe('the manifest', () => {
     const template = readFileSync(new URL('../../manifest/manifest.json', import.meta.url), 'utf8');
     const used = new Set([...template.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name));
     used.delete('VERSION');
+    used.delete('PUBLIC_DOMAIN');
     expect([...used].sort()).toEqual(Object.keys(PLACEHOLDERS).sort());
-    expect(unfilled({ ...PLACEHOLDERS, MANIFEST_TERMS: ' ' })).toEqual(['MANIFEST_TERMS']);
+    expect(unfilled({ ...PLACEHOLDERS, PUBLIC_URL: ' ' })).toEqual(['PUBLIC_URL']);
+  });
+
+  it('points to the pages of the bot itself', () => {
+    expect(fillManifest({ PUBLIC_URL: 'https://toestemming.voorbeeld.nl/' })).toMatchObject({
+      developer: {
+        websiteUrl: 'https://toestemming.voorbeeld.nl',
+        privacyUrl: 'https://toestemming.voorbeeld.nl/privacy',
+        termsOfUseUrl: 'https://toestemming.voorbeeld.nl/voorwaarden',
+      },
+      validDomains: ['toestemming.voorbeeld.nl'],
+    });
+    expect(manifestProblems(fillManifest({ PUBLIC_URL: 'ergens' }))).not.toEqual([]);
   });
 
   it('offers the bot everywhere, in Dutch, with its commands', () => {

@@ -7,6 +7,7 @@ import { codeOf, linkOf } from './code.ts';
 const NOT_HERE =
   'Deze bot is van een andere organisatie, die hem voor haar eigen mensen heeft opengezet. Daarom antwoord ik je hier niet verder.';
 const ASK = 'Vraag je collega om de link of de tekst van de uitkomst; die kun je zonder deze bot lezen.';
+const HAVE_CODE = 'Heb je de code van een uitkomst? Dan lees je die zonder deze bot, hier:';
 const DANGER = 'Is er nu gevaar? Bel 112.';
 
 /**
@@ -16,7 +17,8 @@ const DANGER = 'Is er nu gevaar? Bel 112.';
 export function elsewhere(about: unknown, { publicUrl }: TurnContext): string {
   const code = codeIn(about);
   const link = code && linkOf(code, publicUrl);
-  return [NOT_HERE, link ? `De uitkomst lees je wel, hier: ${link}` : ASK, DANGER].join(' ');
+  const way = publicUrl ? `${HAVE_CODE} ${publicUrl}` : ASK;
+  return [NOT_HERE, DANGER, link ? `De uitkomst lees je wel, hier: ${link}` : way].join(' ');
 }
 
 function codeIn(about: unknown): string | undefined {

@@ -14,6 +14,8 @@ import { evenly, Reader, type Tape, Writer } from './tape.ts';
 /** What the code of a single check tells. */
 export interface CheckCode {
   readonly soort: 'code';
+  /** The code itself as it is written: in capitals and groups. */
+  readonly code: string;
   readonly feiten: Feiten;
   /** Whom the wording addressed, when the code says so. */
   readonly perspectief?: Perspectief;
@@ -80,6 +82,7 @@ export class Codec {
     if (!tape.atEnd) return { soort: 'fout', reden: 'tikfout' };
     return {
       soort: 'code',
+      code: textOf(found.number),
       feiten,
       ...(perspectief ? { perspectief } : {}),
       regelversie,

@@ -7,6 +7,7 @@ import { SCREENSHOTS } from './screenshots.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     playgroundUrl: string;
+    botUrl: string;
   }
 }
 
@@ -28,5 +29,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   project.provide('playgroundUrl', `http://127.0.0.1:${playgroundPort}`);
+  project.provide('botUrl', `http://127.0.0.1:${botPort}`);
   return stop;
 }

@@ -33,8 +33,10 @@ describe('a code', () => {
         const uitkomst = decide(feiten);
         const { toestemming, van, advies, maximaal } =
           uitkomst.soort === 'besluit' ? uitkomst.besluit : ({} as never);
-        expect(leesCode(codeVan(feiten, perspectief))).toEqual({
+        const code = codeVan(feiten, perspectief);
+        expect(leesCode(code)).toEqual({
           soort: 'code',
+          code,
           feiten,
           ...(perspectief && { perspectief }),
           regelversie: { versie: regelset.versie, datum: regelset.datum },
@@ -105,6 +107,7 @@ describe('a code', () => {
     for (const { code, feiten, perspectief, besluitToen } of fixture('codes.jsonl'))
       expect(leesCode(code)).toEqual({
         soort: 'code',
+        code,
         feiten,
         ...(perspectief && { perspectief }),
         regelversie: { versie: '1.0.0', datum: '2026-11-22' },

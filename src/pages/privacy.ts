@@ -1,0 +1,46 @@
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { officerOf, organisationOf } from './officer.ts';
+import type { Page, PageContext } from './types.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
+
+const register = ({ bewaardagen }: PageContext): Html =>
+  bewaardagen === undefined
+    ? html`<p>Er is geen register: de bot bewaart geen uitkomsten. Wat je vastlegt, staat in een notitie die je zelf in je eigen dossier zet.</p>`
+    : html`<p>De bot heeft een register. Daarin komt alleen wat je er zelf in vastlegt: de antwoorden op de vragen, de uitkomst, wat je in het formulier invult, jouw nummer en dat van je organisatie in Teams, en wanneer het was. Geen berichten en geen namen van kinderen.</p>
+<p>Na ${days(bewaardagen)} wordt het vanzelf gewist. Eerder kan ook: wat je zelf vastlegde, zie je terug in de chat en wis je daar. Anderen zien het niet.</p>`;
+
+/** What is processed, by whom, for how long, and whom to ask. */
+export function privacyPage(context: PageContext): Page {
+  const { organisatie, bewaardagen } = context;
+  const kept = bewaardagen === undefined ? 'niets van wat je typt' : 'alleen wat je zelf vastlegt';
+  return page(
+    'Privacy',
+    html`<h1>Privacy</h1>
+<p>Kort gezegd: de bot vraagt nooit om namen, bewaart ${kept} en logt niet wat je typt.</p>
+<h2>Wat de bot doet met wat je typt en kiest</h2>
+<ul>
+<li>Een bericht wordt gelezen om feiten te herkennen, zoals een leeftijd of een rol. Dat gebeurt met een woordenlijst op de server van de bot zelf. Er komt geen taalmodel aan te pas en er gaat geen tekst naar anderen.</li>
+<li>Daarna wordt het bericht vergeten. Jouw antwoorden reizen mee in de kaart zelf, als codes. De server hoeft ze niet te bewaren.</li>
+<li>Om ook getypte antwoorden te begrijpen, onthoudt de bot de codes van je laatste kaart, hoogstens twee uur en alleen in het werkgeheugen.</li>
+<li>Lijkt iets op een naam, een BSN, een adres of een telefoonnummer? Dan vraagt de bot je om dat weg te laten.</li>
+</ul>
+<h2>Wat er bewaard wordt</h2>
+${register(context)}
+<p>In het technische logboek staat dat er een bericht of pagina was, van welk soort, hoe lang het duurde en of het lukte. Er staat niet in wie je bent, wat je typte of welke code je opende.</p>
+<h2>Codes en deze pagina’s</h2>
+<ul>
+<li>Een code bevat de antwoorden op de vragen en de versie van de regels. Niet wie het vroeg en niet over wie het gaat.</li>
+<li>Wie de code heeft, kan de uitkomst zien. Geef haar dus alleen aan wie er iets mee moet.</li>
+<li>Deze pagina’s gebruiken geen cookies en geen scripts, en bewaren niets.</li>
+</ul>
+<h2>Microsoft Teams</h2>
+<p>Het gesprek zelf staat in Teams. Wat Teams daarvan bewaart en hoe lang, bepaalt ${organisationOf(organisatie)} samen met Microsoft.</p>
+<h2>Wie verantwoordelijk is en wie je vraagt</h2>
+<p>${capital(organisationOf(organisatie))} biedt deze bot aan en is verantwoordelijk voor de verwerking.</p>
+<p>Wil je weten wat er over jou is vastgelegd, of wil je het laten verbeteren of wissen? Vraag het ${officerOf(organisatie)}. Kom je er samen niet uit, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.</p>`,
+  );
+}

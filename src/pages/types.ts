@@ -1,0 +1,16 @@
+import type { Organisatie } from '../dialogs/index.ts';
+
+/** What pages may know beside what is in the address. */
+export interface PageContext {
+  /** Where the product is found, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly organisatie?: Organisatie;
+  /** For how many days the register keeps what somebody chose to record; absent when there is no register. */
+  readonly bewaardagen?: number;
+}
+
+/** A whole page, ready to send. */
+export interface Page {
+  readonly status: 200 | 404;
+  readonly html: string;
+}
