@@ -21,7 +21,10 @@ export async function startBot(
   log: Log,
   organisation: Organisation<never> = {},
 ): Promise<RunningBot> {
-  let surroundings: Surroundings = organisation;
+  let surroundings: Surroundings = {
+    ...organisation,
+    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+  };
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
     app: createApp(dialogs, log, () => surroundings, config.allowedTenants),
@@ -39,7 +42,7 @@ export async function startBot(
   server.listen(config.port, config.host);
   await once(server as unknown as EventEmitter, 'listening');
   const { port } = server.server.address() as AddressInfo;
-  const publicUrl = config.publicUrl ?? ownUrl(config, port);
+  const publicUrl = surroundings.publicUrl ?? ownUrl(config, port);
   if (publicUrl) surroundings = { ...organisation, publicUrl };
   return { port, stop };
 }
