@@ -12,7 +12,8 @@ export class Announcements {
 
   /** Whether this activity is the first word that the bot was added to the conversation. */
   isFirst(activity: Activity): boolean {
-    const id = activity.conversation.id;
+    // A reply in a channel is a conversation of its own; the channel is what the bot was added to.
+    const [id = ''] = activity.conversation.id.split(';');
     if (isRemoval(activity)) this.#welcomed.delete(id);
     if (!isAddition(activity) || this.#welcomed.has(id)) return false;
     this.#welcomed.set(id, true);

@@ -3,21 +3,33 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Effect, Input, TurnContext as Moment, Reply, Result } from '../dialogs/index.ts';
 import { Announcements } from './announcements.ts';
-import { answerAction, answerSubmit, sendMessages } from './deliver.ts';
+import {
+  answerAction,
+  answerInvokeWithText,
+  answerSubmit,
+  answerWith,
+  sendMessages,
+  sendText,
+} from './deliver.ts';
+import { answerOf, type ExtensionDialogs, extensionCall, refusalOf } from './extension.ts';
 import { fromInvoke, fromMessage } from './input.ts';
 import type { Log } from './log.ts';
 import { Memory } from './memory.ts';
+import { isOneToOne } from './one-to-one.ts';
 import { ownerOf } from './owner.ts';
 import { perform, type Recorder } from './record.ts';
+import { type AllowedTenants, isAllowed } from './tenants.ts';
 import { today } from './today.ts';
 import { loggableVerb, runTurn } from './turn.ts';
 
 /** What the bot asks of the dialogs. */
-export interface Dialogs {
+export interface Dialogs extends ExtensionDialogs {
   reply(input: Input, memory: unknown, context: Moment): Reply;
   welcome(context: Moment): Reply;
   /** What to show of what came of an effect. */
   settle(effect: Effect, result: Result, context: Moment): Reply;
+  /** What somebody hears who may not use the bot, with the page of the result they came for. */
+  elsewhere(about: unknown, context: Moment): string;
 }
 
 /** What holds for every turn, apart from time and place. */
@@ -28,6 +40,8 @@ export interface AppParts {
   readonly recorder?: Recorder | undefined;
   /** Nobody is authenticated. */
   readonly localOnly?: boolean;
+  /** Whose people may use the bot; absent: whoever Teams lets in. */
+  readonly allowedTenants?: AllowedTenants | undefined;
 }
 
 /** A reply may ask for an effect, and what came of it for one more: the list after a record that is gone. */
@@ -40,7 +54,7 @@ export function createApp(
   surroundings: () => Surroundings,
   parts: AppParts = {},
 ): Application {
-  const { recorder, localOnly = false } = parts;
+  const { recorder, localOnly = false, allowedTenants } = parts;
   const memory = new Memory();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
@@ -48,7 +62,7 @@ export function createApp(
 
   const moment = (activity: Activity): Moment => ({
     vandaag: today(new Date()),
-    eenOpEen: isPersonal(activity),
+    eenOpEen: isOneToOne(activity),
     ...surroundings(),
   });
 
@@ -62,19 +76,47 @@ export function createApp(
     return reply;
   };
 
+  const refusal = (context: TurnContext, about: unknown): string | undefined =>
+    isAllowed(context.activity, allowedTenants)
+      ? undefined
+      : dialogs.elsewhere(about, moment(context.activity));
+
+  app.addRoute(
+    async ({ activity }) => extensionCall(activity) !== undefined,
+    async (context) => {
+      const { activity } = context;
+      const call = extensionCall(activity) ?? 'query';
+      await runTurn(context, log, { route: 'extension', verb: loggableVerb(call) }, async () => {
+        const refused = refusal(context, activity.value);
+        await answerWith(
+          context,
+          refused ? refusalOf(call, refused) : answerOf(call, activity, dialogs, moment(activity)),
+        );
+      });
+    },
+    true,
+  );
+
   app.addRoute(
     async ({ activity }) => activity.type === 'invoke' && activity.name === 'adaptiveCard/action',
     async (context) => {
       const input = fromInvoke(context.activity);
-      await runTurn(context, log, { route: 'action', verb: loggableVerb(input.verb) }, () =>
-        ask(context, input).then((reply) => answerAction(context, reply, log)),
-      );
+      await runTurn(context, log, { route: 'action', verb: loggableVerb(input.verb) }, async () => {
+        const refused = refusal(context, input.data);
+        if (refused) await answerInvokeWithText(context, refused);
+        else await answerAction(context, await ask(context, input), log);
+      });
     },
     true,
   );
 
   app.activity('message', async (context) => {
     const input = fromMessage(context.activity);
+    const refused = refusal(context, input.kind === 'text' ? input.text : input.data);
+    if (refused) {
+      await runTurn(context, log, { route: 'elsewhere' }, () => sendText(context, refused));
+      return;
+    }
     if (input.kind === 'action') {
       await runTurn(context, log, { route: 'submit', verb: loggableVerb(input.verb) }, () =>
         ask(context, input).then((reply) => answerSubmit(context, reply, log)),
@@ -89,6 +131,8 @@ export function createApp(
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
     if (!announcements.isFirst(context.activity)) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
+      const refused = refusal(context, undefined);
+      if (refused) return sendText(context, refused);
       const reply = dialogs.welcome(moment(context.activity));
       memory.remember(context.activity, reply.remember);
       await sendMessages(context, reply.out);
@@ -98,7 +142,5 @@ export function createApp(
   return app;
 }
 
-const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
-
 /** In a group only the answer to a tap is for one person; a message there is for all, so nothing is recorded by it. */
-const mayRecord = (activity: Activity): boolean => isPersonal(activity) || activity.type === 'invoke';
+const mayRecord = (activity: Activity): boolean => isOneToOne(activity) || activity.type === 'invoke';

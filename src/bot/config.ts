@@ -9,6 +9,8 @@ export interface Config {
   readonly credentials?: Credentials;
   /** Where links begin (no slash at the end). Absent: on this machine its own address, else there are no links. */
   readonly publicUrl?: string;
+  /** The tenants whose people may use the bot, in lower case. Absent: whoever Teams lets in. */
+  readonly allowedTenants?: ReadonlySet<string>;
   /** The files with the facts of the organisation and with its kinds of overleg. */
   readonly organisationFile?: string;
   readonly overlegvormenFile?: string;
@@ -47,10 +49,11 @@ const Environment = z.object({
   MICROSOFT_APP_ID: z.guid('must be a GUID, the application (client) id of the registration').optional(),
   MICROSOFT_APP_TENANT_ID: z.string().optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
-  PUBLIC_URL: z
+  PUBLIC_URL: z.string().optional(),
+  ALLOWED_TENANTS: z
     .string()
-    .refine(isPublicUrl, 'must be an address such as https://bot.example.org, without a slash at the end')
-    .refine(isSafe, 'must begin with https:// unless it is on this machine')
+    .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
+    .pipe(z.array(z.guid('must be tenant ids (GUIDs) with commas between them')))
     .optional(),
   ORGANISATIE: z.string().optional(),
   OVERLEGVORMEN: z.string().optional(),
@@ -65,7 +68,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}`);
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
   }
   const { PORT: port, HOST: host, LOG_LEVEL: logLevel } = parsed.data;
   const credentials = readCredentials(parsed.data);
@@ -74,30 +77,35 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       `HOST is ${host}, but without Microsoft credentials (MICROSOFT_APP_ID and the rest) the bot serves 127.0.0.1 only`,
     );
   }
-  const { PUBLIC_URL, ORGANISATIE, OVERLEGVORMEN } = parsed.data;
+  const { PUBLIC_URL, ALLOWED_TENANTS, ORGANISATIE, OVERLEGVORMEN } = parsed.data;
   return {
     port,
     host,
     logLevel,
     ...(credentials && { credentials }),
-    ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+    ...(PUBLIC_URL && { publicUrl: readPublicUrl(PUBLIC_URL) }),
+    ...(ALLOWED_TENANTS && { allowedTenants: withOwn(ALLOWED_TENANTS, credentials) }),
     ...(ORGANISATIE && { organisationFile: ORGANISATIE }),
     ...(OVERLEGVORMEN && { overlegvormenFile: OVERLEGVORMEN }),
   };
 }
 
-/** An address that other addresses can be made of by adding a path: nothing behind its path, and no secret in it. */
-function isPublicUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash, href } = new URL(text);
-  const plain = [username, password, search, hash].every((part) => part === '');
-  return /^https?:$/.test(protocol) && plain && href.replace(/\/$/, '') === text;
-}
+/** The organisation that runs the bot is never locked out of it. */
+const withOwn = (tenants: readonly string[], credentials: Credentials | undefined): ReadonlySet<string> =>
+  new Set([...tenants, ...(credentials ? [credentials.tenantId.toLowerCase()] : [])]);
 
-function isSafe(text: string): boolean {
-  if (!URL.canParse(text)) return true;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || isLoopback(hostname);
+/** Where others find this bot. Codes travel in its addresses, so they go encrypted, except on this machine. */
+function readPublicUrl(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    throw new ConfigError('PUBLIC_URL must be an address such as https://toestemming.example.org');
+  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password)
+    throw new ConfigError(
+      'PUBLIC_URL must be an address without a path, such as https://toestemming.example.org',
+    );
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+    throw new ConfigError(`PUBLIC_URL must begin with https:// (${url.hostname} is not this machine)`);
+  return url.origin;
 }
 
 function readCredentials(env: Environment): Credentials | undefined {

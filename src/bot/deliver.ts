@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
-import type { AdaptiveCard, Out, Reply } from '../dialogs/index.ts';
+import { type AdaptiveCard, type Out, type Reply, signedBy } from '../dialogs/index.ts';
 import { forTeams } from './card.ts';
 import { describeError, type Log } from './log.ts';
+import { isOneToOne } from './one-to-one.ts';
 
 /** Teams wants its answer within a few seconds, while a failing update is retried for longer than that. */
 const UPDATE_PATIENCE_MS = 2000;
@@ -11,7 +12,8 @@ const TEXT_ANSWER = 'application/vnd.microsoft.activity.message';
 
 /** Sends every part of a reply as a new message. */
 export async function sendMessages(context: TurnContext, out: readonly Out[]): Promise<void> {
-  if (out.length > 0) await context.sendActivities(out.map(toActivity));
+  const name = context.activity.from.name;
+  if (out.length > 0) await context.sendActivities(out.map((part) => toActivity(part, name)));
 }
 
 /**
@@ -22,30 +24,53 @@ export async function sendMessages(context: TurnContext, out: readonly Out[]): P
  */
 export async function answerAction(context: TurnContext, reply: Reply, log: Log): Promise<void> {
   const { card, rest } = splitFirstCard(reply.out);
+  const alone = isOneToOne(context.activity);
+  const said = rest.find((part) => part.kind === 'text');
   if (card) {
     await answerInvoke(context, CARD_ANSWER, forTeams(card));
     await replaceTappedCard(context, card, log);
   } else {
-    await answerInvoke(context, TEXT_ANSWER, 'Zie het nieuwe bericht in dit gesprek.');
+    await answerInvoke(context, TEXT_ANSWER, (!alone && said?.text) || BELOW);
   }
-  await sendMessages(context, rest);
+  await sendMessages(context, alone ? rest : rest.filter(isForAll));
 }
 
-/** Answers a button that came as a message: nothing to answer with a card, so the tapped one is replaced if it can be. */
+const BELOW = 'Zie het nieuwe bericht in dit gesprek.';
+const NOT_FOR_ALL =
+  'Wat je net tikte, laat ik hier niet aan iedereen zien. Doe de check in een eigen chat met mij; hier werkt die knop op jouw apparaat niet.';
+
+/**
+ * Answers a button that came as a message: nothing to answer with a card, so the tapped one is replaced if it can be. In a
+ * group nothing can be shown to one person alone then, so nothing is.
+ */
 export async function answerSubmit(context: TurnContext, reply: Reply, log: Log): Promise<void> {
+  if (!isOneToOne(context.activity)) {
+    const shared = reply.out.filter(isForAll);
+    return shared.length > 0 ? sendMessages(context, shared) : sendText(context, NOT_FOR_ALL);
+  }
   const { card, rest } = splitFirstCard(reply.out);
   const replaced = card ? await replaceTappedCard(context, card, log) : false;
   await sendMessages(context, replaced ? rest : reply.out);
 }
+
+const isForAll = (part: Out): boolean => part.kind === 'card' && part.forAll === true;
 
 /** Answers an invoke with a line of text that Teams shows under the card. */
 export async function answerInvokeWithText(context: TurnContext, text: string): Promise<void> {
   await answerInvoke(context, TEXT_ANSWER, text);
 }
 
-async function answerInvoke(context: TurnContext, type: string, value: unknown): Promise<void> {
-  const body = { statusCode: 200, type, value };
+/** Answers an invoke with a body of its own kind. */
+export async function answerWith(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** Sends one line of text. */
+export const sendText = (context: TurnContext, text: string): Promise<void> =>
+  sendMessages(context, [{ kind: 'text', text }]);
+
+async function answerInvoke(context: TurnContext, type: string, value: unknown): Promise<void> {
+  await answerWith(context, { statusCode: 200, type, value });
 }
 
 /**
@@ -53,8 +78,8 @@ async function answerInvoke(context: TurnContext, type: string, value: unknown):
  * while the card now holds the answers of one person.
  */
 async function replaceTappedCard(context: TurnContext, card: AdaptiveCard, log: Log): Promise<boolean> {
-  const { conversation, replyToId } = context.activity;
-  if (conversation.conversationType !== 'personal' || !replyToId) return false;
+  const { replyToId } = context.activity;
+  if (!isOneToOne(context.activity) || !replyToId) return false;
   const update = context.updateActivity({ ...cardMessage(card), id: replyToId }).then(
     () => true,
     (error) => {
@@ -67,12 +92,15 @@ async function replaceTappedCard(context: TurnContext, card: AdaptiveCard, log: 
 }
 
 function splitFirstCard(out: readonly Out[]): { card: AdaptiveCard | undefined; rest: readonly Out[] } {
-  const first = out.find((part) => part.kind === 'card');
-  return { card: first?.card, rest: out.filter((part) => part !== first) };
+  const first = out.find((part) => part.kind === 'card' && !part.forAll);
+  return {
+    card: first?.kind === 'card' ? first.card : undefined,
+    rest: out.filter((part) => part !== first),
+  };
 }
 
-function toActivity(out: Out): Partial<Activity> {
-  if (out.kind === 'card') return cardMessage(out.card);
+function toActivity(out: Out, name: string | undefined): Partial<Activity> {
+  if (out.kind === 'card') return cardMessage(out.signed && name ? signedBy(out.card, name) : out.card);
   // Sent as plain text, a note would lose its line breaks.
   return { ...MessageFactory.text(out.text), textFormat: 'markdown' };
 }

@@ -43,7 +43,10 @@ export async function startBot(
   { organisation = {}, register, bewaardagen }: StartParts = {},
 ): Promise<RunningBot> {
   const localOnly = !config.credentials;
-  let surroundings: Surroundings = organisation;
+  let surroundings: Surroundings = {
+    ...organisation,
+    ...(config.publicUrl && { publicUrl: config.publicUrl }),
+  };
   const exports = new Exports();
   const recorder = register && {
     register,
@@ -53,7 +56,11 @@ export async function startBot(
   };
   const server = createServer({
     adapter: new BotAdapter(config.credentials),
-    app: createApp(dialogs, log, () => surroundings, { recorder, localOnly }),
+    app: createApp(dialogs, log, () => surroundings, {
+      recorder,
+      localOnly,
+      allowedTenants: config.allowedTenants,
+    }),
     log,
     localOnly,
     register,
@@ -65,7 +72,7 @@ export async function startBot(
   server.listen(config.port, config.host);
   await once(server as unknown as EventEmitter, 'listening');
   const { port } = server.server.address() as AddressInfo;
-  const publicUrl = config.publicUrl ?? ownUrl(config, port);
+  const publicUrl = surroundings.publicUrl ?? ownUrl(config, port);
   if (publicUrl) surroundings = { ...organisation, publicUrl };
   const endHousekeeping = register && keepHouse(register, log);
   return {

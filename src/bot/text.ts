@@ -17,7 +17,12 @@ export function plainText(activity: Activity): string {
     (text, mention) => text.replaceAll(mention, ' '),
     activity.text,
   );
-  return unmentioned
+  return htmlToText(unmentioned);
+}
+
+/** Text without HTML and the space around it. */
+export function htmlToText(html: string): string {
+  return html
     .replace(/<br\s*\/?>|<\/(p|div|li)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(#39|[a-z]{2,4});/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)

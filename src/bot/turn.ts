@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { answerInvokeWithText } from './deliver.ts';
+import { answerInvokeWithText, answerWith } from './deliver.ts';
+import { extensionCall, refusalOf } from './extension.ts';
 import { describeError, type Log, type LogFields } from './log.ts';
 
 const APOLOGY = "Er ging iets mis. Dat ligt niet aan jou. Typ 'toestemming nodig?' om opnieuw te beginnen.";
@@ -28,7 +29,9 @@ export async function runTurn(
 
 async function apologise(context: TurnContext): Promise<boolean> {
   try {
-    if (context.activity.type === 'invoke') await answerInvokeWithText(context, APOLOGY);
+    const call = extensionCall(context.activity);
+    if (call) await answerWith(context, refusalOf(call, APOLOGY));
+    else if (context.activity.type === 'invoke') await answerInvokeWithText(context, APOLOGY);
     else await context.sendActivity(APOLOGY);
     return true;
   } catch {

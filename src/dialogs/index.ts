@@ -1,10 +1,13 @@
 import type { Begrepen } from '../language/index.ts';
 import { consistent } from './check/consistent.ts';
+import type { Step } from './check/event.ts';
 import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
+import { endsWindow, firstInWindow, type InWindow, inWindow } from './extensie/window.ts';
 import { offerToFlows } from './flows.ts';
+import { fromMention, mentioned } from './groep/mention.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
 import { pack } from './state/pack.ts';
@@ -14,6 +17,10 @@ import type { Input, Reply, TurnContext } from './types.ts';
 import { hear, isRunning } from './understanding/hear.ts';
 import { inOwnWords } from './wording/organisatie.ts';
 
+export { elsewhere } from './delen/elsewhere.ts';
+export { signedBy } from './delen/signed.ts';
+export { type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
+export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
 export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
@@ -42,7 +49,9 @@ export function reply(input: Input, memory: unknown, context: TurnContext): Repl
 function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const read = readInput(input);
   if (read.kind === 'action')
-    return offerToFlows(read, memory, context) ?? take(readAction(read.verb, read.data), context);
+    return (
+      offerToFlows(read, memory, context) ?? takeAction(readAction(read.verb, read.data), memory, context)
+    );
   const known = context.eenOpEen ? knownFrom(memory) : undefined;
   const begrepen = hear(read.text, isRunning(known));
   const elsewhere = offerToFlows(read, memory, context, begrepen);
@@ -51,17 +60,39 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   return context.eenOpEen ? take(next, context) : inGroup(next, begrepen, context);
 }
 
+/** The first card of a check in a window of the message extension, from the text of a message if there is one. */
+export function openWindow(text: string, ofOther: boolean, context: TurnContext): InWindow {
+  const alone = { ...context, eenOpEen: false };
+  return inWindow(inOwnWords(firstInWindow(text, ofOther, alone), context.organisatie));
+}
+
+/** What comes of a button in such a window. */
+export function nextInWindow(verb: string, data: unknown, context: TurnContext): InWindow {
+  const alone = { ...context, eenOpEen: false };
+  return (
+    endsWindow(verb, data, alone) ?? inWindow(reply({ kind: 'action', verb, data }, undefined, alone).out)
+  );
+}
+
 /** The one greeting somebody gets, with what it is for and how to begin. */
 export const welcome = ({ eenOpEen }: TurnContext): Reply =>
   eenOpEen
     ? { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) }
     : { out: [{ kind: 'card', card: groupCard() }] };
 
-function take({ state, event }: Read, context: TurnContext): Reply {
-  const next = step(state, event, context);
-  const out = render(next, context);
-  return context.eenOpEen ? { out, remember: pack(next.state) } : { out };
+function takeAction(read: Read, memory: unknown, context: TurnContext): Reply {
+  const own = !context.eenOpEen && read.event.verb === 'begin' ? fromMention(memory) : undefined;
+  return own ? shown(own, context) : take(read, context);
 }
+
+const take = ({ state, event }: Read, context: TurnContext): Reply =>
+  shown(step(state, event, context), context);
+
+/** In a group too the codes are remembered: each person's own, to share with *deel* what they alone see. */
+const shown = (next: Step, context: TurnContext): Reply => ({
+  out: render(next, context),
+  remember: pack(next.state),
+});
 
 /** The check that runs, as far as the memory is of a check. */
 function knownFrom(memory: unknown): State | undefined {
@@ -70,8 +101,9 @@ function knownFrom(memory: unknown): State | undefined {
 }
 
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
-function inGroup({ state, event }: Read, { persoonsgegevens }: Begrepen, context: TurnContext): Reply {
+function inGroup(read: Read, { persoonsgegevens }: Begrepen, context: TurnContext): Reply {
+  const { state, event } = read;
   if (event.verb !== 'gevaar' && event.verb !== 'hulp')
-    return { out: [{ kind: 'card', card: groupCard(persoonsgegevens.length > 0) }] };
-  return take({ state, event }, context);
+    return mentioned(read, persoonsgegevens.length > 0, context);
+  return { out: render(step(state, event, context), context) };
 }

@@ -34,7 +34,14 @@ export interface AdaptiveCard {
 
 /** `card`: after an action the first card takes the place of the tapped one; any other is a new message. */
 export type Out =
-  | { readonly kind: 'card'; readonly card: AdaptiveCard }
+  | {
+      readonly kind: 'card';
+      readonly card: AdaptiveCard;
+      /** In a group: for everybody to see. After a tap nothing else is shown to more than who tapped. */
+      readonly forAll?: true;
+      /** Whoever shares chose to have their name on it: the bot adds it with `signedBy`. */
+      readonly signed?: true;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 export interface Reply {

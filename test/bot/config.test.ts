@@ -38,12 +38,20 @@ describe('the configuration', () => {
 
   it('reads where links begin and which files tell of the organisation', () => {
     const files = { ORGANISATIE: 'organisatie.json', OVERLEGVORMEN: 'vormen.json' };
-    for (const PUBLIC_URL of ['https://bot.example.org', 'https://x.org:8443/bot', 'http://localhost:4000'])
+    for (const PUBLIC_URL of ['https://bot.example.org', 'https://x.org:8443', 'http://localhost:4000'])
       expect(readConfig({ PUBLIC_URL, ...files })).toMatchObject({
         publicUrl: PUBLIC_URL,
         organisationFile: 'organisatie.json',
         overlegvormenFile: 'vormen.json',
       });
+  });
+
+  it('says where its pages are found, as an origin', () => {
+    expect(readConfig({ PORT: '4000' })).not.toHaveProperty('publicUrl');
+    expect(readConfig({ PUBLIC_URL: 'https://Toestemming.example.org/' }).publicUrl).toBe(
+      'https://toestemming.example.org',
+    );
+    expect(readConfig({ PUBLIC_URL: 'http://localhost:8080' }).publicUrl).toBe('http://localhost:8080');
   });
 
   it.each([

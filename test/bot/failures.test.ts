@@ -15,7 +15,17 @@ async function startWith(dialogs: Partial<Dialogs>): Promise<Chat> {
   const fail = () => {
     throw new Error('Jan de Boer, 12 jaar\n    at Jan de Boer');
   };
-  bot = await startTestBot({ reply: fail, welcome: fail, settle: fail, ...dialogs });
+  const all = {
+    reply: fail,
+    welcome: fail,
+    settle: fail,
+    offersFor: fail,
+    offerOfCode: fail,
+    openWindow: fail,
+    nextInWindow: fail,
+    elsewhere: fail,
+  };
+  bot = await startTestBot({ ...all, ...dialogs });
   return { serviceUrl: bot.connector.url };
 }
 
@@ -34,6 +44,20 @@ describe('dialogs that throw', () => {
       expect(line).toMatch(APOLOGY);
       expect(line).not.toMatch(/Jan|\bat |Error/);
     }
+  });
+
+  it('tell it in the message extension too, in its own form', async () => {
+    const chat = await startWith({});
+    const ask = (name: string) =>
+      bot.post({ ...tap(chat, 'x'), name: `composeExtension/${name}`, value: {} });
+    expect((await ask('query')).body.composeExtension).toMatchObject({
+      type: 'message',
+      text: expect.stringMatching(APOLOGY),
+    });
+    expect((await ask('fetchTask')).body.task).toMatchObject({
+      type: 'message',
+      value: expect.stringMatching(APOLOGY),
+    });
   });
 
   it('are logged with where it went wrong, without what the error says', async () => {

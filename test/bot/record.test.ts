@@ -363,7 +363,7 @@ describe('a register that cannot be reached', () => {
     // Nobody listens there.
     const url = 'postgres://nobody@127.0.0.1:1/nothing';
     const register = await openRegister({ url, retentionDays: 90, now: () => new Date() });
-    const down = await startTestBot(dialogs, register);
+    const down = await startTestBot(dialogs, { register });
     try {
       const ib = new Person(down, 'ib');
       for (const text of ['mijn vastleggingen', 'exporteer alles', 'open iets']) {

@@ -100,7 +100,7 @@ describe('what is not for the bot', () => {
   });
 
   it('gets "not implemented" for an invoke it does not know', async () => {
-    const { status } = await bot.post({ ...tap(chat, 'x'), name: 'composeExtension/query' });
+    const { status } = await bot.post({ ...tap(chat, 'x'), name: 'somethingNew/query' });
     expect(status).toBe(501);
   });
 });

@@ -75,9 +75,10 @@ test('alleen wie moet afwegen krijgt die knop, en dan voorop', () => {
     'Waarom',
     'Wat als',
     'Wijzig een antwoord',
-    'Opnieuw',
+    'Deel',
   ]);
   expect(titles(result(TO_ASK))).not.toContain('Weeg af');
+  expect(titles(result(TO_ASK))).toContain('Opnieuw');
 });
 
 test('onder de uitkomst staat wat dit is', () => {

@@ -59,9 +59,35 @@ describe('the manifest', () => {
     expect(bot.commandLists[0].commands.map(({ title }) => title)).toEqual([
       'toestemming nodig?',
       'mdo',
+      'deel',
       'hulp',
       'direct gevaar',
     ]);
+  });
+});
+
+describe('the message extension', () => {
+  const manifest = fillManifest({
+    MICROSOFT_APP_ID: APP_ID,
+    PUBLIC_URL: 'https://toestemming.example.nl',
+  }) as unknown as {
+    composeExtensions: [{ botId: string; commands: { id: string; type: string; context: string[] }[] }];
+  };
+  const [extension] = manifest.composeExtensions;
+
+  it('is of the same bot, searches, and begins a check from the compose box or a message', () => {
+    expect(extension.botId).toBe(APP_ID);
+    expect(extension.commands.map(({ id, type, context }) => [id, type, context])).toEqual([
+      ['zoek', 'query', ['compose', 'commandBox']],
+      ['check', 'action', ['compose', 'message']],
+    ]);
+  });
+
+  it('unfolds links to the pages, and to nothing else', () => {
+    expect(extension).toMatchObject({
+      messageHandlers: [{ type: 'link', value: { domains: ['toestemming.example.nl'] } }],
+    });
+    expect(manifest).toMatchObject({ validDomains: ['toestemming.example.nl'] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Besluit, decide, explain, feitDefinitie, regelset, type Uitkomst } from '../../rules/index.ts';
+import { codeOf } from '../delen/code.ts';
 import { MAX_SIDE_BY_SIDE, possibilities } from '../result/depends.ts';
 import { reviewLine } from '../result/footer.ts';
 import type { State } from '../state/state.ts';
@@ -19,11 +20,12 @@ const situation = ({ feiten }: State, vandaag: string): NotePart[] => [
   { head: 'De situatie', lines: answerLines(feiten) },
 ];
 
-const receipt = (besluit?: Besluit): NotePart => ({
+const receipt = ({ feiten }: State, besluit?: Besluit): NotePart => ({
   head: 'Waarop dit steunt',
   lines: [
     ...(besluit ? [`regels: ${besluit.regels.join(', ')}`] : []),
     `regelset ${regelset.versie} van ${datum(regelset.datum)} (${regelset.hash})`,
+    `code: ${codeOf(feiten)}`,
     `hulpmiddel, geen juridisch advies, ${reviewLine(besluit)}`,
   ],
 });
@@ -63,12 +65,12 @@ function decided(besluit: Besluit, state: State): NotePart[] {
     },
     { head: 'Waarom', lines: reasons },
     ...toRecord(besluit, state),
-    receipt(besluit),
+    receipt(state, besluit),
   ];
 }
 
 function undecided(uitkomst: Uitkomst, state: State): NotePart[] {
-  if (uitkomst.soort !== 'hangtAf') return [receipt()];
+  if (uitkomst.soort !== 'hangtAf') return [receipt(state)];
   const open = uitkomst.feiten.map((sleutel) => `${nameOf(sleutel)}: ${feitDefinitie(sleutel).uitzoeken}`);
   const sideBySide = uitkomst.mogelijk.length <= MAX_SIDE_BY_SIDE ? possibilities(uitkomst, state) : [];
   const answers = sideBySide.map(({ when, answer }) => `${when}: ${answer}`);
@@ -76,7 +78,7 @@ function undecided(uitkomst: Uitkomst, state: State): NotePart[] {
     { head: 'Nog niet bekend', lines: open },
     ...(answers.length > 0 ? [{ head: 'Wat het dan wordt', lines: answers }] : []),
     notSharedPart(),
-    receipt(),
+    receipt(state),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Action, button, primary, toggle } from '../cards/actions.ts';
 import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, text, title } from '../cards/elements.ts';
+import { codeLine } from '../delen/code.ts';
 import type { State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { understoodSection } from '../understanding/section.ts';
@@ -25,7 +26,7 @@ export function resultCard(
     ...notices.map(text),
     ...(view.besluit ? [...told, ...parts] : [...parts, ...told]),
   ];
-  const footer = partElements(view.footer);
+  const footer = [codeLine(state.feiten), ...partElements(view.footer)];
   if (!view.besluit)
     return card([...top, ...view.given.flatMap(partElements), ...footer], dependsActions(state, view.open));
   const whatIf = whatIfSection(view.whatIf);
@@ -47,7 +48,9 @@ function decisionActions({ besluit, whatIf }: ResultView, state: State): Action[
     toggle('Waarom', WHY_ID),
     ...(whatIf.length > 0 ? [toggle('Wat als', WHAT_IF_ID)] : []),
     button('Wijzig een antwoord', 'wijzig', state),
-    button('Opnieuw', 'opnieuw', state),
+    button('Deel', 'deel', state),
+    // Six buttons is all there is room for; a new check can be typed.
+    ...(weigh && whatIf.length > 0 ? [] : [button('Opnieuw', 'opnieuw', state)]),
   ];
 }
 
@@ -56,5 +59,6 @@ const dependsActions = (state: State, unknown: readonly string[]): Action[] => [
   ...(mayWeigh(state.feiten) && !restsOnWeighing(state.feiten) ? [button('Weeg af', 'weeg', state)] : []),
   button('Vastleggen', 'vastleggen', state),
   button('Wijzig een antwoord', 'wijzig', state),
+  button('Deel', 'deel', state),
   button('Opnieuw', 'opnieuw', state),
 ];

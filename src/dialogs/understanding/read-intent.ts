@@ -2,8 +2,7 @@ import type { Begrepen } from '../../language/index.ts';
 import type { Event } from '../check/event.ts';
 import { RECORD_LATER } from './lines.ts';
 
-const NO_SHARING =
-  'Een uitkomst doorsturen kan hier nog niet. Met *vastleggen* krijg je een tekst zonder namen die je kunt kopiëren.';
+const SHARE_LATER = 'Delen kan zodra er een uitkomst is. We beginnen met de vragen.';
 
 /** What somebody wants, where no fact is said. `running` tells whether there is a check to go on with. */
 export function readIntent({ intent }: Begrepen, running: boolean): Event | undefined {
@@ -16,7 +15,7 @@ export function readIntent({ intent }: Begrepen, running: boolean): Event | unde
         ? { verb: 'vastleggen', typed: true }
         : begin(`${RECORD_LATER} We beginnen met de vragen.`);
     case 'delen':
-      return running ? { verb: 'herhaal', notice: NO_SHARING, typed: true } : begin(NO_SHARING);
+      return running ? undefined : begin(SHARE_LATER);
     default:
       return undefined;
   }

@@ -19,10 +19,10 @@ export function inOwnWords(out: readonly Out[], organisatie: Organisatie | undef
   const swaps = swapsOf(organisatie);
   return out.map((part) => {
     const tell = teller(swaps);
-    if (part.kind === 'text') return { kind: 'text', text: tell(part.text) };
+    if (part.kind === 'text') return { ...part, text: tell(part.text) };
     // What is folded away may never be opened: what is seen goes first.
     const seen = walk(part.card, tell, { hidden: false });
-    return { kind: 'card', card: walk(seen, tell, { hidden: true }) as AdaptiveCard };
+    return { ...part, card: walk(seen, tell, { hidden: true }) as AdaptiveCard };
   });
 }
 

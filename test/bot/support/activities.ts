@@ -6,6 +6,10 @@ export interface Chat {
   readonly kind?: 'personal' | 'groupChat' | 'channel';
   readonly user?: string;
   readonly conversation?: string;
+  readonly name?: string;
+  readonly tenant?: string;
+  /** More of what Teams tells of the channel or meeting. */
+  readonly channelData?: Json;
 }
 
 export const BOT = { id: '28:bot', name: 'Toestemming nodig?' };
@@ -32,6 +36,15 @@ export function tap(chat: Chat, verb: string, data: unknown = {}): Json {
   };
 }
 
+/** What the message extension is asked: `query`, `queryLink`, `fetchTask` or `submitAction`. */
+export function extension(chat: Chat, call: string, value: Json): Json {
+  return { ...envelope(chat), type: 'invoke', name: `composeExtension/${call}`, value };
+}
+
+/** A search in the message extension. */
+export const searched = (chat: Chat, text: string): Json =>
+  extension(chat, 'query', { commandId: 'zoek', parameters: [{ name: 'tekst', value: text }] });
+
 export function botAdded(chat: Chat): Json {
   return { ...envelope(chat), type: 'conversationUpdate', membersAdded: [BOT, { id: '29:somebody' }] };
 }
@@ -45,14 +58,20 @@ function envelope({
   kind = 'personal',
   user = 'user-1',
   conversation = 'conversation-1',
+  name = 'Sam de Vries',
+  tenant,
+  channelData,
 }: Chat): Json {
   return {
     id: 'activity-1',
     channelId: 'msteams',
     serviceUrl,
     timestamp: '2026-11-22T09:00:00.000Z',
-    from: { id: `29:${user}`, name: 'Sam de Vries', aadObjectId: user },
+    from: { id: `29:${user}`, name, aadObjectId: user },
     recipient: BOT,
     conversation: { id: conversation, conversationType: kind, isGroup: kind !== 'personal' },
+    ...(tenant || channelData
+      ? { channelData: { ...channelData, ...(tenant ? { tenant: { id: tenant } } : {}) } }
+      : {}),
   };
 }

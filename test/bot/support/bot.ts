@@ -1,9 +1,8 @@
 import type { Dialogs } from '../../../src/bot/app.ts';
 import { readConfig } from '../../../src/bot/config.ts';
 import { createLog } from '../../../src/bot/log.ts';
-import { type RunningBot, startBot } from '../../../src/bot/start.ts';
+import { type RunningBot, type StartParts, startBot } from '../../../src/bot/start.ts';
 import * as realDialogs from '../../../src/dialogs/index.ts';
-import type { Register } from '../../../src/register/index.ts';
 import { Connector } from './connector.ts';
 
 export interface TestBot extends RunningBot {
@@ -22,11 +21,15 @@ export interface Answer {
 }
 
 /** The bot itself on a free port, without credentials, with a connector to talk to. */
-export async function startTestBot(dialogs: Dialogs = realDialogs, register?: Register): Promise<TestBot> {
+export async function startTestBot(
+  dialogs: Dialogs = realDialogs,
+  parts: StartParts = {},
+  env: Record<string, string> = {},
+): Promise<TestBot> {
   const logged: string[] = [];
   const connector = await Connector.start();
   const log = createLog('info', (line) => logged.push(line));
-  const bot = await startBot(readConfig({ PORT: '0' }), dialogs, log, { register });
+  const bot = await startBot(readConfig({ PORT: '0', ...env }), dialogs, log, parts);
 
   const ask = async (path: string, init?: RequestInit): Promise<Answer> => {
     const response = await fetch(`http://127.0.0.1:${bot.port}${path}`, init);

@@ -18,7 +18,7 @@ export async function startRecordingBot(now: () => Date = () => new Date()): Pro
   const folder = mkdtempSync(join(tmpdir(), 'vastleggen-'));
   const file = join(folder, 'register.db');
   const register = await openRegister({ url: `file:${file}`, retentionDays: 90, now });
-  const bot = await startTestBot(dialogs, register);
+  const bot = await startTestBot(dialogs, { register });
   return {
     ...bot,
     register,

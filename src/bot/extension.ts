@@ -1,0 +1,106 @@
+import type { Activity } from 'botbuilder';
+import type { AdaptiveCard, InWindow, TurnContext as Moment, Offer } from '../dialogs/index.ts';
+import { forTeams } from './card.ts';
+import { htmlToText } from './text.ts';
+
+/** What the message extension asks of the dialogs. */
+export interface ExtensionDialogs {
+  offersFor(text: string, context: Moment): Offer[];
+  offerOfCode(text: string, context: Moment): Offer[];
+  openWindow(text: string, ofOther: boolean, context: Moment): InWindow;
+  nextInWindow(verb: string, data: unknown, context: Moment): InWindow;
+}
+
+const NAMES = ['query', 'queryLink', 'anonymousQueryLink', 'fetchTask', 'submitAction'] as const;
+type Name = (typeof NAMES)[number];
+
+/** What the message extension is asked, for its own invokes; `undefined` for anything else. */
+export function extensionCall({ type, name }: Activity): Name | undefined {
+  return type === 'invoke' ? NAMES.find((one) => name === `composeExtension/${one}`) : undefined;
+}
+
+const NOTHING_FOUND = 'Niets gevonden. Typ een code, of woorden zoals: gescheiden 14 jeugdhulp.';
+const NO_RESULT = 'Dit is geen link naar een uitkomst.';
+const TITLE = 'Toestemming nodig?';
+
+/** The answer to the message extension: results to insert, a card in a window, or a line of text. */
+export function answerOf(call: Name, activity: Activity, dialogs: ExtensionDialogs, moment: Moment): object {
+  const value = record(activity.value);
+  switch (call) {
+    case 'query':
+      return list(dialogs.offersFor(queryOf(value), moment), NOTHING_FOUND);
+    case 'queryLink':
+    case 'anonymousQueryLink':
+      return list(dialogs.offerOfCode(codeOfLink(value.url, moment.publicUrl), moment), NO_RESULT);
+    case 'fetchTask': {
+      const { text, ofOther } = messageOf(value, activity);
+      return window(dialogs.openWindow(text, ofOther, moment));
+    }
+    case 'submitAction': {
+      const { verb, ...data } = record(value.data);
+      return window(dialogs.nextInWindow(typeof verb === 'string' ? verb : '', data, moment));
+    }
+  }
+}
+
+/** The answer to somebody who may not use the bot, or when something went wrong. */
+export function refusalOf(call: Name, text: string): object {
+  return call === 'fetchTask' || call === 'submitAction' ? said(text) : message(text);
+}
+
+const said = (text: string): object => ({ task: { type: 'message', value: text } });
+const message = (text: string): object => ({ composeExtension: { type: 'message', text } });
+
+function window(next: InWindow): object {
+  if (next.kind === 'said') return said(next.text);
+  if (next.kind === 'insert') return list([{ titel: next.titel, regel: '', card: next.card }], NO_RESULT);
+  const card = attachment(next.card);
+  return { task: { type: 'continue', value: { title: TITLE, height: 'large', width: 'medium', card } } };
+}
+
+function list(offers: readonly Offer[], otherwise: string): object {
+  if (offers.length === 0) return message(otherwise);
+  const attachments = offers.map(({ titel, regel, card }) => ({
+    ...attachment(card),
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      content: { title: titel, text: regel },
+    },
+  }));
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+}
+
+const attachment = (card: AdaptiveCard): object => ({
+  contentType: 'application/vnd.microsoft.card.adaptive',
+  content: forTeams(card),
+});
+
+/** What was typed in the search box; nothing when it is only opened. */
+function queryOf({ parameters }: Record<string, unknown>): string {
+  const [first] = Array.isArray(parameters) ? parameters.map(record) : [];
+  return first && first.name !== 'initialRun' && typeof first.value === 'string' ? first.value : '';
+}
+
+/** The code in a link to a page of ours; nothing for the link of another. */
+function codeOfLink(url: unknown, publicUrl: string | undefined): string {
+  const start = `${publicUrl}/r/`;
+  return publicUrl && typeof url === 'string' && url.startsWith(start)
+    ? (url.slice(start.length).split(/[/?#]/)[0] ?? '')
+    : '';
+}
+
+/** The text of the message an action was started from, and whether somebody else wrote it. */
+function messageOf({ messagePayload }: Record<string, unknown>, { from }: Activity) {
+  const payload = record(messagePayload);
+  const { content } = record(payload.body);
+  const author = record(record(payload.from).user).id;
+  return {
+    text: typeof content === 'string' ? htmlToText(content) : '',
+    ofOther: typeof author === 'string' && author !== from.aadObjectId,
+  };
+}
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};

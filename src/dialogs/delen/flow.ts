@@ -1,0 +1,64 @@
+import { vindCode } from '../../rules/index.ts';
+import { consistent } from '../check/consistent.ts';
+import { answered } from '../check/route.ts';
+import type { Flow } from '../flow.ts';
+import { isUnheard } from '../groep/mention.ts';
+import type { State } from '../state/state.ts';
+import { unpack } from '../state/unpack.ts';
+import type { Input, Reply, TurnContext } from '../types.ts';
+import { offerCard } from './cards.ts';
+import { canOpen, factsOf, openCode } from './open-code.ts';
+import { ownCheck } from './own-check.ts';
+import { forAll, share, shareHere } from './share.ts';
+import { wantsName, wantsOwnCheck, wantsToShare } from './words.ts';
+
+/** Sharing a result, and opening one that was shared. */
+export const delen: Flow = {
+  reply(input, memory, context) {
+    return input.kind === 'action' ? tapped(input, context) : typed(input.text, memory, context);
+  },
+};
+
+function tapped({ verb, data }: Extract<Input, { kind: 'action' }>, context: TurnContext): Reply | undefined {
+  if (!['deel', 'deel-hier', 'eigen-check', 'open'].includes(verb)) return undefined;
+  if (verb === 'open') return openCode(String(field(data, 'code') ?? ''), context);
+  const state = known(data);
+  if (!state) return undefined;
+  switch (verb) {
+    case 'deel':
+      return share(state, false, context);
+    case 'deel-hier':
+      return shareHere(state, field(data, 'naam') === true, context);
+    default:
+      return ownCheck(state.feiten, context);
+  }
+}
+
+function typed(text: string, memory: unknown, context: TurnContext): Reply | undefined {
+  const code = vindCode(text);
+  if (code) return context.eenOpEen || !canOpen(code) ? openCode(code, context) : offer(code, context);
+  const state = isUnheard(memory) ? undefined : known(memory);
+  if (!state) return undefined;
+  if (!context.eenOpEen) return answered(state.feiten) ? inGroup(text, state, context) : undefined;
+  if (wantsOwnCheck(text)) return ownCheck(state.feiten, context);
+  return wantsToShare(text) ? share(state, true, context) : undefined;
+}
+
+/** Whoever types *deel* in a group has said that all may see it. */
+function inGroup(text: string, state: State, context: TurnContext): Reply | undefined {
+  const signed = wantsName(text);
+  return signed || wantsToShare(text) ? { out: [forAll(state, signed, context)] } : undefined;
+}
+
+const offer = (code: string, { publicUrl }: TurnContext): Reply => ({
+  out: [{ kind: 'card', card: offerCard(code, factsOf(code), publicUrl) }],
+});
+
+/** The state in the data of a card or in the memory; `undefined` for what is of another dialog or version. */
+function known(data: unknown): State | undefined {
+  const read = unpack(data);
+  return read && !read.foreign ? consistent(read.state) : undefined;
+}
+
+const field = (data: unknown, key: string): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;

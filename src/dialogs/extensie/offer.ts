@@ -1,0 +1,53 @@
+import { leesCode, vindCode } from '../../rules/index.ts';
+import { onlooker } from '../delen/onlooker.ts';
+import { openCode } from '../delen/open-code.ts';
+import { sharedCard } from '../delen/shared-card.ts';
+import { resultView } from '../result/view.ts';
+import type { AdaptiveCard, TurnContext } from '../types.ts';
+import { type Match, search } from '../voorbeelden/search.ts';
+import { answerOf, nameOf } from '../wording/feit.ts';
+import { inOwnWords } from '../wording/organisatie.ts';
+
+/** Something to put in a message: how it stands in the list, and the card. */
+export interface Offer {
+  readonly titel: string;
+  readonly regel: string;
+  readonly card: AdaptiveCard;
+}
+
+/** Several cards travel in one answer, of which few are looked at. */
+const MOST_OFFERS = 6;
+const MAX_BYTES = 16_000;
+
+/** What fits a code or a few words, to insert in a message. Empty when nothing does. */
+export function offersFor(text: string, context: TurnContext): Offer[] {
+  const code = vindCode(text);
+  if (code) return offerOfCode(code, context);
+  return search(text)
+    .slice(0, MOST_OFFERS)
+    .map((match) => offerOf(match, context));
+}
+
+/** The result behind a code or the address of its page. */
+export function offerOfCode(text: string, context: TurnContext): Offer[] {
+  const code = vindCode(text) ?? text;
+  const read = leesCode(code);
+  if (read.soort === 'fout') return [];
+  const [first] = inOwnWords(openCode(code, context).out, context.organisatie);
+  const { headline } = resultView(onlooker(read.feiten));
+  return first?.kind === 'card' ? [{ titel: headline, regel: `Code ${code}`, card: first.card }] : [];
+}
+
+function offerOf({ titel, feiten, anders }: Match, context: TurnContext): Offer {
+  const { headline } = resultView(onlooker(feiten));
+  const [first] = inOwnWords(
+    [{ kind: 'card', card: sharedCard(feiten, { publicUrl: context.publicUrl, maxBytes: MAX_BYTES }) }],
+    context.organisatie,
+  );
+  const changed = anders.map((key) => `${nameOf(key).toLowerCase()}: ${answerOf(key, feiten[key] ?? '')}`);
+  return {
+    titel: changed.length > 0 ? `${titel} (${changed.join(', ')})` : titel,
+    regel: headline,
+    card: (first as { card: AdaptiveCard }).card,
+  };
+}

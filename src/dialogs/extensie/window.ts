@@ -1,0 +1,60 @@
+import { vindCode } from '../../rules/index.ts';
+import { consistent } from '../check/consistent.ts';
+import { answered } from '../check/route.ts';
+import { step } from '../check/step.ts';
+import { readText } from '../commands/read-text.ts';
+import { onlooker } from '../delen/onlooker.ts';
+import { canOpen, factsOf } from '../delen/open-code.ts';
+import { ownCheck } from '../delen/own-check.ts';
+import { sharedCard } from '../delen/shared-card.ts';
+import { render } from '../render.ts';
+import { resultView } from '../result/view.ts';
+import { emptyState } from '../state/state.ts';
+import { unpack } from '../state/unpack.ts';
+import type { AdaptiveCard, Out, TurnContext } from '../types.ts';
+import { hear } from '../understanding/hear.ts';
+import { submitting } from './submitting.ts';
+
+/** What a window of the message extension comes to: a card, a last word, or what goes into the message. */
+export type InWindow =
+  | { readonly kind: 'card'; readonly card: AdaptiveCard }
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'insert'; readonly titel: string; readonly card: AdaptiveCard };
+
+const STOPPED = 'Gestopt. Er is niets bewaard.';
+const NOTHING = 'Hier is niets meer te doen. Sluit dit venster en begin opnieuw.';
+
+/**
+ * The first card of a check in a window, from the text of a message if there is one. Only its facts are taken along;
+ * of somebody else's message the reader looks on.
+ */
+export function firstInWindow(text: string, ofOther: boolean, context: TurnContext): readonly Out[] {
+  const code = vindCode(text);
+  if (code && canOpen(code)) return ownCheck(factsOf(code), context).out;
+  const { event } = readText(text, undefined, hear(text, false));
+  const known = event.verb === 'bericht' || event.verb === 'gevaar';
+  const begin = known
+    ? { ...event, ...(ofOther ? { perspectief: 'ander' as const } : {}) }
+    : ({ verb: 'begin', perspectief: 'deler', typed: true } as const);
+  return render(step(emptyState(), begin, context), context);
+}
+
+/** What a reply comes to in a window, where a card can send only what is submitted. */
+export function inWindow(out: readonly Out[]): InWindow {
+  const [first] = out.filter((one) => one.kind === 'card');
+  if (first) return { kind: 'card', card: submitting(first.card) };
+  const [said] = out.filter((one) => one.kind === 'text');
+  return { kind: 'said', text: said?.text ?? NOTHING };
+}
+
+/** The buttons that mean something else in a window: the result goes into the message, or the window closes. */
+export function endsWindow(verb: string, data: unknown, context: TurnContext): InWindow | undefined {
+  if (verb === 'stop') return { kind: 'said', text: STOPPED };
+  if (verb !== 'deel' && verb !== 'deel-hier') return undefined;
+  const read = unpack(data);
+  if (!read || read.foreign) return undefined;
+  const { feiten } = consistent(read.state);
+  if (!answered(feiten)) return undefined;
+  const card = sharedCard(feiten, { publicUrl: context.publicUrl });
+  return { kind: 'insert', titel: resultView(onlooker(feiten)).headline, card };
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { codeVan, type Feiten } from '../../src/rules/index.ts';
+import { botAdded, type Chat, type Json, mention, message, tap } from './support/activities.ts';
+import { startTestBot, type TestBot } from './support/bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+});
+afterAll(() => bot.stop());
+afterEach(() => {
+  bot.connector.calls.length = 0;
+});
+
+const DUTY: Feiten = {
+  deler: 'onderwijs',
+  ontvanger: 'leerplicht',
+  leeftijd: '12-15',
+  gegevens: 'gewoon',
+  doel: 'verzuim',
+  verzuim: 'ongeoorloofd',
+};
+const RESULT = { tn: 1, s: 'resultaat', p: 'deler', f: DUTY, g: [], h: [] };
+const CODE = codeVan(DUTY, 'ander');
+const THREAD = '19:abc@thread.tacv2;messageid=1700000000000';
+
+const places = (): Chat[] => {
+  const { url: serviceUrl } = bot.connector;
+  return [
+    { serviceUrl, kind: 'groupChat', conversation: '19:group@thread.v2' },
+    { serviceUrl, kind: 'channel', conversation: THREAD },
+    {
+      serviceUrl,
+      kind: 'groupChat',
+      conversation: '19:meeting_x@thread.v2',
+      channelData: { meeting: { id: 'm-1' } },
+    },
+    // Two people in a chat of their own, in which one of them put a card with the message extension.
+    { serviceUrl, kind: 'personal', conversation: '19:a_b@unq.gbl.spaces' },
+  ];
+};
+
+const VERBS = [
+  ...['begin', 'verder', 'antwoord', 'bericht', 'terug', 'stop', 'opnieuw', 'wijzig', 'weeg', 'vastleggen'],
+  ...['waarom', 'wat-als', 'perspectief', 'gevaar', 'hulp', 'typ', 'herhaal', 'dank', 'deel', 'eigen-check'],
+  ...['open', 'mdo', 'onbekend', 'toString'],
+];
+const DATA: Json[] = [
+  RESULT,
+  { ...RESULT, s: 'vragen', f: {} },
+  { ...RESULT, s: 'wijzig', g: ['leeftijd'] },
+  { ...RESULT, code: CODE },
+  { ...RESULT, code: `${CODE}X` },
+  { tn: 0, f: DUTY },
+  {},
+];
+
+describe('in a conversation of several people', () => {
+  it('no step of one person changes the card of everyone, nor says anything to all', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...places()),
+        fc.array(
+          fc.record({
+            user: fc.constantFrom('user-1', 'user-2'),
+            verb: fc.constantFrom(...VERBS),
+            data: fc.constantFrom(...DATA),
+            asMessage: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 6 },
+        ),
+        async (place, steps) => {
+          bot.connector.calls.length = 0;
+          for (const { user, verb, data, asMessage } of steps) {
+            if (asMessage) {
+              await bot.post(message({ ...place, user }, '', { value: { ...data, verb } }));
+              continue;
+            }
+            const { body } = await bot.post(tap({ ...place, user }, verb, data));
+            expect(body.statusCode).toBe(200);
+            expect(JSON.stringify(body)).not.toContain('"refresh"');
+          }
+          expect(bot.connector.updates).toEqual([]);
+          // A button that comes as a message can only be answered for all to see, so it gets no more than a line.
+          expect(new Set(bot.connector.said)).toEqual(
+            new Set(
+              steps.some(({ asMessage }) => asMessage) ? [expect.stringContaining('niet aan iedereen')] : [],
+            ),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('two people walk the same card, each with answers of their own', async () => {
+    for (const place of places()) {
+      const at = (user: string) => ({ ...place, user });
+      const first = await bot.post(tap(at('user-1'), 'wijzig', { ...RESULT, feit: 'leeftijd' }));
+      const second = await bot.post(tap(at('user-2'), 'eigen-check', RESULT));
+      expect(JSON.stringify(first.body.value)).toContain('Wijzig je antwoord');
+      expect(JSON.stringify(second.body.value)).toContain('Dit is nu jouw eigen check');
+    }
+    expect(bot.connector.updates).toEqual([]);
+  });
+
+  it('only deel shows a result to all: a clean card, in the same thread', async () => {
+    for (const place of places().slice(0, 3)) {
+      bot.connector.calls.length = 0;
+      const { body } = await bot.post(tap(place, 'deel-hier', RESULT));
+      expect(JSON.stringify(body.value)).toContain('Gedeeld');
+      expect(bot.connector.calls).toHaveLength(1);
+      const [shared] = bot.connector.calls;
+      expect(decodeURIComponent(shared?.path ?? '')).toContain(`/conversations/${place.conversation}/`);
+      const card = JSON.stringify(shared?.activity);
+      expect(card).toContain('De school moet dit delen');
+      expect(card).toContain(`/r/${CODE}`);
+      expect(JSON.stringify(shared?.activity.attachments)).not.toContain('Sam de Vries');
+    }
+  });
+
+  it('puts a name on it only for who chose that, and no markup of it', async () => {
+    const [group] = places() as [Chat];
+    await bot.post(tap({ ...group, name: 'Sam **de** [Vries](x)' }, 'deel-hier', { ...RESULT, naam: true }));
+    expect(JSON.stringify(bot.connector.calls[0]?.activity.attachments)).toContain(
+      'Gedeeld door Sam de Vries(x).',
+    );
+  });
+
+  it('what a mention said is offered to its author alone', async () => {
+    for (const place of places().slice(0, 3)) {
+      bot.connector.calls.length = 0;
+      await bot.post(
+        mention({ ...place, user: 'author' }, 'lln van 14, mag ik het wijkteam iets vertellen? ben mentor'),
+      );
+      const [start] = bot.connector.calls;
+      expect(decodeURIComponent(start?.path ?? '')).toContain(`/conversations/${place.conversation}/`);
+      expect(JSON.stringify(start?.activity)).not.toMatch(/12-15|wijkteam|onderwijs/);
+      const other = await bot.post(tap({ ...place, user: 'other' }, 'begin', { tn: 1 }));
+      expect(JSON.stringify(other.body)).not.toMatch(/12-15"?,|uit je bericht/);
+      const own = await bot.post(tap({ ...place, user: 'author' }, 'begin', { tn: 1 }));
+      expect(JSON.stringify(own.body)).toContain('Dit haalde ik uit je bericht.');
+      expect(bot.connector.calls).toHaveLength(1);
+    }
+  });
+
+  it('a code that is typed is offered, and opened by each for themselves', async () => {
+    const [group] = places() as [Chat];
+    await bot.post(mention(group, `kijk naar ${CODE}`));
+    expect(bot.connector.said.join()).toContain('Een uitkomst om te openen');
+    expect(bot.connector.said.join()).not.toContain('moet dit delen');
+    const opened = await bot.post(tap(group, 'open', { tn: 1, code: CODE }));
+    expect(JSON.stringify(opened.body.value)).toContain('De school moet dit delen');
+    expect(bot.connector.calls).toHaveLength(1);
+  });
+
+  it('is welcomed once, whatever happens in its threads', async () => {
+    const { url: serviceUrl } = bot.connector;
+    const channel: Chat = { serviceUrl, kind: 'channel', conversation: '19:welcome@thread.tacv2' };
+    await bot.post(botAdded(channel));
+    await bot.post(botAdded({ ...channel, conversation: `${channel.conversation};messageid=17` }));
+    await bot.post({ ...botAdded(channel), membersAdded: [{ id: '29:new-colleague' }] });
+    expect(bot.connector.calls).toHaveLength(1);
+  });
+});
+
+describe('one to one', () => {
+  it('gives a copy to pass on, and opens a code', async () => {
+    const chat: Chat = { serviceUrl: bot.connector.url };
+    await bot.post(message(chat, CODE));
+    await bot.post(message(chat, 'deel'));
+    const [opened, copy] = bot.connector.said;
+    expect(opened).toContain('De school moet dit delen');
+    expect(copy).toContain(`/r/${CODE}`);
+  });
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reply } from '../../../src/dialogs/index.ts';
+import { codeVan, decide, type Feiten, leesCode } from '../../../src/rules/index.ts';
+import { problemsOf } from '../support/check-card.ts';
+import {
+  ALONE,
+  begun,
+  buttonsOf,
+  Conversation,
+  cardsOf,
+  GROUP,
+  textsOf,
+  wordsOf,
+} from '../support/conversation.ts';
+import { AGREED, DUTY, REFUSED, TO_ASK } from '../support/facts.ts';
+
+const PAGES = { publicUrl: 'https://toestemming.example.nl' };
+const codeIn = (text: string): string => /Code: ([\w-]+)/.exec(text)?.[1] ?? 'geen code';
+
+/** Somebody whose check has come to a result. */
+function finished(facts: Record<string, unknown> = DUTY, context = ALONE): Conversation {
+  const chat = new Conversation(context);
+  chat.send({ kind: 'action', verb: 'herhaal', data: { tn: 1, s: 'resultaat', f: facts } });
+  return chat;
+}
+
+describe('de code bij een uitkomst', () => {
+  test.each([
+    ['plicht', DUTY],
+    ['vragen', TO_ASK],
+    ['afwegen', REFUSED],
+    ['onbekend', { ...TO_ASK, gezag: 'weet-niet', gescheidenUitzondering: 'weet-niet' }],
+  ])('staat op de kaart en in de notitie: %s', (_, facts) => {
+    const chat = finished(facts);
+    const code = codeIn(chat.words);
+    expect(leesCode(code)).toMatchObject({ soort: 'code', feiten: facts });
+    chat.type('vastleggen');
+    expect(textsOf(chat.last).join()).toContain(`code: ${code}`);
+  });
+
+  test('is dezelfde voor wie deelt, wie vraagt en wie meekijkt', () => {
+    const codes = ['deler', 'ontvanger', 'ander'].map((p) => {
+      const data = { tn: 1, s: 'resultaat', p, f: DUTY };
+      const answer = reply({ kind: 'action', verb: 'herhaal', data }, undefined, ALONE);
+      return codeIn(wordsOf(cardsOf(answer)[0] as never));
+    });
+    expect(new Set(codes).size).toBe(1);
+  });
+});
+
+describe('deel, in een eigen chat', () => {
+  test('getypt: een tekst om door te geven, met antwoord, stappen, reden, bron, code en link', () => {
+    const chat = finished(DUTY, { ...ALONE, ...PAGES });
+    chat.type('deel');
+    const text = textsOf(chat.last).join();
+    expect(text).toContain('De school moet dit delen: toestemming is niet nodig.');
+    expect(text).toMatch(/Bron: /);
+    const code = codeIn(text.replaceAll('*', ''));
+    expect(leesCode(code)).toMatchObject({ feiten: DUTY });
+    expect(text).toContain(`${PAGES.publicUrl}/r/${code}`);
+  });
+
+  test('getikt: de kaart blijft, en de tekst komt erachter', () => {
+    const chat = finished(AGREED);
+    chat.tap('Deel');
+    expect(chat.words).toContain('In het nieuwe bericht staat de uitkomst');
+    expect(textsOf(chat.last)).toHaveLength(1);
+    expect(textsOf(chat.last).join()).not.toContain('http');
+  });
+
+  test('voor er een uitkomst is, zegt hij dat', () => {
+    const chat = begun();
+    chat.type('deel');
+    expect(chat.words).toContain('Delen kan zodra er een uitkomst is.');
+  });
+
+  test('als het nog van iets afhangt, staan de antwoorden in de tekst', () => {
+    const chat = finished({ ...TO_ASK, gezag: 'weet-niet', gescheidenUitzondering: 'weet-niet' });
+    chat.type('deel');
+    expect(textsOf(chat.last).join()).toMatch(/\*\*Als /);
+  });
+});
+
+describe('deel, in een groep', () => {
+  test('zegt eerst wat iedereen zal zien, en toont dan pas iets aan allen', () => {
+    const chat = finished(DUTY, { ...GROUP, ...PAGES });
+    chat.tap('Deel');
+    expect(chat.headline).toBe('Delen in dit gesprek?');
+    expect(chat.last.out).toHaveLength(1);
+    chat.tap('Deel');
+    const [own, shared] = cardsOf(chat.last);
+    expect(wordsOf(own as never)).toContain('Gedeeld');
+    expect(wordsOf(shared as never)).toContain('De school moet dit delen');
+    expect(JSON.stringify(shared)).toContain(`${PAGES.publicUrl}/r/`);
+    expect(chat.last.out.every((one) => one.kind === 'card' && one.signed === undefined)).toBe(true);
+    expect(problemsOf(shared as never)).toEqual([]);
+  });
+
+  test('met een naam alleen voor wie daarvoor kiest', () => {
+    const chat = finished(DUTY, GROUP);
+    chat.tap('Deel');
+    chat.tap('Deel met mijn naam erbij');
+    expect(chat.last.out.map((one) => one.kind === 'card' && one.signed)).toEqual([undefined, true]);
+  });
+
+  test('terug is terug naar de eigen uitkomst', () => {
+    const chat = finished(DUTY, GROUP);
+    chat.tap('Deel');
+    chat.tap('Terug');
+    expect(chat.headline).toContain('je moet dit delen');
+    expect(chat.last.out).toHaveLength(1);
+  });
+
+  test('getypt kan ook, zonder meer te tonen dan de gedeelde kaart', () => {
+    const chat = finished(DUTY, GROUP);
+    chat.type('deel');
+    expect(cardsOf(chat.last)).toHaveLength(1);
+    expect(chat.headline).toBe('De school moet dit delen: toestemming is niet nodig.');
+  });
+
+  test('zonder eigen uitkomst komt er niets dan de beginkaart', () => {
+    expect(new Conversation(GROUP).type('deel').out).toEqual(new Conversation(GROUP).type('hoi').out);
+  });
+});
+
+describe('een gedeelde kaart', () => {
+  const shared = (facts: Record<string, unknown> = DUTY) => {
+    const chat = finished(facts, GROUP);
+    chat.tap('Deel');
+    chat.tap('Deel');
+    return chat;
+  };
+
+  test('is een eigen begin voor ieder: met deze antwoorden, aangesproken als wie deelt', () => {
+    const chat = shared(TO_ASK);
+    const words = wordsOf(chat.tap('Doe mijn eigen check hiermee') && chat.card);
+    expect(words).toContain('Dit is nu jouw eigen check');
+    expect(buttonsOf(chat.card)[0]?.data).toMatchObject({ p: 'deler', f: TO_ASK });
+    expect(chat.last.out).toHaveLength(1);
+  });
+
+  test('laat één feit voor jezelf wijzigen', () => {
+    const chat = shared(TO_ASK);
+    chat.tap('Wijzig iets voor mezelf');
+    chat.tap('Verder', { kies: 'leeftijd' });
+    chat.tap('Verder', { leeftijd: '16-17' });
+    expect(chat.words).not.toContain('de ouders met gezag én de jongere');
+    expect(chat.last.out).toHaveLength(1);
+  });
+
+  test('houdt direct gevaar onder handbereik', () => {
+    const chat = shared();
+    chat.tap('Direct gevaar');
+    expect(chat.words).toContain('112');
+  });
+});
+
+describe('een code typen', () => {
+  const code = codeVan(TO_ASK as Feiten, 'ander');
+
+  test.each([
+    ['kaal', code],
+    ['klein, met spaties', code.toLowerCase().replaceAll('-', ' ')],
+    ['in een zin', `kun je ${code} even openen?`],
+    ['als link', `https://elders.example/r/${code}`],
+  ])('opent de uitkomst: %s', (_, text) => {
+    const chat = new Conversation();
+    chat.type(text);
+    expect(chat.headline).toContain('heeft toestemming nodig van');
+    chat.type('waarom');
+    expect(textsOf(chat.last).join()).toContain('Bron: ');
+  });
+
+  test('een tikfout is een tikfout', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...'23456789CDFHJKMNPQRTWXY'), (at, letter) => {
+        const places = [...code].flatMap((one, index) => (one === '-' ? [] : [index]));
+        const place = places[at % places.length] as number;
+        fc.pre(code[place] !== letter);
+        const wrong = code.slice(0, place) + letter + code.slice(place + 1);
+        const chat = new Conversation();
+        chat.type(wrong);
+        expect(chat.words).toContain('tikfout');
+      }),
+    );
+  });
+
+  test('in een groep komt er een aanbod, dat ieder voor zich opent', () => {
+    const chat = new Conversation(GROUP);
+    chat.type(code);
+    expect(chat.headline).toBe('Een uitkomst om te openen');
+    expect(chat.words).not.toContain('toestemming nodig van');
+    expect(problemsOf(chat.card)).toEqual([]);
+    chat.tap('Open de uitkomst');
+    expect(chat.last.out).toHaveLength(1);
+    expect(chat.headline).toContain('heeft toestemming nodig van');
+  });
+});
+
+test('een uitkomst delen verandert niets aan wat de regels zeggen', () => {
+  for (const facts of [DUTY, TO_ASK, AGREED, REFUSED]) {
+    const chat = finished(facts);
+    const opened = new Conversation();
+    opened.type(codeIn(chat.words));
+    const data = buttonsOf(opened.card)[0]?.data as { f: Feiten };
+    expect(decide(data.f)).toEqual(decide(facts as Feiten));
+  }
+});

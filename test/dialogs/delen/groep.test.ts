@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../support/check-card.ts';
+import { blocksOf, Conversation, choicesOf, GROUP } from '../support/conversation.ts';
+
+const SAID = 'lln van 14, ouders gescheiden, mag ik het wijkteam iets vertellen? ben jeugdverpleegkundige';
+
+describe('wat iemand in een vermelding zei', () => {
+  test('staat niet op de kaart van allen', () => {
+    const said = new Conversation(GROUP).type(SAID);
+    expect(said.out).toEqual(new Conversation(GROUP).type('hoi').out);
+  });
+
+  test('krijgt wie het schreef aangeboden bij Start, zonder de woorden', () => {
+    const chat = new Conversation(GROUP);
+    chat.type(SAID);
+    expect(JSON.stringify(chat.memory)).not.toMatch(/lln|gescheiden,|wijkteam/);
+    chat.tap('Start');
+    expect(chat.words).toContain('Dit haalde ik uit je bericht.');
+    expect(blocksOf(chat.card).some(({ text }) => text === 'Leeftijd: 12 tot en met 15')).toBe(true);
+    expect(choicesOf(chat.card).map(({ id }) => id)).not.toContain('leeftijd');
+    expect(problemsOf(chat.card)).toEqual([]);
+  });
+
+  test('wordt één keer aangeboden; daarna begint Start leeg', () => {
+    const chat = new Conversation(GROUP);
+    chat.type(SAID);
+    const start = chat.card;
+    chat.tap('Start');
+    chat.card = start;
+    chat.tap('Start');
+    expect(choicesOf(chat.card).map(({ id }) => id)).toContain('leeftijd');
+  });
+
+  test('krijgt een ander niet: Start is dan leeg', () => {
+    const author = new Conversation(GROUP);
+    author.type(SAID);
+    const other = new Conversation(GROUP);
+    other.card = author.card;
+    other.tap('Start');
+    expect(other.words).not.toContain('uit je bericht');
+    expect(choicesOf(other.card).map(({ id }) => id)).toContain('leeftijd');
+  });
+
+  test('is geen uitkomst die met deel getoond kan worden', () => {
+    const chat = new Conversation(GROUP);
+    chat.type('ben mentor, mag ik anoniem iets bespreken met leerplicht?');
+    expect(chat.memory).toBeDefined();
+    chat.type('deel');
+    expect(chat.headline).toBe('Toestemming nodig?');
+  });
+});
