@@ -1,5 +1,5 @@
 import type { Effect, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
-import { type Eigenaar, type Register, RegisterUnavailable } from '../register/index.ts';
+import { type Eigenaar, type Register, RegisterKeyError, RegisterUnavailable } from '../register/index.ts';
 import { docxFile, jsonFile } from './export-files.ts';
 import type { ExportFile, Exports } from './exports.ts';
 
@@ -19,7 +19,9 @@ export async function perform(recorder: Recorder, eigenaar: Eigenaar, effect: Ef
     const waarde = await carryOut(recorder, eigenaar, effect);
     return waarde === undefined ? { ok: false, reden: 'niet-gevonden' } : { ok: true, waarde };
   } catch (error) {
-    if (error instanceof RegisterUnavailable) return { ok: false, reden: 'onbereikbaar' };
+    // A key that was changed under a running bot is for the operator to mend; until then the register is out of reach.
+    if (error instanceof RegisterUnavailable || error instanceof RegisterKeyError)
+      return { ok: false, reden: 'onbereikbaar' };
     throw error;
   }
 }

@@ -79,7 +79,9 @@ describe('random walks', () => {
             if (data && 'mdo' in data) screens.add(String(data.s));
           }
           for (const said of textsOf(chat.last)) expect(said.trim()).not.toBe('');
-          if (group) expect([textsOf(chat.last), chat.last.remember]).toEqual([[], undefined]);
+          // Of a meeting nothing is remembered in a group; of a check its own codes, for whoever walks it.
+          if (group) expect(textsOf(chat.last)).toEqual([]);
+          if (group) expect(JSON.stringify(chat.last.remember ?? {})).not.toContain('"mdo"');
         }
       }),
       { numRuns: 200, seed: 11 },
