@@ -54,8 +54,8 @@ const lines = (text: string): string[] =>
     )
     .filter(Boolean);
 
-/** What a card says because it is a card. */
-const OF_A_CARD = /^(Er is meer toelichting|En nog \d+)\. ?/;
+/** What a card says because it is a card; its code is worded for whoever looks on, and so another than that of the page. */
+const OF_A_CARD = /^(Er is meer toelichting|En nog \d+)\. ?|^Code: [\w-]+$/;
 
 describe('the page of a result', () => {
   it('says every line of the card, in the same words', () => {
