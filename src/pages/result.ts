@@ -49,7 +49,7 @@ export function resultPage(read: CheckCode, context: PageContext): Page {
   const view = viewOf(read.feiten, perspectief, context.organisatie);
   const said = new Set(view.parts.flatMap(({ lines }) => lines));
   const content = html`<h1>${view.headline}</h1>
-<p><span class="code">Code: ${code}</span> <span class="small">${FOR[perspectief]}</span></p>
+<p><span class="code">${code}</span> <span class="small">${FOR[perspectief]}</span></p>
 ${changed(sinceThen(read, perspectief))}
 ${view.parts.map(part)}
 ${view.besluit?.advies === 'weeg-af' ? weighing() : undefined}

@@ -101,8 +101,9 @@ export class Playground {
   }
 
   /** Ticks a box of the newest card, one of many choices or on its own. */
-  async tick(title: string): Promise<void> {
-    await this.card.getByText(title, { exact: true }).last().click();
+  async tick(label: string): Promise<void> {
+    // Its name is that of the question and its own together.
+    await this.card.getByRole('checkbox', { name: label }).check({ force: true });
   }
 
   /** Taps a button of the newest card and waits until something came of it. */
