@@ -46,8 +46,8 @@ function offerOf({ titel, feiten, anders }: Match, context: TurnContext): Offer 
   );
   const changed = anders.map((key) => `${nameOf(key).toLowerCase()}: ${answerOf(key, feiten[key] ?? '')}`);
   return {
-    titel: changed.length > 0 ? `${titel} (${changed.join(', ')})` : titel,
-    regel: headline,
+    titel,
+    regel: changed.length > 0 ? `Met ${changed.join(', ')}. ${headline}` : headline,
     card: (first as { card: AdaptiveCard }).card,
   };
 }
