@@ -12,8 +12,6 @@ import { Connector } from '../test/bot/support/connector.ts';
 
 const log = createLog('silent', () => {});
 
-const publicUrl = 'http://127.0.0.1';
-
 /** The plainest bot on the same stack: says back what it heard. */
 async function startEcho(): Promise<{ port: number; stop(): void }> {
   const app = new Application({ startTypingTimer: false });
@@ -23,7 +21,7 @@ async function startEcho(): Promise<{ port: number; stop(): void }> {
     app,
     log,
     localOnly: true,
-    pages: { publicUrl },
+    pages: () => ({}),
     papers: { afzender: {}, overleg: () => undefined },
   });
   server.listen(0, '127.0.0.1');
@@ -54,7 +52,7 @@ function firstTap(): { verb: string; data: object } {
 /** Adds whole turns over HTTP, beside an echo, to a benchmark. Returns what ends the servers. */
 export async function addTurns(bench: Bench): Promise<() => Promise<void>> {
   const connector = await Connector.start();
-  const bot = await startBot({ port: 0, host: '127.0.0.1', logLevel: 'silent', publicUrl }, dialogs, log);
+  const bot = await startBot({ port: 0, host: '127.0.0.1', logLevel: 'silent' }, dialogs, log);
   const echo = await startEcho();
   const chat = { serviceUrl: connector.url };
   const post = (port: number, body: unknown) =>

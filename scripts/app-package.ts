@@ -29,8 +29,7 @@ export function fillManifest(env: Record<string, string | undefined>): Manifest 
 /** Where the pages are, and the domain of that. What is no address stays as it is, for the schema to refuse. */
 function addressOf(given: string): { PUBLIC_URL: string; PUBLIC_DOMAIN: string } {
   if (!URL.canParse(given)) return { PUBLIC_URL: given, PUBLIC_DOMAIN: '' };
-  const { origin, hostname } = new URL(given);
-  return { PUBLIC_URL: origin, PUBLIC_DOMAIN: hostname };
+  return { PUBLIC_URL: given.replace(/\/$/, ''), PUBLIC_DOMAIN: new URL(given).hostname };
 }
 
 /** The names of the variables that nobody filled in. */

@@ -1,6 +1,14 @@
 import { rulebook } from '../../src/rules/catalogus.ts';
 import type { Aanwijzing, Regel } from '../../src/rules/data/types.ts';
-import { bron, bronnen, feitDefinities, regels, regelset } from '../../src/rules/index.ts';
+import {
+  type Bron,
+  bron,
+  bronnen,
+  feitDefinities,
+  overlegBronnen,
+  regels,
+  regelset,
+} from '../../src/rules/index.ts';
 import { conditionLines } from './condition.ts';
 import { ruleLines, sourceLine } from './rule.ts';
 
@@ -92,6 +100,17 @@ function facts(): string[] {
   ]);
 }
 
+const sourceItem = (b: Bron): string =>
+  `- \`${b.id}\` ${sourceLine(b)}${b.opmerking ? `. ${b.opmerking}` : ''}`;
+
 function sources(): string[] {
-  return bronnen.flatMap((b) => [`- \`${b.id}\` ${sourceLine(b)}${b.opmerking ? `. ${b.opmerking}` : ''}`]);
+  return [
+    ...bronnen.map(sourceItem),
+    '',
+    '## Over soorten overleg',
+    '',
+    'Hierop rust geen regel; de voorbereiding van een overleg noemt ze.',
+    '',
+    ...overlegBronnen.map(sourceItem),
+  ];
 }

@@ -28,7 +28,7 @@ export interface Dialogs extends ExtensionDialogs {
 }
 
 /** What holds for every turn, apart from time and place. */
-export type Surroundings = Pick<Moment, 'organisatie' | 'publicUrl'>;
+export type Surroundings = Pick<Moment, 'organisatie' | 'overlegvormen' | 'publicUrl'>;
 
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
 export function createApp(

@@ -8,10 +8,10 @@ await main();
 
 async function main(): Promise<void> {
   let config: Config;
-  let organisation: Organisation<never>;
+  let organisation: Organisation;
   try {
     config = readConfig(process.env);
-    organisation = readOrganisation(config, () => []);
+    organisation = readOrganisation(config);
   } catch (error) {
     if (error instanceof ConfigError) return fail(error.message);
     throw error;

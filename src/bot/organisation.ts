@@ -1,20 +1,17 @@
-import { leesOrganisatie, type Organisatie } from '../dialogs/index.ts';
+import { leesOrganisatie, leesOverlegvormen, type Organisatie, type Overlegvorm } from '../dialogs/index.ts';
 import type { Config } from './config.ts';
 import { JsonFile, type JsonPath } from './json-file.ts';
 
 /** What the organisation that runs the bot told of itself and of its kinds of overleg. */
-export interface Organisation<Vorm> {
+export interface Organisation {
   readonly organisatie?: Organisatie;
-  readonly overlegvormen?: readonly Vorm[];
+  readonly overlegvormen?: readonly Overlegvorm[];
 }
-
-/** Reads kinds of overleg from parsed JSON. @throws Error `path: problem`, the path as in `[0].deelnemers[2].deler` */
-export type ReadVormen<Vorm> = (json: unknown) => readonly Vorm[];
 
 const FIELD = 'overlegvormen';
 
 /** Reads the files an organisation named, once, at the start. @throws ConfigError one line with file, line and field */
-export function readOrganisation<Vorm>(config: Config, readVormen: ReadVormen<Vorm>): Organisation<Vorm> {
+export function readOrganisation(config: Config): Organisation {
   const { organisationFile, overlegvormenFile } = config;
   const own = organisationFile ? new JsonFile('ORGANISATIE', organisationFile) : undefined;
   const within = own && isObject(own.json) && FIELD in own.json;
@@ -22,11 +19,10 @@ export function readOrganisation<Vorm>(config: Config, readVormen: ReadVormen<Vo
     throw own.problem([FIELD], 'cannot be here while OVERLEGVORMEN names a file too');
 
   const organisatie = own && factsOf(own);
-  if (within)
-    return { ...organisatie, overlegvormen: vormenOf(own, [FIELD], own.json[FIELD] as unknown, readVormen) };
+  if (within) return { ...organisatie, overlegvormen: vormenOf(own, [FIELD], own.json[FIELD] as unknown) };
   if (!overlegvormenFile) return { ...organisatie };
   const file = new JsonFile('OVERLEGVORMEN', overlegvormenFile);
-  return { ...organisatie, overlegvormen: vormenOf(file, [], file.json, readVormen) };
+  return { ...organisatie, overlegvormen: vormenOf(file, [], file.json) };
 }
 
 function factsOf(file: JsonFile): { organisatie: Organisatie } {
@@ -39,14 +35,9 @@ function factsOf(file: JsonFile): { organisatie: Organisatie } {
   return { organisatie: read.organisatie };
 }
 
-function vormenOf<Vorm>(
-  file: JsonFile,
-  at: JsonPath,
-  json: unknown,
-  readVormen: ReadVormen<Vorm>,
-): readonly Vorm[] {
+function vormenOf(file: JsonFile, at: JsonPath, json: unknown): readonly Overlegvorm[] {
   try {
-    return readVormen(json);
+    return leesOverlegvormen(json);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const [, path = '', problem = error.message] =

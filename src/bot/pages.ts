@@ -31,34 +31,35 @@ const HSTS = { 'Strict-Transport-Security': 'max-age=31536000' };
 const ROBOTS = 'User-agent: *\nDisallow: /\n';
 
 /** Adds the pages to the server. Of a visit only the route is logged: never the address, for it holds the code. */
-export function servePages(server: Server, context: PageContext, log: Log): void {
-  const headers = context.publicUrl.startsWith('https:') ? { ...PAGE_HEADERS, ...HSTS } : PAGE_HEADERS;
+export function servePages(server: Server, context: () => PageContext, log: Log): void {
+  const headers = () =>
+    context().publicUrl?.startsWith('https:') ? { ...PAGE_HEADERS, ...HSTS } : PAGE_HEADERS;
   const serve = (path: string, route: string, make: (request: Request) => Page) => {
     const answer = async (request: Request, response: Response) => {
       const { status, html } = make(request);
-      response.sendRaw(status, html, headers);
+      response.sendRaw(status, html, headers());
       log.info('page', { route, status });
     };
     server.get(path, answer);
     server.head(path, answer);
   };
 
-  serve('/', 'home', homePage);
-  serve('/privacy', 'privacy', () => privacyPage(context));
-  serve('/voorwaarden', 'terms', () => termsPage(context));
-  serve('/r/:code', 'result', ({ params }) => codePage(String(params?.code ?? ''), context));
-  serve('/r', 'result', (request) => codePage(queryCode(request), context));
+  serve('/', 'home', () => homePage(context()));
+  serve('/privacy', 'privacy', () => privacyPage(context()));
+  serve('/voorwaarden', 'terms', () => termsPage(context()));
+  serve('/r/:code', 'result', ({ params }) => codePage(String(params?.code ?? ''), context()));
+  serve('/r', 'result', (request) => codePage(queryCode(request), context()));
   // An address that was cut off within an escape (%E) has no route: a mistyped code like any other.
   server.on('NotFound', (request: Request, response: Response, _error: Error, done: () => void) => {
     if (request.url?.startsWith('/r/')) {
-      const { status, html } = codePage('', context);
-      response.sendRaw(status, html, headers);
+      const { status, html } = codePage('', context());
+      response.sendRaw(status, html, headers());
       log.info('page', { route: 'result', status });
     }
     done();
   });
   server.get('/robots.txt', async (_request: Request, response: Response) => {
-    response.sendRaw(200, ROBOTS, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.sendRaw(200, ROBOTS, { ...headers(), 'Content-Type': 'text/plain; charset=utf-8' });
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Codes } from '../papers/index.ts';
 import { type FeitSleutel, feitDefinitie } from '../rules/index.ts';
 
-/** No table is larger; a longer list is not one of ours. */
+/** Of each kind one; a longer list is not one of ours. */
 const MAX_DEELNEMERS = 20;
 
 const codesOf = (sleutel: FeitSleutel): string[] =>
@@ -20,10 +20,11 @@ const yesOrNo = z
   .transform((value) => (value === 'true' ? true : value === 'false' ? false : undefined))
   .optional();
 
-const deelnemers = z
+/** The rules know some as a sharer and some only as a receiver; both may sit at a table. */
+const participants = z
   .string()
   .transform((list) => [...new Set(list.split(',').filter((part) => part !== ''))])
-  .pipe(z.array(z.enum(codesOf('deler') as [string, ...string[]])).max(MAX_DEELNEMERS))
+  .pipe(z.array(z.enum([...codesOf('deler'), ...codesOf('ontvanger')])).max(MAX_DEELNEMERS))
   .optional();
 
 const query = z.strictObject({
@@ -40,7 +41,8 @@ const query = z.strictObject({
   aanwezig: yesOrNo,
   verzuim: code('verzuim'),
   gegevens: code('gegevens'),
-  deelnemers,
+  deelnemers: participants,
+  luisteraars: participants,
 });
 
 /** What an address asks of a paper. */

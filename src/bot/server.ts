@@ -16,14 +16,14 @@ export interface ServerParts {
   readonly log: Log;
   /** Nobody is authenticated: then replies go to this machine only, whatever the activity asks for. */
   readonly localOnly: boolean;
-  /** What the pages may know. */
-  readonly pages: PageContext;
+  /** What the pages may know of the moment. */
+  readonly pages: () => PageContext;
   readonly papers: Omit<PaperParts, 'log'>;
 }
 
 /**
- * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, the
- * pages for everybody, and papers under `/papieren`.
+ * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers
+ * under `/papieren`, and the pages for everybody.
  */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'toestemming-nodig' });
@@ -33,12 +33,12 @@ export function createServer(parts: ServerParts): Server {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, { status: 'ok' });
   });
-  servePages(server, parts.pages, parts.log);
   const paper = async (request: Request, response: Response) => {
     await answerPaper({ ...parts.papers, log: parts.log }, request, response);
   };
   server.get('/papieren/*', paper);
   server.head('/papieren/*', paper);
+  servePages(server, parts.pages, parts.log);
   return server;
 }
 

@@ -21,7 +21,7 @@ export { type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
 export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
-export { STANDAARD_OVERLEGVORMEN } from './mdo/vormen.ts';
+export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
 export { type Aanspreekpunt, type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
 export { BLANK, type NotePart } from './record/lines.ts';
@@ -31,6 +31,7 @@ export { WHAT_IF_HEAD } from './result/what-if-section.ts';
 export type { Statement } from './result/why.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 export { datum } from './wording/datum.ts';
+export { tellerOf } from './wording/organisatie.ts';
 export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */

@@ -29,10 +29,11 @@ function shown(content: Content): string {
 export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Html =>
   new Html(parts.map((part, i) => part + shown(contents[i])).join(''));
 
-/** A line of the wording, with its **strong** and *emphasis* as on a card. */
+/** A line of the wording, with its **strong**, *emphasis* and [links](https://…) as on a card. */
 export const inline = (line: string): Html =>
   new Html(
     escaped(line)
+      .replace(/\[([^[\]]+)\]\((https?:[^()\s]+)\)/g, '<a href="$2">$1</a>')
       .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
       .replace(/\*([^*]+)\*/g, '<em>$1</em>'),
   );

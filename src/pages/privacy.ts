@@ -35,6 +35,7 @@ ${register(context)}
 <ul>
 <li>Een code bevat de antwoorden op de vragen en de versie van de regels. Niet wie het vroeg en niet over wie het gaat.</li>
 <li>Wie de code heeft, kan de uitkomst zien. Geef haar dus alleen aan wie er iets mee moet.</li>
+<li>Een papier dat je downloadt, wordt op dat moment gemaakt uit de antwoorden in de link. Er staan geen namen in en er blijft niets van achter.</li>
 <li>Deze pagina’s gebruiken geen cookies en geen scripts, en bewaren niets.</li>
 </ul>
 <h2>Microsoft Teams</h2>
@@ -42,5 +43,6 @@ ${register(context)}
 <h2>Wie verantwoordelijk is en wie je vraagt</h2>
 <p>${capital(organisationOf(organisatie))} biedt deze bot aan en is verantwoordelijk voor de verwerking.</p>
 <p>Wil je weten wat er over jou is vastgelegd, of wil je het laten verbeteren of wissen? Vraag het ${officerOf(organisatie)}. Kom je er samen niet uit, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.</p>`,
+    context,
   );
 }

@@ -39,11 +39,14 @@ function whatIf(lines: readonly string[]): Html | undefined {
 ${left > 0 ? html`<li class="print">En nog ${String(left)}. Die staan op de pagina zelf.</li>` : undefined}</ul>`;
 }
 
+const where = (code: string, { publicUrl }: PageContext): string =>
+  publicUrl === undefined ? '' : `op ${publicUrl}/r/${code} of `;
+
 /** The page of a result: the words of the card, all of them, for screen and paper. */
-export function resultPage(read: CheckCode, { publicUrl }: PageContext): Page {
+export function resultPage(read: CheckCode, context: PageContext): Page {
   const { code } = read;
   const perspectief = read.perspectief ?? 'deler';
-  const view = viewOf(read.feiten, perspectief);
+  const view = viewOf(read.feiten, perspectief, context.organisatie);
   const said = new Set(view.parts.flatMap(({ lines }) => lines));
   const content = html`<h1>${view.headline}</h1>
 <p><span class="code">${code}</span> <span class="small">${FOR[perspectief]}</span></p>
@@ -56,6 +59,6 @@ ${view.why.map(statement)}
 ${whatIf(view.whatIf)}
 <h2>Over deze uitkomst</h2>
 ${part(view.footer)}
-<p class="small">Regels van ${datum(regelset.datum)}, kenmerk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, op ${publicUrl}/r/${code} of in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
-  return page(view.headline.replace(/\.$/, ''), content);
+<p class="small">Regels van ${datum(regelset.datum)}, kenmerk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, ${where(code, context)}in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
+  return page(view.headline.replace(/\.$/, ''), content, context);
 }

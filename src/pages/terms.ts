@@ -1,7 +1,7 @@
 import { datum } from '../dialogs/index.ts';
 import { nagekeken, regelset } from '../rules/index.ts';
 import { html } from './html.ts';
-import { page } from './layout.ts';
+import { baseOf, page } from './layout.ts';
 import { officerOf, organisationOf } from './officer.ts';
 import type { Page, PageContext } from './types.ts';
 
@@ -15,8 +15,9 @@ function reviewed(): string {
 }
 
 /** What this tool is for and what may be expected of it. */
-export const termsPage = ({ organisatie }: PageContext): Page =>
-  page(
+export const termsPage = (context: PageContext): Page => {
+  const { organisatie } = context;
+  return page(
     'Voorwaarden',
     html`<h1>Voorwaarden</h1>
 <h2>Waar dit voor is</h2>
@@ -40,5 +41,7 @@ export const termsPage = ({ organisatie }: PageContext): Page =>
 <li>Veranderen de regels, dan zegt een oudere code dat, en wat er anders is.</li>
 <li>We kunnen niet beloven dat de bot er altijd is of nooit een fout maakt.</li>
 </ul>
-<p>Hoe we met gegevens omgaan, lees je bij <a href="/privacy">privacy</a>. De broncode is open, onder de licentie EUPL-1.2.</p>`,
+<p>Hoe we met gegevens omgaan, lees je bij <a href="${baseOf(context)}/privacy">privacy</a>. De broncode is open, onder de licentie EUPL-1.2.</p>`,
+    context,
   );
+};

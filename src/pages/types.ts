@@ -2,8 +2,9 @@ import type { Organisatie } from '../dialogs/index.ts';
 
 /** What pages may know beside what is in the address. */
 export interface PageContext {
-  /** Where the product is found, without a slash at the end. */
-  readonly publicUrl: string;
+  /** Where the product is found, without a slash at the end; absent when nobody said. */
+  readonly publicUrl?: string;
+  /** What the organisation told of itself. */
   readonly organisatie?: Organisatie;
   /** For how many days the register keeps what somebody chose to record; absent when there is no register. */
   readonly bewaardagen?: number;

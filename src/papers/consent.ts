@@ -1,10 +1,10 @@
-import { decide, type Feiten, type Persoon, type Uitkomst } from '../rules/index.ts';
+import { decide, type Feiten, feitDefinitie, type Persoon, type Uitkomst } from '../rules/index.ts';
 import type { Codes } from './types.ts';
 
 /** What the rules say of the consent of one participant. */
 export interface Deelname {
   readonly deler: string;
-  /** `nvt`: sharing is not the way here. `open`: the rules would have to know more to say. */
+  /** `nvt`: listens, or sharing is not the way here. `open`: the rules would have to know more to say. */
   readonly toestemming: 'nodig' | 'niet-nodig' | 'nvt' | 'open';
   readonly van: readonly Persoon[];
 }
@@ -17,6 +17,8 @@ const ORDER: readonly Persoon[] = [
   'wettelijk-vertegenwoordiger',
   'jeugdige',
 ];
+
+const DELERS = new Set<unknown>(feitDefinitie('deler').opties.map(({ waarde }) => waarde));
 
 /** Consent is asked of those who hold the information themselves and need to share it; nobody was asked yet. */
 const ASKING = {
@@ -48,7 +50,8 @@ export function ondertekenaars(codes: Codes): Persoon[] {
 }
 
 /** Everybody at the table hears what is said there, so the answer to each of them counts beside that to the meeting. */
-function deelname(deler: string, { deelnemers = [], ...codes }: Codes): Deelname {
+function deelname(deler: string, { deelnemers = [], luisteraars = [], ...codes }: Codes): Deelname {
+  if (!DELERS.has(deler) || luisteraars.includes(deler)) return { deler, toestemming: 'nvt', van: [] };
   const ontvangers = new Set([
     'casusoverleg',
     ...deelnemers.filter((ander) => ander !== deler).map(asReceiver),

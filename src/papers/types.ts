@@ -17,8 +17,10 @@ export interface Codes {
   readonly convenant?: boolean;
   readonly aanwezig?: boolean;
   readonly verzuim?: string;
-  /** Who takes part, as codes of `deler`. */
+  /** Who takes part, as codes of `deler`; of `ontvanger` for those who hold nothing the rules speak of. */
   readonly deelnemers?: readonly string[];
+  /** Those of them who bring nothing in. */
+  readonly luisteraars?: readonly string[];
 }
 
 /** The meeting, as far as a paper speaks of it. */

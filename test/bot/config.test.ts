@@ -9,11 +9,7 @@ const CREDENTIALS = {
 
 describe('the configuration', () => {
   it('serves this machine on 3978 when nothing is set', () => {
-    expect(readConfig({})).toEqual({
-      port: 3978,
-      host: '127.0.0.1',
-      logLevel: 'info',
-    });
+    expect(readConfig({})).toEqual({ port: 3978, host: '127.0.0.1', logLevel: 'info' });
   });
 
   it('takes an empty variable for an absent one', () => {
@@ -40,19 +36,23 @@ describe('the configuration', () => {
     expect(config.credentials).not.toHaveProperty('password');
   });
 
-  it('says where its pages are found, as an origin', () => {
-    expect(readConfig({ PORT: '4000' })).not.toHaveProperty('publicUrl');
-    expect(readConfig({ PUBLIC_URL: 'https://Toestemming.example.org/' }).publicUrl).toBe(
-      'https://toestemming.example.org',
-    );
-    expect(readConfig({ PUBLIC_URL: 'http://localhost:8080' }).publicUrl).toBe('http://localhost:8080');
+  it('reads where links begin and which files tell of the organisation', () => {
+    const files = { ORGANISATIE: 'organisatie.json', OVERLEGVORMEN: 'vormen.json' };
+    for (const PUBLIC_URL of ['https://bot.example.org', 'https://x.org:8443/bot', 'http://localhost:4000'])
+      expect(readConfig({ PUBLIC_URL, ...files })).toMatchObject({
+        publicUrl: PUBLIC_URL,
+        organisationFile: 'organisatie.json',
+        overlegvormenFile: 'vormen.json',
+      });
   });
 
   it.each([
-    [{ PUBLIC_URL: 'toestemming.example.org' }, 'PUBLIC_URL must be an address such as https://'],
-    [{ PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL must be an address such as https://'],
-    [{ PUBLIC_URL: 'https://example.org/bot' }, 'PUBLIC_URL must be an address without a path'],
-    [{ PUBLIC_URL: 'http://example.org' }, 'PUBLIC_URL must begin with https://'],
+    [{ PUBLIC_URL: 'https://bot.example.org/' }, 'PUBLIC_URL must be an address such as'],
+    [{ PUBLIC_URL: 'bot.example.org' }, 'PUBLIC_URL must be an address such as'],
+    [{ PUBLIC_URL: 'ftp://bot.example.org' }, 'PUBLIC_URL must be an address such as'],
+    [{ PUBLIC_URL: 'https://a:a secret@x.org' }, 'PUBLIC_URL must be an address such as'],
+    [{ PUBLIC_URL: 'https://x.org/?a=1' }, 'PUBLIC_URL must be an address such as'],
+    [{ PUBLIC_URL: 'http://bot.example.org' }, 'PUBLIC_URL must begin with https://'],
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '-1' }, 'PORT must be'],

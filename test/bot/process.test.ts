@@ -88,6 +88,10 @@ describe('a bot that cannot start', () => {
     [{ PORT: 'x' }, 'PORT must be a whole number from 0 to 65535\n'],
     [{ HOST: '0.0.0.0' }, /^HOST is 0\.0\.0\.0, but without Microsoft credentials .*\n$/],
     [{ MICROSOFT_APP_PASSWORD: 'a secret' }, /^MICROSOFT_APP_ID is missing.*\n$/],
+    [
+      { ORGANISATIE: 'package.json' },
+      'ORGANISATIE (package.json) line 2: name is not a field that is known here\n',
+    ],
     [{ HOST: '127.0.0.300' }, /^HOST is 127\.0\.0\.300|^HOST 127\.0\.0\.300 .*\n$/],
   ])('says why in one line: %j', async (env: Record<string, string>, problem) => {
     bot = new BotProcess({ PORT: '0', ...env });

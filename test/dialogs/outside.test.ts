@@ -157,7 +157,7 @@ describe('in een groep', () => {
 
   test('ziet alleen wie tikt de eigen check', () => {
     const chat: Conversation = begun('', GROUP);
-    expect(chat.words).toContain('anderen zien jouw antwoorden niet');
+    expect(chat.words).toContain('Anderen zien jouw antwoorden niet');
     chat.tap('Start');
     expect(choicesOf(chat.card)).toHaveLength(5);
     expect(chat.last.remember).toMatchObject({ f: {} });

@@ -85,7 +85,7 @@ describe('wat iemand wil', () => {
   test.each([
     ['Welke commando’s zijn er?', 'Hulp'],
     ['Ik wil dit besluit vastleggen', 'Toestemming nodig?'],
-    ['mdo voorbereiden aub', 'Toestemming nodig?'],
+    ['mdo voorbereiden aub', 'Een overleg voorbereiden'],
   ])('‘%s’', (text, headline) => {
     expect(said(text).headline).toBe(headline);
   });

@@ -59,6 +59,7 @@ describe('the manifest', () => {
     expect(bot.commandLists[0].commands.map(({ title }) => title)).toEqual([
       'toestemming nodig?',
       'deel',
+      'mdo',
       'hulp',
       'direct gevaar',
     ]);

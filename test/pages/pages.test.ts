@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html, inline } from '../../src/pages/html.ts';
-import { codePage, homePage, privacyPage, termsPage } from '../../src/pages/index.ts';
+import { codePage, homePage, type PageContext, privacyPage, termsPage } from '../../src/pages/index.ts';
 import { codeVan } from '../../src/rules/index.ts';
 import { textOf } from './text.ts';
 
@@ -68,6 +68,28 @@ describe('a code that gives no result', () => {
   });
 });
 
+describe('links', () => {
+  it('keep to the path under which the product is found', () => {
+    for (const make of [
+      homePage,
+      privacyPage,
+      termsPage,
+      (context: PageContext) => codePage('hallo', context),
+    ]) {
+      const under = make({ publicUrl: 'https://voorbeeld.nl/bot' }).html;
+      const targets = [...under.matchAll(/(?:href|action)="([^"]+)"/g)].map(([, target]) => target as string);
+      expect(targets.length).toBeGreaterThan(4);
+      for (const target of targets) expect(target).toMatch(/^(\/bot\/|#)/);
+      expect(make({}).html).toContain('href="/privacy"');
+    }
+  });
+
+  it('say no address when nobody knows it', () => {
+    const page = textOf(codePage(codeVan({ leeftijd: '0-11' }), {}).html);
+    expect(page).toContain('opent iedereen deze uitkomst weer, in een chat met de bot.');
+  });
+});
+
 describe('privacy and terms', () => {
   it('name the organisation and whom to ask', () => {
     for (const page of [privacyPage, termsPage]) {
@@ -90,7 +112,7 @@ describe('privacy and terms', () => {
 });
 
 const all = {
-  home: homePage(),
+  home: homePage(CONTEXT),
   privacy: privacyPage({ ...CONTEXT, bewaardagen: 90 }),
   terms: termsPage(CONTEXT),
   fault: codePage('hallo', CONTEXT),

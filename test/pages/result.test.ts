@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { known, situaties } from '../../scripts/questions.ts';
 import { renderCard } from '../../src/dialogs/render.ts';
 import { emptyState } from '../../src/dialogs/state/state.ts';
+import { inOwnWords } from '../../src/dialogs/wording/organisatie.ts';
 import { codePage } from '../../src/pages/index.ts';
 import { resultPage } from '../../src/pages/result.ts';
 import {
@@ -20,6 +21,11 @@ import { randomFacts, seeded } from '../rules/random-facts.ts';
 import { textOf } from './text.ts';
 
 const CONTEXT = { publicUrl: 'https://toestemming.voorbeeld.nl' };
+const ORGANISATIE = {
+  fg: { naam: 'A. de Wit', bereikbaar: 'fg@delinde.example' },
+  veiligThuis: { naam: 'Veilig Thuis Midden', bereikbaar: '0800-1234' },
+  meldcode: { naam: 'onze meldcode', url: 'https://delinde.example/meldcode?a=1&b=2' },
+};
 const pageOf = (feiten: Feiten, perspectief: Perspectief = 'deler') =>
   codePage(codeVan(feiten, perspectief), CONTEXT);
 const read = (feiten: object): CheckCode => leesCode(codeVan(feiten as Feiten, 'deler')) as CheckCode;
@@ -43,6 +49,7 @@ const lines = (text: string): string[] =>
       line
         .replace(/^(\d+\.|-) /, '')
         .replaceAll('*', '')
+        .replace(/\[([^\]]+)\]\([^()\s]+\)/g, '$1')
         .trim(),
     )
     .filter(Boolean);
@@ -83,6 +90,32 @@ describe('the page of a result', () => {
       expect(html.match(/<h1>/g)).toHaveLength(1);
       expect(html).not.toMatch(/<script|javascript:|http-equiv|style="|____/i);
     }
+  });
+
+  it('says it in the words of the organisation, as the card does', () => {
+    const told = new Set<string>();
+    for (const feiten of results) {
+      const card = renderCard({ ...emptyState(), screen: 'resultaat', feiten }, ALONE);
+      const [own] = inOwnWords([{ kind: 'card', card }], ORGANISATIE);
+      const page = codePage(codeVan(feiten, 'deler'), { ...CONTEXT, organisatie: ORGANISATIE }).html;
+      const read = lines(textOf(page));
+      const shown = own?.kind === 'card' ? lines(wordsOf(own.card)) : [];
+      expect(shown.length).toBeGreaterThan(3);
+      for (const line of shown.filter((one) => !OF_A_CARD.test(one)))
+        expect(
+          read.some((one) => one.includes(line)),
+          line,
+        ).toBe(true);
+      for (const [name] of page.matchAll(
+        /A\. de Wit|0800-1234|<a href="https:\/\/delinde[^>]+>onze meldcode<\/a>/g,
+      ))
+        told.add(name);
+    }
+    expect([...told].sort()).toEqual([
+      '0800-1234',
+      '<a href="https://delinde.example/meldcode?a=1&amp;b=2">onze meldcode</a>',
+      'A. de Wit',
+    ]);
   });
 
   it('says what to record', () => {

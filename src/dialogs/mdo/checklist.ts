@@ -5,6 +5,7 @@ import type { Bronverwijzing } from './overlegvorm.ts';
 import { type MdoAnswers, one } from './state.ts';
 import { doelVan, vormVan } from './tafel.ts';
 import { bronnenVan } from './vormen.ts';
+import { klein } from './wording.ts';
 
 /** The four parts of a meeting, in its own order. */
 export const FASEN = ['vooraf', 'tijdens', 'verslag', 'daarna'] as const;
@@ -30,7 +31,7 @@ export function checklistVan(answers: MdoAnswers, context: TurnContext): Punt[] 
   const vorm = vormVan(answers, context);
   if (!vorm) return [];
   const {
-    dossier = 'eigen dossier',
+    dossier = 'je eigen dossier',
     veiligMailen = 'beveiligde mail',
     fg,
   } = context.organisatie ?? ZONDER_ORGANISATIE;
@@ -147,5 +148,3 @@ export function checklistVan(answers: MdoAnswers, context: TurnContext): Punt[] 
 
 const aanspreek = ({ naam, bereikbaar }: { readonly naam: string; readonly bereikbaar?: string }): string =>
   bereikbaar ? `${naam} (${bereikbaar})` : naam;
-
-const klein = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -38,6 +38,7 @@ const TWICE = 'twee keer dezelfde id';
 const participant = z.strictObject({
   id,
   naam: short,
+  kort: short.optional(),
   woorden: words.optional(),
   deler: codeOf('deler').optional(),
   ontvanger: codeOf('ontvanger'),

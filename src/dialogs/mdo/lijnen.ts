@@ -1,5 +1,6 @@
-import { decide, type Feiten, type Uitkomst } from '../../rules/index.ts';
+import type { Feiten, Uitkomst } from '../../rules/index.ts';
 import type { TurnContext } from '../types.ts';
+import { beslis, isNogVaag } from './beslis.ts';
 import { feitenVan } from './feiten.ts';
 import type { Deelnemer } from './overlegvorm.ts';
 import { BRINGS, NOTHING } from './question.ts';
@@ -25,6 +26,8 @@ export interface Lijn {
   /** Absent for who brings nothing, or holds nothing the rules speak of. */
   readonly antwoord?: Antwoord;
   readonly anders: readonly Anders[];
+  /** Those for whom it may differ, while too little is known to say how. */
+  readonly later?: readonly Deelnemer[];
 }
 
 const PARENTS_THERE = ['allen', 'ouders'];
@@ -56,7 +59,7 @@ const answerFor = (
   ontvanger?: string,
 ): Antwoord => {
   const feiten = feitenVan(who, answers, context, ontvanger);
-  return { feiten, uitkomst: decide(feiten) };
+  return { feiten, uitkomst: beslis(feiten) };
 };
 
 /** Of an answer what counts: the four words, or what it hangs on with each. */
@@ -77,7 +80,10 @@ export const lijnenVan = (answers: MdoAnswers, context: TurnContext): Lijn[] =>
   tafelVan(answers, context).map((deelnemer) => {
     if (!brengtIn(deelnemer, answers)) return { deelnemer, anders: [] };
     const antwoord = answerFor(deelnemer, answers, context);
-    const anders = [...aparteOntvangers(deelnemer, answers, context)]
+    const apart = [...aparteOntvangers(deelnemer, answers, context)];
+    if (isNogVaag(antwoord.uitkomst))
+      return { deelnemer, antwoord, anders: [], later: apart.flatMap(([, wie]) => wie) };
+    const anders = apart
       .map(([ontvanger, wie]) => ({ ontvanger, wie, ...answerFor(deelnemer, answers, context, ontvanger) }))
       .filter((other) => essence(other) !== essence(antwoord));
     return { deelnemer, antwoord, anders };

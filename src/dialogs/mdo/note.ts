@@ -2,10 +2,11 @@ import { explain, regelset } from '../../rules/index.ts';
 import { BLANK, type NotePart } from '../record/lines.ts';
 import { reviewLine } from '../result/footer.ts';
 import type { TurnContext } from '../types.ts';
+import { sourceList } from '../wording/bron.ts';
 import { datum } from '../wording/datum.ts';
 import { checklistVan, FASE_NAAM, FASEN } from './checklist.ts';
 import { lijnRegels } from './deelnemer-section.ts';
-import { lijnenVan } from './lijnen.ts';
+import { type Lijn, lijnenVan } from './lijnen.ts';
 import { oordeel } from './oordeel.ts';
 import { situatie } from './result-card.ts';
 import type { MdoState } from './state.ts';
@@ -51,24 +52,21 @@ export function mdoNoteParts(state: MdoState, context: TurnContext): NotePart[] 
   ];
 }
 
-/** The lawful basis, the duty of secrecy and the reasons for each participant, as a message. */
+/** For each participant the task, the reasons, the lawful basis and the duty of secrecy, as a message. */
 export function mdoWhyParts(state: MdoState, context: TurnContext): NotePart[] {
-  return lijnenVan(state.answers, context).flatMap(({ deelnemer, antwoord }) => {
-    if (antwoord?.uitkomst.soort !== 'besluit') return [];
-    const { redenen, grondslag, geheimhouding } = explain(
-      antwoord.feiten,
-      antwoord.uitkomst.besluit,
-      'ander',
-    );
-    return [
-      {
-        head: kortVan(deelnemer),
-        lines: [
-          ...redenen.map(({ tekst }) => tekst),
-          `Grondslag: ${grondslag.tekst}`,
-          `Geheimhouding: ${geheimhouding.tekst}`,
-        ],
-      },
-    ];
-  });
+  return lijnenVan(state.answers, context).map((line) => ({
+    head: kortVan(line.deelnemer),
+    lines: [`Taak: ${line.deelnemer.taak}.`, ...whyLines(line)],
+  }));
+}
+
+function whyLines(line: Lijn): string[] {
+  const { antwoord } = line;
+  if (antwoord?.uitkomst.soort !== 'besluit') return lijnRegels(line, 'alles');
+  const { redenen, grondslag, geheimhouding } = explain(antwoord.feiten, antwoord.uitkomst.besluit, 'ander');
+  return [
+    ...redenen.map(({ tekst, bronnen }) => `${tekst} ${sourceList(bronnen)}`),
+    `Grondslag: ${grondslag.tekst} ${sourceList(grondslag.bronnen)}`,
+    `Geheimhouding: ${geheimhouding.tekst} ${sourceList(geheimhouding.bronnen)}`,
+  ];
 }

@@ -7,7 +7,7 @@ import type { Eis } from './overlegvorm.ts';
 import { EXTRA } from './question.ts';
 import { type MdoAnswers, one } from './state.ts';
 import { inZin, vormVan } from './tafel.ts';
-import { feitNamen, magHoeDanOok, opsomming } from './wording.ts';
+import { eerstUitTeZoeken, klein, magHoeDanOok, opsomming, wieHoort } from './wording.ts';
 
 /** What still has to be done before or around the meeting, as the rest of "Kan doorgaan als …" and as a step. */
 export interface Voorwaarde {
@@ -15,25 +15,34 @@ export interface Voorwaarde {
   readonly stap: string;
 }
 
-const MAX_NAMED = 2;
-const MAX_PEOPLE = 3;
+/** More than one condition is no first line any more; the steps below name them all. */
+const MAX_NAMED = 1;
+const MAX_PEOPLE = 2;
 
 /** What this kind of overleg asks beyond the law, as far as it is not met. */
 export const openEisen = (answers: MdoAnswers, context: TurnContext): Eis[] =>
   (vormVan(answers, context)?.eisen ?? []).filter(({ id }) => one(answers, `${EXTRA}${id}`) !== 'ja');
 
-const namen = (lines: readonly Lijn[]): string => {
-  const all = lines.map(({ deelnemer }) => inZin(deelnemer));
-  const left = all.length - MAX_PEOPLE;
-  return left > 0 ? `${all.slice(0, MAX_PEOPLE).join(', ')} en nog ${left}` : opsomming(all);
-};
+const namen = (lines: readonly Lijn[]): string => opsomming(lines.map(({ deelnemer }) => inZin(deelnemer)));
+
+/** The same in the first line, which stays short. */
+const kortNamen = (lines: readonly Lijn[]): string =>
+  lines.length > MAX_PEOPLE ? `${lines.length} deelnemers` : namen(lines);
 
 /** What has to be done for lines that may not be said as they are, the same for each in a group. */
 function nodigVoor({ antwoord }: Lijn): Voorwaarde {
   const { uitkomst, feiten } = antwoord as NonNullable<Lijn['antwoord']>;
   if (uitkomst.soort !== 'besluit') {
-    const what = feitNamen(uitkomst.feiten);
-    return { als: `je eerst uitzoekt: ${what}`, stap: `Zoek uit: ${what}` };
+    const what = eerstUitTeZoeken(uitkomst);
+    const consent =
+      uitkomst.soort === 'hangtAf' &&
+      uitkomst.mogelijk.every(({ besluit }) => besluit.advies === 'vraag-toestemming');
+    if (consent)
+      return {
+        als: 'er eerst toestemming is',
+        stap: `Vraag toestemming. Van wie, hangt af van: ${what}`,
+      };
+    return { als: `je eerst uitzoekt: ${what}`, stap: `Zoek eerst uit: ${what}` };
   }
   return DO[uitkomst.besluit.advies](uitkomst.besluit, stillToAskSafe(uitkomst.besluit, feiten));
 }
@@ -88,7 +97,7 @@ function perStap(lines: readonly Lijn[]): Voorwaarde[] {
     groups.set(needed.stap, group);
   }
   return [...groups.values()].map(({ needed, lines: who }) => ({
-    als: `${needed.als} (voor ${namen(who)})`,
+    als: `${needed.als} voor ${kortNamen(who)}`,
     stap: `${needed.stap}. Voor: ${namen(who)}.`,
   }));
 }
@@ -100,16 +109,15 @@ function perOor(lines: readonly Lijn[]): Voorwaarde[] {
     if (!antwoord || !magHoeDanOok(antwoord)) continue;
     for (const other of anders) {
       if (magHoeDanOok(other)) continue;
-      if (other.wie.length === 0) wie.add('ouders');
-      for (const one of other.wie) wie.add(inZin(one));
+      for (const name of wieHoort(other)) wie.add(name);
     }
   }
   if (wie.size === 0) return [];
   const names = opsomming([...wie]);
   return [
     {
-      als: `niet alles gezegd wordt waar ${names} bij is`,
-      stap: `Spreek af wanneer ${names} erbij is. Kijk hieronder wat dan niet op naam kan.`,
+      als: `niet alles op naam gezegd wordt waar ${opsomming([...wie]).replace(' en ', ' of ')} bij zit`,
+      stap: `Spreek af wanneer ${names} erbij ${wie.size > 1 ? 'zijn' : 'is'}. Hieronder staat wat dan niet op naam kan.`,
     },
   ];
 }
@@ -162,7 +170,5 @@ export function oordeel(lines: readonly Lijn[], answers: MdoAnswers, context: Tu
   const named = [...new Set(voorwaarden.map(({ als }) => als))];
   const left = named.length - MAX_NAMED;
   const more = left > 0 ? `, en nog ${left} ${left === 1 ? 'punt' : 'punten'}` : '';
-  return { kop: `Kan doorgaan als ${named.slice(0, MAX_NAMED).join(', en als ')}${more}.`, stappen };
+  return { kop: `Kan doorgaan als ${named.slice(0, MAX_NAMED).join('')}${more}.`, stappen };
 }
-
-const klein = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -29,6 +29,8 @@ export interface Deelnemer {
   readonly id: string;
   /** As the field says it. */
   readonly naam: string;
+  /** Within a sentence, with its article: "de jeugdarts". */
+  readonly kort?: string;
   /** Other words for it, for who types. Lower case. */
   readonly woorden?: readonly string[];
   /** A value of the fact `deler`; absent for who holds nothing the rules speak of, such as foster parents. */

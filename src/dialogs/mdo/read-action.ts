@@ -32,7 +32,7 @@ function readInputs(
   for (const { id, name, options, many } of questions) {
     const value = field(data, id);
     if (value === undefined || value === null || (value === '' && !many)) continue;
-    const codes = String(value).split(',').filter(Boolean);
+    const codes = (typeof value === 'string' ? value : '?').split(',').filter(Boolean);
     const known = codes.filter((code) => options.some((option) => option.value === code));
     if (known.length < codes.length) unreadable.push(name);
     if (many) answers[id] = known;

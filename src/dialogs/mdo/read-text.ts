@@ -99,7 +99,7 @@ function message(text: string): MdoEvent | undefined {
  */
 export function readMdoText(text: string, state: MdoState, context: TurnContext): MdoRead | undefined {
   const done = state.screen === 'gestopt';
-  if (asksAboutSharing(text)) return undefined;
+  if (asksAboutSharing(text) && !wantsMeeting(text, context)) return undefined;
   const said = command(text, state, context);
   if (said && (!done || said.verb === 'opnieuw')) return { state, event: said };
   const answered = done ? undefined : answer(text, state, context);

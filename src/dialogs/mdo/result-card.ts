@@ -3,10 +3,10 @@ import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type ChoiceSet, type Element, heading, numbered, small, text, title } from '../cards/elements.ts';
 import { disclaimer } from '../result/footer.ts';
 import type { AdaptiveCard, TurnContext } from '../types.ts';
-import { sourceLine } from '../wording/bron.ts';
 import { answerOf, nameOf } from '../wording/feit.ts';
+import { kortBron } from './bron.ts';
 import { checklistVan, FASE_NAAM, FASEN, type Punt } from './checklist.ts';
-import { type Breedte, deelnemerSection } from './deelnemer-section.ts';
+import { BREEDTES, type Breedte, deelnemerSection } from './deelnemer-section.ts';
 import { gedeeldeFeiten } from './feiten.ts';
 import { type Lijn, lijnenVan } from './lijnen.ts';
 import { geblokkeerd, oordeel } from './oordeel.ts';
@@ -14,14 +14,9 @@ import { mdoButton } from './pack.ts';
 import { papierLinks } from './papier-links.ts';
 import type { MdoState } from './state.ts';
 import { doelVan, vormVan } from './tafel.ts';
+import { naastElkaar } from './wording.ts';
 
 export const TICKS = 'klaar.';
-
-const SHORT_SOURCE = / \([^)]*\)$/;
-
-/** "convenant, art. 3.4" behind an item: the date and the state of the source are at the foot. */
-const kortBron = ({ bronnen }: Punt): string =>
-  bronnen.map((bron) => sourceLine(bron).replace(SHORT_SOURCE, '')).join('; ');
 
 /** The checklist in the meeting's order, to be ticked; what is ticked travels with every button. */
 function checklistInputs(points: readonly Punt[], ticks: readonly string[]): Element[] {
@@ -35,7 +30,10 @@ function checklistInputs(points: readonly Punt[], ticks: readonly string[]): Ele
       style: 'expanded',
       wrap: true,
       isMultiSelect: true,
-      choices: items.map((point) => ({ title: `${point.tekst} (${kortBron(point)})`, value: point.id })),
+      choices: items.map((point) => ({
+        title: `${point.tekst} – ${[...new Set(point.bronnen.map(kortBron))].join('; ')}`,
+        value: point.id,
+      })),
       ...(done.length > 0 ? { value: done.join(',') } : {}),
     };
   });
@@ -52,19 +50,21 @@ export function situatie(state: MdoState, context: TurnContext): string {
   return [`${vormVan(answers, context)?.naam ?? ''}. Doel: ${doel}`, ...said].join('; ');
 }
 
+/** The lines one after another; what two have in common, such as what it hangs on, is spelled out once. */
+function sections(head: string, lines: readonly Lijn[], breedte: Breedte): Element[] {
+  const before = (index: number) =>
+    lines.slice(0, index).flatMap(({ antwoord }) => (antwoord ? naastElkaar(antwoord) : []));
+  return lines.length === 0
+    ? []
+    : [heading(head), ...lines.map((line, index) => deelnemerSection(line, breedte, before(index)))];
+}
+
 function lijnSections(lines: readonly Lijn[], breedte: Breedte): Element[] {
   const blocked = geblokkeerd(lines);
   const free = lines.filter((line) => !blocked.includes(line));
   return [
-    ...(blocked.length > 0
-      ? [heading('Eerst nog iets doen'), ...blocked.map((l) => deelnemerSection(l, breedte))]
-      : []),
-    ...(free.length > 0
-      ? [
-          heading(blocked.length > 0 ? 'De anderen' : 'Per deelnemer'),
-          ...free.map((l) => deelnemerSection(l, breedte)),
-        ]
-      : []),
+    ...sections('Eerst nog iets doen', blocked, breedte),
+    ...sections(blocked.length > 0 ? 'De anderen' : 'Per deelnemer', free, breedte),
   ];
 }
 
@@ -74,8 +74,9 @@ export function mdoResultCard(
   context: TurnContext,
   notices: readonly string[],
 ): AdaptiveCard {
-  const full = build(state, context, notices, 'alles');
-  return bytes(full) <= MAX_CARD_BYTES ? full : build(state, context, notices, 'kort');
+  const cards = BREEDTES.map((breedte) => () => build(state, context, notices, breedte));
+  const fits = cards.find((make) => bytes(make()) <= MAX_CARD_BYTES);
+  return (fits ?? (cards.at(-1) as () => AdaptiveCard))();
 }
 
 function build(
@@ -93,7 +94,7 @@ function build(
     ...notices.map(text),
     ...(stappen.length > 0 ? [heading('Wat je eerst doet'), numbered(stappen)] : []),
     ...lijnSections(lines, breedte),
-    ...(breedte === 'kort' ? [small('Typ *waarom* voor de grondslag bij elke deelnemer.')] : []),
+    ...(breedte === 'alles' ? [] : [small('Typ *waarom* voor taak en grondslag van elke deelnemer.')]),
     heading('Checklist'),
     small('Vink aan wat klaar is. Je vinkjes blijven staan als je een knop gebruikt.'),
     ...checklistInputs(points, state.ticks),

@@ -21,8 +21,9 @@ export function tafelVan(answers: MdoAnswers, context: TurnContext): readonly De
 /** The short name of a role: "School" of "School: zorgcoördinator, ib’er of mentor". */
 export const kortVan = ({ naam }: Deelnemer): string => naam.split(':')[0] ?? naam;
 
-/** The same within a sentence. Abbreviations keep their capitals. */
+/** The same within a sentence, with its article. Abbreviations keep their capitals. */
 export function inZin(deelnemer: Deelnemer): string {
+  if (deelnemer.kort) return deelnemer.kort;
   const kort = kortVan(deelnemer);
   return /^[A-Z][a-z]/.test(kort) ? kort.charAt(0).toLowerCase() + kort.slice(1) : kort;
 }

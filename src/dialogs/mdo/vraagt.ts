@@ -1,11 +1,6 @@
-import {
-  decide,
-  type Feiten,
-  type FeitSleutel,
-  feitDefinitie,
-  nietMeerVanToepassing,
-} from '../../rules/index.ts';
+import { type Feiten, type FeitSleutel, feitDefinitie, nietMeerVanToepassing } from '../../rules/index.ts';
 import type { TurnContext } from '../types.ts';
+import { beslis, isNogVaag } from './beslis.ts';
 import { feitenVan, gedeeldeFeiten } from './feiten.ts';
 import { aparteOntvangers, brengtIn } from './lijnen.ts';
 import { SHARED } from './question.ts';
@@ -18,14 +13,16 @@ const MAX_ON_CARD = 5;
 const situations = (answers: MdoAnswers, context: TurnContext): Feiten[] =>
   tafelVan(answers, context)
     .filter((who) => brengtIn(who, answers))
-    .flatMap((who) =>
-      [undefined, ...aparteOntvangers(who, answers, context).keys()].map((ontvanger) =>
-        feitenVan(who, answers, context, ontvanger),
-      ),
-    );
+    .flatMap((who) => {
+      const own = feitenVan(who, answers, context);
+      // While nearly nothing is known, what differs for others is not asked after either.
+      if (isNogVaag(beslis(own))) return [own];
+      const others = [...aparteOntvangers(who, answers, context).keys()];
+      return [own, ...others.map((ontvanger) => feitenVan(who, answers, context, ontvanger))];
+    });
 
 const asked = (feiten: Feiten): readonly FeitSleutel[] => {
-  const uitkomst = decide(feiten);
+  const uitkomst = beslis(feiten);
   return uitkomst.soort === 'vraag' ? uitkomst.feiten.filter((key) => SHARED.includes(key)) : [];
 };
 

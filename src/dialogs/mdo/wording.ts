@@ -1,16 +1,17 @@
 import type { Besluit, Feiten, FeitSleutel, Uitkomst } from '../../rules/index.ts';
-import { possibilities } from '../result/depends.ts';
-import { emptyState } from '../state/state.ts';
+import { byUse, cases } from '../result/depends.ts';
 import { nameOf } from '../wording/feit.ts';
 import { eitherWay } from '../wording/hoe-dan-ook.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
 import { isFromOther, persons, stillToAsk } from '../wording/personen.ts';
+import { isNogVaag } from './beslis.ts';
 import type { Anders, Antwoord } from './lijnen.ts';
 import { inZin } from './tafel.ts';
 
-type HangtAf = Extract<Uitkomst, { soort: 'hangtAf' }>;
-
 const MAX_SIDE_BY_SIDE = 3;
+
+/** A sentence as the rest of another. */
+export const klein = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** Names one after another: "a, b en c". */
 export const opsomming = (names: readonly string[]): string =>
@@ -58,10 +59,19 @@ const LINES: Record<Besluit['advies'], (besluit: Besluit, feiten: Feiten) => str
 export const besluitZin = (besluit: Besluit, feiten: Feiten): string =>
   LINES[besluit.advies](besluit, feiten);
 
+/** Of much that is unknown, what settles most. */
+export function eerstUitTeZoeken(uitkomst: Uitkomst): string {
+  if (uitkomst.soort === 'besluit') return '';
+  const keys =
+    uitkomst.soort === 'hangtAf' && isNogVaag(uitkomst) ? byUse(uitkomst).slice(0, 1) : uitkomst.feiten;
+  return feitNamen(keys);
+}
+
 /** The first line of a participant. */
 export function lijnZin({ uitkomst, feiten }: Antwoord): string {
   if (uitkomst.soort === 'besluit') return besluitZin(uitkomst.besluit, feiten);
   if (uitkomst.soort === 'vraag') return `Nog niet bekend: ${feitNamen(uitkomst.feiten)}`;
+  if (isNogVaag(uitkomst)) return `Hangt nog van veel af. Zoek eerst uit: ${eerstUitTeZoeken(uitkomst)}`;
   const same = eitherWay(
     uitkomst.mogelijk.map(({ besluit }) => besluit),
     'ander',
@@ -74,8 +84,10 @@ export function lijnZin({ uitkomst, feiten }: Antwoord): string {
 /** The answers side by side, where not all is known and they are few enough to read. */
 export function naastElkaar({ uitkomst, feiten }: Antwoord): string[] {
   if (uitkomst.soort !== 'hangtAf' || uitkomst.mogelijk.length > MAX_SIDE_BY_SIDE) return [];
-  const state = { ...emptyState('ander'), feiten };
-  return possibilities(uitkomst as HangtAf, state).map(({ when, answer }) => `${when}: ${answer}`);
+  return uitkomst.mogelijk.map((mogelijk) => {
+    const zin = besluitZin(mogelijk.besluit, { ...feiten, ...mogelijk.als[0] });
+    return `${cases(mogelijk)}: ${klein(zin)}.`;
+  });
 }
 
 /** The most that may be shared. */
@@ -85,31 +97,58 @@ export const hooguit = ({ uitkomst }: Antwoord): string | undefined =>
     : undefined;
 
 /** Who is meant by another kind of receiver: those at the table, or the parents. */
-const wieAnders = ({ wie, feiten }: Anders): string =>
-  wie.length > 0 ? opsomming(wie.map(inZin)) : feiten.gezag === 'voogd' ? 'de voogd' : 'ouders';
+export const wieHoort = ({ wie, feiten }: Anders): readonly string[] =>
+  wie.length > 0 ? wie.map(inZin) : [feiten.gezag === 'voogd' ? 'de voogd' : 'een ouder'];
 
-const bijZit = (other: Anders): string => `waar ${wieAnders(other)} bij zit${meervoud(other) ? 'ten' : ''}`;
-const meervoud = (other: Anders): boolean =>
-  other.wie.length > 1 || other.ontvanger === 'pleegouders' || wieAnders(other) === 'ouders';
+const oorden = (others: readonly Anders[]): string => {
+  const names = [...new Set(others.flatMap(wieHoort))];
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} of ${names.at(-1)}`;
+};
 
-/** For whose ears the answer differs, and how: "Niet waar leerplicht bij zit: eerst toestemming van …, of anoniem". */
-export function andersZin(line: Antwoord, other: Anders): string {
-  const zin = lijnZin(other);
-  const klein = zin.charAt(0).toLowerCase() + zin.slice(1);
-  const may = magHoeDanOok(other);
-  if (may && other.uitkomst.soort === 'besluit') {
-    const { advies, maximaal } = other.uitkomst.besluit;
-    if (advies === 'delen-moet') return `Aan ${wieAnders(other)} moet dit: ${kleinMax(maximaal)}`;
-    return magHoeDanOok(line)
-      ? `${hoofd(bijZit(other))} geldt een andere grens: ${kleinMax(maximaal)}`
-      : `Aan ${wieAnders(other)} apart mag dit wel: ${kleinMax(maximaal)}`;
+/** How far it goes, where that says more than "no more than needed". */
+const grens = (maximaal: Besluit['maximaal']): string =>
+  maximaal === 'noodzakelijk' ? '.' : `: ${klein(MAXIMUM[maximaal])}`;
+
+/** What goes for other ears, and in front of it how the line begins. */
+function andersDelen(line: Antwoord, other: Anders): { begin: 'niet' | 'waar' | 'aan'; dan: string } {
+  if (other.uitkomst.soort === 'besluit') {
+    const { besluit } = other.uitkomst;
+    if (besluit.advies === 'delen-moet')
+      return { begin: 'aan', dan: `moet dit: ${klein(MAXIMUM[besluit.maximaal])}` };
+    if (mag(besluit))
+      return magHoeDanOok(line)
+        ? { begin: 'waar', dan: klein(MAXIMUM[besluit.maximaal]) }
+        : { begin: 'aan', dan: `zelf mag dit wel${grens(besluit.maximaal)}` };
+    const asked = magHoeDanOok(line) && ['vraag-toestemming', 'bespreek-anoniem'].includes(besluit.advies);
+    const dan = asked
+      ? `eerst toestemming van ${stillToAsk(besluit, other.feiten)}, of anoniem.`
+      : `${klein(besluitZin(besluit, other.feiten))}.`;
+    return { begin: magHoeDanOok(line) ? 'niet' : 'waar', dan };
   }
-  if (magHoeDanOok(line)) return `Niet ${bijZit(other)}: ${klein}`;
-  return `${hoofd(bijZit(other))}: ${klein}`;
+  const consent =
+    other.uitkomst.soort === 'hangtAf' &&
+    other.uitkomst.mogelijk.every(({ besluit }) => besluit.toestemming === 'nodig' && !mag(besluit));
+  const dan = consent
+    ? `eerst toestemming, of anoniem. Van wie, hangt af van: ${eerstUitTeZoeken(other.uitkomst)}.`
+    : `dat hangt af van: ${eerstUitTeZoeken(other.uitkomst)}.`;
+  return { begin: consent && magHoeDanOok(line) ? 'niet' : 'waar', dan };
 }
 
-const hoofd = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const kleinMax = (maximaal: Besluit['maximaal']): string => {
-  const zin = MAXIMUM[maximaal].replace(/\.$/, '');
-  return zin.charAt(0).toLowerCase() + zin.slice(1);
+const BEGIN = {
+  niet: (names: string) => `Niet waar ${names} bij zit:`,
+  waar: (names: string) => `Waar ${names} bij zit:`,
+  aan: (names: string) => `Aan ${names.replace('een ouder', 'de ouders')}`,
 };
+
+/** For whose ears the answer differs, and how: "Niet waar leerplicht bij zit: eerst toestemming van …, of anoniem." */
+export function andersZinnen(line: Antwoord, anders: readonly Anders[]): string[] {
+  const groups = new Map<string, { begin: 'niet' | 'waar' | 'aan'; dan: string; others: Anders[] }>();
+  for (const other of anders) {
+    const delen = andersDelen(line, other);
+    const key = `${delen.begin} ${delen.dan}`;
+    const group = groups.get(key) ?? { ...delen, others: [] };
+    group.others.push(other);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ begin, dan, others }) => `${BEGIN[begin](oorden(others))} ${dan}`);
+}

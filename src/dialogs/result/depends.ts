@@ -24,7 +24,8 @@ const caseOf = (als: Feiten): string =>
 
 const hasManyCases = ({ als }: Mogelijkheid): boolean => als.length > MAX_CASES;
 
-function cases({ als }: Mogelijkheid): string {
+/** The cases in which an answer holds: "Als …, of als …". */
+export function cases({ als }: Mogelijkheid): string {
   const left = als.length - MAX_CASES;
   const more = left > 0 ? `, of in nog ${left} ${left === 1 ? 'geval' : 'gevallen'}` : '';
   return `${capital(als.slice(0, MAX_CASES).map(caseOf).join(', of '))}${more}`;

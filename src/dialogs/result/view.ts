@@ -6,11 +6,13 @@ import {
   type FeitSleutel,
   type Perspectief,
 } from '../../rules/index.ts';
+import type { Organisatie } from '../organisatie/organisatie.ts';
 import type { NotePart } from '../record/lines.ts';
 import { recordParts } from '../record/note.ts';
 import { emptyState, type State } from '../state/state.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { questionOf } from '../wording/feit.ts';
+import { type Tell, tellerOf } from '../wording/organisatie.ts';
 import { addressed } from '../wording/perspectief.ts';
 import { answerParts, weighingParts } from './answer-parts.ts';
 import { dependsView } from './depends-view.ts';
@@ -87,6 +89,26 @@ const unfinished = (
   ],
 });
 
-/** The words of the result of facts, for those who have no card to keep a state in. */
-export const viewOf = (feiten: Feiten, perspectief: Perspectief): ResultView =>
-  resultView({ ...emptyState(perspectief), screen: 'resultaat', feiten });
+/** The words of the result of facts, in those of the organisation, for those who have no card to keep a state in. */
+export function viewOf(feiten: Feiten, perspectief: Perspectief, organisatie?: Organisatie): ResultView {
+  const view = resultView({ ...emptyState(perspectief), screen: 'resultaat', feiten });
+  const tell = tellerOf(organisatie);
+  const all = (parts: readonly Part[]) => parts.map((part) => told(part, tell));
+  // In the order of the card, for some things are told once: what is folded away there comes last.
+  const headline = tell(view.headline);
+  const parts = all(view.parts);
+  const unfolded = view.besluit ? undefined : all(view.given);
+  const footer = told(view.footer, tell);
+  return {
+    ...view,
+    headline,
+    parts,
+    footer,
+    given: unfolded ?? all(view.given),
+    why: view.why.map((one) => ({ ...one, text: tell(one.text) })),
+    whatIf: view.whatIf.map(tell),
+    record: view.record.map(({ head, lines }) => ({ head, lines: lines.map(tell) })),
+  };
+}
+
+const told = (part: Part, tell: Tell): Part => ({ ...part, lines: part.lines.map(tell) });

@@ -1,13 +1,19 @@
 import { button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
 import { bullets, small, text, title } from '../cards/elements.ts';
+import { mdoButton } from '../mdo/pack.ts';
+import { emptyMdo } from '../mdo/state.ts';
 import { emptyState, type State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 
 const fresh = () => emptyState();
 
+/** The other thing the bot does: preparing a meeting. */
+const prepare = () => mdoButton('Overleg voorbereiden', 'begin', emptyMdo());
+
 const COMMAND_LIST = [
   '*toestemming nodig?*: begin een check',
+  '*mdo*: bereid een overleg voor',
   '*direct gevaar*: wat je nu meteen doet',
   '*verder*, *terug*, *opnieuw*, *stop*: door de vragen',
   '*wijzig leeftijd*: één antwoord wijzigen',
@@ -23,10 +29,10 @@ export const groupCard = (persons = false): AdaptiveCard =>
     [
       title('Toestemming nodig?'),
       ...(persons ? [text(REMOVE)] : []),
-      text('Ieder doet de check zelf; anderen zien jouw antwoorden niet.'),
+      text('Ieder doet de check zelf, of bereidt een overleg voor. Anderen zien jouw antwoorden niet.'),
       small('Noem hier geen namen of herkenbare situaties.'),
     ],
-    [primary(button('Start', 'begin', fresh())), button('Direct gevaar', 'gevaar', fresh())],
+    [primary(button('Start', 'begin', fresh())), prepare(), button('Direct gevaar', 'gevaar', fresh())],
   );
 
 // Said to all, so it says nothing of what was in the message.
@@ -42,9 +48,11 @@ export const welcomeCard = (): AdaptiveCard =>
         'Vertel me in een paar tikken wat er speelt. Je hoort of toestemming nodig is, van wie, en waarom.',
       ),
       bullets(['Geen namen nodig, en ik sla niets op.', 'Elke uitkomst noemt de wet of afspraak erachter.']),
-      small('Typ *toestemming nodig?* om te beginnen, of *hulp* voor alles wat je kunt typen.'),
+      small(
+        'Typ *toestemming nodig?* om te beginnen, *mdo* om een overleg voor te bereiden, of *hulp* voor de rest.',
+      ),
     ],
-    [primary(button('Start', 'begin', fresh())), button('Direct gevaar', 'gevaar', fresh())],
+    [primary(button('Start', 'begin', fresh())), prepare(), button('Direct gevaar', 'gevaar', fresh())],
   );
 
 /** What can be typed, with the way back to the check. */

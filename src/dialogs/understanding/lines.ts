@@ -1,4 +1,3 @@
 /** Lines that more than one way of reading a text says. */
 export const NEW_CHECK = 'Dit is een nieuwe check. De antwoorden van de vorige zijn weg.';
-export const NO_MEETING = 'Een mdo voorbereiden kan hier nog niet. Per deelnemer kun je wel deze check doen.';
 export const RECORD_LATER = 'Vastleggen kan zodra er een uitkomst is.';

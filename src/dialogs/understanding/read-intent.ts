@@ -1,6 +1,6 @@
 import { begrijp } from '../../language/index.ts';
 import type { Event } from '../check/event.ts';
-import { NO_MEETING, RECORD_LATER } from './lines.ts';
+import { RECORD_LATER } from './lines.ts';
 
 const SHARE_LATER = 'Delen kan zodra er een uitkomst is. We beginnen met de vragen.';
 
@@ -16,8 +16,6 @@ export function readIntent(text: string, running: boolean): Event | undefined {
         : begin(`${RECORD_LATER} We beginnen met de vragen.`);
     case 'delen':
       return running ? undefined : begin(SHARE_LATER);
-    case 'mdo':
-      return begin(NO_MEETING);
     default:
       return undefined;
   }

@@ -5,7 +5,7 @@ import { speaksOfDanger } from '../commands/danger.ts';
 import { perspectiveIn } from '../commands/perspective.ts';
 import { asksAboutSharing } from '../commands/start.ts';
 import type { State } from '../state/state.ts';
-import { NEW_CHECK, NO_MEETING, RECORD_LATER } from './lines.ts';
+import { NEW_CHECK, RECORD_LATER } from './lines.ts';
 import { noticesOf } from './notices.ts';
 import { understoodFacts } from './understood.ts';
 
@@ -13,19 +13,16 @@ import { understoodFacts } from './understood.ts';
 const NEW_FROM = 2;
 
 const intentNotices = ({ intent }: Begrepen): string[] => {
-  if (intent === 'mdo') return [NO_MEETING];
   return intent === 'vastleggen' ? [RECORD_LATER] : [];
 };
 
 /** Whether a question is about another situation than the check that runs. */
-function isAnother({ feiten, intent }: Begrepen, state: State): boolean {
+function isAnother({ feiten }: Begrepen, state: State): boolean {
   const given = Object.entries(feiten) as [FeitSleutel, unknown][];
   const other = given.filter(
     ([key, value]) => state.feiten[key] !== undefined && state.feiten[key] !== value,
   );
-  return (
-    intent === 'mdo' || other.length >= NEW_FROM || (state.screen === 'resultaat' && given.length >= NEW_FROM)
-  );
+  return other.length >= NEW_FROM || (state.screen === 'resultaat' && given.length >= NEW_FROM);
 }
 
 /**
@@ -36,7 +33,7 @@ export function readMessage(text: string, state: State | undefined): Event | und
   const running = state !== undefined && Object.keys(state.feiten).length > 0;
   const begrepen = begrijp(text, running);
   const facts = understoodFacts(begrepen);
-  const asking = asksAboutSharing(text) || begrepen.intent === 'vraag' || begrepen.intent === 'mdo';
+  const asking = asksAboutSharing(text) || begrepen.intent === 'vraag';
   if (facts.length === 0 && !(begrepen.persoonsgegevens.length > 0 && asking)) return undefined;
   if (!running && !asking && begrepen.intent === 'overig') return undefined;
   const fresh = !running || (asking && isAnother(begrepen, state));

@@ -19,40 +19,45 @@ export function inOwnWords(out: readonly Out[], organisatie: Organisatie | undef
   const swaps = swapsOf(organisatie);
   return out.map((part) => {
     const tell = teller(swaps);
-    return part.kind === 'card'
-      ? { ...part, card: walk(part.card, tell, true) as AdaptiveCard }
-      : { ...part, text: tell(part.text, true) };
+    if (part.kind === 'text') return { ...part, text: tell(part.text) };
+    // What is folded away may never be opened: what is seen goes first.
+    const seen = walk(part.card, tell, { hidden: false });
+    return { ...part, card: walk(seen, tell, { hidden: true }) as AdaptiveCard };
   });
 }
 
-type Tell = (text: string, seen: boolean) => string;
+export type Tell = (text: string) => string;
 
-/** Tells of each thing once, where it is seen: what is folded away may never be opened. */
+/** Tells in the organisation's own words, of each thing once, for what is neither card nor message. */
+export const tellerOf = (organisatie: Organisatie | undefined): Tell =>
+  organisatie ? teller(swapsOf(organisatie)) : (text) => text;
+
+/** Tells of each thing once. */
 function teller(swaps: readonly Swap[]): Tell {
   const said = new Set<Swap>();
-  return (text, seen) =>
+  return (text) =>
     swaps.reduce((told, swap) => {
       if (!swap.once) return told.replaceAll(new RegExp(swap.found, 'g'), swap.told);
-      if (!seen || said.has(swap) || !swap.found.test(told)) return told;
+      if (said.has(swap) || !swap.found.test(told)) return told;
       said.add(swap);
       return told.replace(swap.found, swap.told);
     }, text);
 }
 
-function walk(part: unknown, tell: Tell, seen: boolean): unknown {
-  if (Array.isArray(part)) return part.map((inner) => walk(inner, tell, seen));
+/** The same part with its texts told anew: of what is folded away only, or of all the rest. */
+function walk(part: unknown, tell: Tell, which: { readonly hidden: boolean }, folded = false): unknown {
+  if (Array.isArray(part)) return part.map((inner) => walk(inner, tell, which, folded));
   if (typeof part !== 'object' || part === null) return part;
   const { type, isVisible } = part as { type?: unknown; isVisible?: unknown };
   // What a button sends back is left as it is.
   if (typeof type === 'string' && type.startsWith('Action.')) return part;
-  const shown = seen && isVisible !== false;
+  const inside = folded || isVisible === false;
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [
-      key,
-      type === 'TextBlock' && key === 'text' && typeof value === 'string'
-        ? tell(value, shown)
-        : walk(value, tell, shown),
-    ]),
+    Object.entries(part).map(([key, value]) => {
+      const isText = type === 'TextBlock' && key === 'text' && typeof value === 'string';
+      if (!isText) return [key, walk(value, tell, which, inside)];
+      return [key, inside === which.hidden ? tell(value) : value];
+    }),
   );
 }
 
@@ -93,14 +98,13 @@ const reach = ({ naam, bereikbaar }: Aanspreekpunt): string => (bereikbaar ? `${
 
 /** In danger the national number stays: it is free and answers day and night, which is said of that number only. */
 function safeAtHome({ naam, bereikbaar }: Aanspreekpunt): Swap[] {
-  const national = ZONDER_ORGANISATIE.veiligThuis.bereikbaar;
-  if (!bereikbaar || bereikbaar === national) return [];
+  if (!bereikbaar || bereikbaar === ZONDER_ORGANISATIE.veiligThuis.bereikbaar) return [];
   return [
     {
-      found: new RegExp(`${national}, gratis, dag en nacht`),
+      found: /0800-2000, gratis, dag en nacht/,
       told: (words) => `${words}. Of ${naam}, ${bereikbaar}`,
       once: false,
     },
-    { found: new RegExp(`${national}(?!, gratis)`), told: () => bereikbaar, once: false },
+    { found: /0800-2000(?!, gratis)/, told: () => bereikbaar, once: false },
   ];
 }

@@ -34,6 +34,19 @@ const PARTICIPANTS: Readonly<Record<string, Woorden>> = {
     wie: 'De jeugdbescherming of jeugdreclassering',
     taak: 'begeleidt een gezin of jongere na een besluit van de rechter',
   },
+  politie: { wie: 'De politie of wijkagent', taak: 'helpt en let op de veiligheid' },
+  'veilig-thuis': { wie: 'Veilig Thuis', taak: 'geeft advies en helpt bij onveiligheid thuis' },
+  raad: {
+    wie: 'De Raad voor de Kinderbescherming',
+    taak: 'onderzoekt of een kind bescherming nodig heeft',
+  },
+  pleegouders: { wie: 'De pleegouders', taak: 'zorgen elke dag voor het kind of de jongere' },
+  'ouder-zonder-gezag': { wie: 'De ouder zonder gezag', taak: 'is betrokken als ouder' },
+  'andere-school': { wie: 'Een andere school', taak: 'geeft straks onderwijs en begeleiding' },
+  derde: {
+    wie: 'Een buitenstaander, zoals een stagebedrijf',
+    taak: 'heeft geen wettelijke taak in dit overleg',
+  },
 };
 
 /** The words for a code of `deler`, or nothing for a code that is not known. */

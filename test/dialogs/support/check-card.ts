@@ -3,6 +3,8 @@ import type { AdaptiveCard } from '../../../src/dialogs/index.ts';
 
 const MAX_BYTES = 25_000;
 const MAX_QUESTIONS = 5;
+/** A meeting asks one short line for each at the table. */
+const MAX_LINES = 24;
 
 // Strict: an element or property outside Adaptive Cards 1.5, or one we never meant to use, is an error.
 const textBlock = z.strictObject({
@@ -25,6 +27,7 @@ const choiceSet = z.strictObject({
   wrap: z.literal(true),
   choices: z.array(z.strictObject({ title: z.string().min(1), value: z.string().min(1) })).min(1),
   placeholder: z.string().optional(),
+  isMultiSelect: z.literal(true).optional(),
   value: z.string().optional(),
 });
 const element = z.discriminatedUnion('type', [textBlock, choiceSet]);
@@ -32,7 +35,7 @@ const execute = z.strictObject({
   type: z.literal('Action.Execute'),
   title: z.string().min(1),
   verb: z.string().min(1),
-  data: z.looseObject({ tn: z.literal(1) }),
+  data: z.union([z.looseObject({ tn: z.literal(1) }), z.looseObject({ mdo: z.literal(1) })]),
   style: z.literal('positive').optional(),
 });
 const container = z.strictObject({
@@ -46,6 +49,7 @@ const container = z.strictObject({
 });
 const action = z.discriminatedUnion('type', [
   execute,
+  z.strictObject({ type: z.literal('Action.OpenUrl'), title: z.string().min(1), url: z.url() }),
   z.strictObject({
     type: z.literal('Action.ToggleVisibility'),
     title: z.string().min(1),
@@ -83,12 +87,14 @@ export function problemsOf(card: AdaptiveCard): string[] {
   const json = JSON.stringify(card);
   const problems: string[] = [];
   if (Buffer.byteLength(json) >= MAX_BYTES) problems.push(`te groot: ${Buffer.byteLength(json)} bytes`);
-  if (inputs.length > MAX_QUESTIONS) problems.push(`${inputs.length} vragen`);
+  const meeting = actions.some((one) => one.type === 'Action.Execute' && 'mdo' in one.data);
+  if (inputs.length > (meeting ? MAX_LINES : MAX_QUESTIONS)) problems.push(`${inputs.length} vragen`);
   if (duplicates(inputs.map(({ id }) => id)).length > 0) problems.push(`dubbele id: ${duplicates(ids)}`);
-  for (const { id, choices, value } of inputs) {
+  for (const { id, choices, value, isMultiSelect } of inputs) {
     const values = choices.map((choice) => choice.value);
     if (duplicates(values).length > 0) problems.push(`${id}: dubbele keuze ${duplicates(values)}`);
-    if (value !== undefined && !values.includes(value)) problems.push(`${id}: ${value} is geen keuze`);
+    const chosen = value === undefined ? [] : isMultiSelect ? value.split(',') : [value];
+    if (chosen.some((one) => !values.includes(one))) problems.push(`${id}: ${value} is geen keuze`);
   }
   for (const one of actions) {
     if (one.type !== 'Action.ToggleVisibility') continue;

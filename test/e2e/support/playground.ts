@@ -81,6 +81,12 @@ export class Playground {
     throw new Error(`could not choose '${answer}' for '${question}' on this card:\n${await this.read()}`);
   }
 
+  /** Ticks one of the boxes of the newest card. */
+  async tick(label: string): Promise<void> {
+    // Its name is that of the question and its own together.
+    await this.card.getByRole('checkbox', { name: label }).check({ force: true });
+  }
+
   /** Taps a button of the newest card and waits until something came of it. */
   async press(title: string): Promise<void> {
     await this.#andWait(() => this.card.getByRole('button', { name: title, exact: true }).click());

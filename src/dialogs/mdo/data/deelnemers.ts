@@ -5,6 +5,7 @@ export const deelnemers = {
   school: {
     id: 'school',
     naam: 'School: zorgcoördinator, ib’er of mentor',
+    kort: 'de school',
     woorden: ['school', 'zorgcoordinator', 'intern begeleider', 'ib', 'iber', 'mentor', 'leerkracht'],
     deler: 'onderwijs',
     ontvanger: 'onderwijs',
@@ -14,6 +15,7 @@ export const deelnemers = {
   mbo: {
     id: 'mbo',
     naam: 'Mbo: loopbaanbegeleider of zorgcoördinator',
+    kort: 'het mbo',
     woorden: ['mbo', 'roc', 'slb', 'loopbaanbegeleider'],
     deler: 'mbo',
     ontvanger: 'onderwijs',
@@ -23,6 +25,7 @@ export const deelnemers = {
   smw: {
     id: 'smw',
     naam: 'Schoolmaatschappelijk werk',
+    kort: 'het schoolmaatschappelijk werk',
     woorden: ['smw', 'maatschappelijk werk', 'schoolmaatschappelijk werker'],
     deler: 'jeugdhulp',
     ontvanger: 'jeugdhulp',
@@ -32,6 +35,7 @@ export const deelnemers = {
   wijkteam: {
     id: 'wijkteam',
     naam: 'Wijkteam of jeugdteam',
+    kort: 'het wijkteam',
     woorden: ['wijkteam', 'jeugdteam', 'cjg', 'gezinscoach'],
     deler: 'jeugdhulp',
     ontvanger: 'jeugdhulp',
@@ -41,6 +45,7 @@ export const deelnemers = {
   jeugdhulp: {
     id: 'jeugdhulp',
     naam: 'Andere jeugdhulpverlener',
+    kort: 'de jeugdhulpverlener',
     woorden: ['jeugdhulp', 'jeugdzorg', 'hulpverlener', 'ambulant begeleider'],
     deler: 'jeugdhulp',
     ontvanger: 'jeugdhulp',
@@ -50,6 +55,7 @@ export const deelnemers = {
   jeugdarts: {
     id: 'jeugdarts',
     naam: 'Jeugdarts of jeugdverpleegkundige',
+    kort: 'de jeugdarts',
     woorden: ['jeugdarts', 'jeugdverpleegkundige', 'jgz', 'ggd', 'schoolarts'],
     deler: 'medisch',
     ontvanger: 'medisch',
@@ -59,6 +65,7 @@ export const deelnemers = {
   ggz: {
     id: 'ggz',
     naam: 'Behandelaar: jeugd-ggz of huisarts',
+    kort: 'de behandelaar',
     woorden: ['ggz', 'behandelaar', 'huisarts', 'psychiater', 'poh'],
     deler: 'medisch',
     ontvanger: 'medisch',
@@ -68,6 +75,7 @@ export const deelnemers = {
   gedragswetenschapper: {
     id: 'gedragswetenschapper',
     naam: 'Psycholoog of orthopedagoog van school of swv',
+    kort: 'de psycholoog',
     woorden: ['psycholoog', 'orthopedagoog', 'gedragswetenschapper', 'schoolpsycholoog'],
     deler: 'gedragswetenschapper',
     ontvanger: 'gedragswetenschapper',
@@ -78,6 +86,7 @@ export const deelnemers = {
   swv: {
     id: 'swv',
     naam: 'Samenwerkingsverband, begeleider passend onderwijs',
+    kort: 'het samenwerkingsverband',
     woorden: ['swv', 'samenwerkingsverband', 'bpo', 'begeleider passend onderwijs'],
     deler: 'samenwerkingsverband',
     ontvanger: 'samenwerkingsverband',
@@ -87,6 +96,7 @@ export const deelnemers = {
   leerplicht: {
     id: 'leerplicht',
     naam: 'Leerplicht of RMC',
+    kort: 'leerplicht',
     woorden: ['leerplicht', 'leerplichtambtenaar', 'rmc', 'lpa'],
     deler: 'leerplicht',
     ontvanger: 'leerplicht',
@@ -97,6 +107,7 @@ export const deelnemers = {
   gemeente: {
     id: 'gemeente',
     naam: 'Gemeente: toegang of consulent',
+    kort: 'de gemeente',
     woorden: ['gemeente', 'toegang', 'consulent'],
     deler: 'gemeente',
     ontvanger: 'gemeente',
@@ -106,6 +117,7 @@ export const deelnemers = {
   kinderopvang: {
     id: 'kinderopvang',
     naam: 'Kinderopvang',
+    kort: 'de kinderopvang',
     woorden: ['kinderopvang', 'kdv', 'bso', 'peuterspeelzaal', 'voorschool', 'opvang'],
     deler: 'kinderopvang',
     ontvanger: 'kinderopvang',
@@ -115,6 +127,7 @@ export const deelnemers = {
   jeugdbescherming: {
     id: 'jeugdbescherming',
     naam: 'Jeugdbescherming of jeugdreclassering',
+    kort: 'de jeugdbescherming',
     woorden: ['jeugdbescherming', 'gi', 'jeugdbeschermer', 'voogd van de gi', 'jeugdreclassering'],
     deler: 'jeugdbescherming',
     ontvanger: 'jeugdbescherming',
@@ -125,6 +138,7 @@ export const deelnemers = {
   politie: {
     id: 'politie',
     naam: 'Politie of wijkagent',
+    kort: 'de politie',
     woorden: ['politie', 'wijkagent', 'jeugdagent'],
     ontvanger: 'politie',
     apart: true,
@@ -134,6 +148,7 @@ export const deelnemers = {
   stagebedrijf: {
     id: 'stagebedrijf',
     naam: 'Stagebedrijf, werkgever of andere buitenstaander',
+    kort: 'het stagebedrijf',
     woorden: ['stagebedrijf', 'werkgever', 'stage', 'sportclub', 'buitenstaander', 'derde'],
     ontvanger: 'derde',
     apart: true,
@@ -143,6 +158,7 @@ export const deelnemers = {
   pleegouders: {
     id: 'pleegouders',
     naam: 'Pleegouders',
+    kort: 'de pleegouders',
     woorden: ['pleegouder', 'pleegmoeder', 'pleegvader'],
     ontvanger: 'pleegouders',
     apart: true,
@@ -152,6 +168,7 @@ export const deelnemers = {
   'ouder-zonder-gezag': {
     id: 'ouder-zonder-gezag',
     naam: 'Ouder zonder gezag',
+    kort: 'de ouder zonder gezag',
     woorden: ['ouder zonder gezag'],
     ontvanger: 'ouder-zonder-gezag',
     apart: true,

@@ -14,7 +14,12 @@ export const vot: Overlegvorm = {
     { ...d.kinderopvang, taak: 'opvang geven; brengt de hulpvraag in', bronnen: ['cv-4.6', ...bronnen] },
     { ...d.jeugdarts, bronnen: ['cv-4.1-jgz', ...bronnen] },
     { ...d.gemeente, bronnen: ['cv-4.1', ...bronnen] },
-    { ...d.swv, naam: 'Begeleider passende kinderopvang (swv)', bronnen: ['cv-4.2', ...bronnen] },
+    {
+      ...d.swv,
+      naam: 'Begeleider passende kinderopvang (swv)',
+      kort: 'de begeleider',
+      bronnen: ['cv-4.2', ...bronnen],
+    },
     { ...d.gedragswetenschapper, bronnen: ['cv-4.2', ...bronnen] },
     { ...d.wijkteam, bronnen: ['cv-4.4', ...bronnen] },
   ],

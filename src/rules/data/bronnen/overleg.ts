@@ -136,7 +136,7 @@ export const overleg: readonly Bron[] = [
     soort: 'document',
     titel: 'NJi/NCOJ, Wat professionals moeten weten over privacy',
     kort: 'NJi',
-    artikel: 'Tips voor multidisciplinair overleg: minimaal delen, verslag, vastleggen',
+    artikel: 'tips voor mdo',
     datum: '2019',
     status: 'actueel',
   },
