@@ -82,7 +82,7 @@ describe('random walks', () => {
           if (group) expect([textsOf(chat.last), chat.last.remember]).toEqual([[], undefined]);
         }
       }),
-      { numRuns: 600, seed: 11 },
+      { numRuns: 200, seed: 11 },
     );
     expect([...screens].sort()).toEqual(
       expect.arrayContaining([
@@ -98,7 +98,7 @@ describe('random walks', () => {
         'wijzig',
       ]),
     );
-  });
+  }, 300_000);
 
   test('no data of a card, whatever it holds, is too strange', () => {
     const anything = fc.anything({ withNullPrototype: true, withBigInt: false });
@@ -150,7 +150,7 @@ describe('random walks', () => {
         expect(answer.out.length).toBeGreaterThan(0);
         for (const card of cardsOf(answer)) expect(problemsOf(card)).toEqual([]);
       }),
-      { numRuns: 1500, seed: 12 },
+      { numRuns: 600, seed: 12 },
     );
   });
 });
