@@ -3,6 +3,7 @@ import { readConfig } from '../../src/bot/config.ts';
 import { createLog } from '../../src/bot/log.ts';
 import { startBot } from '../../src/bot/start.ts';
 import type { TurnContext } from '../../src/dialogs/index.ts';
+import * as dialogs from '../../src/dialogs/index.ts';
 import { message } from './support/activities.ts';
 
 const silent = createLog('silent', () => {});
@@ -20,7 +21,7 @@ async function told(env: Record<string, string>): Promise<{ context: TurnContext
   };
   const bot = await startBot(
     readConfig({ PORT: '0', ...env }),
-    { reply, welcome: () => ({ out: [] }) },
+    { ...dialogs, reply, welcome: () => ({ out: [] }) },
     silent,
     organisation,
   );
