@@ -49,7 +49,11 @@ const Environment = z.object({
   MICROSOFT_APP_ID: z.guid('must be a GUID, the application (client) id of the registration').optional(),
   MICROSOFT_APP_TENANT_ID: z.string().optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
-  PUBLIC_URL: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'must be an address such as https://bot.example.org, without a slash at the end')
+    .refine(isSafe, 'must begin with https:// unless it is on this machine')
+    .optional(),
   ALLOWED_TENANTS: z
     .string()
     .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
@@ -83,7 +87,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host,
     logLevel,
     ...(credentials && { credentials }),
-    ...(PUBLIC_URL && { publicUrl: readPublicUrl(PUBLIC_URL) }),
+    ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     ...(ALLOWED_TENANTS && { allowedTenants: withOwn(ALLOWED_TENANTS, credentials) }),
     ...(ORGANISATIE && { organisationFile: ORGANISATIE }),
     ...(OVERLEGVORMEN && { overlegvormenFile: OVERLEGVORMEN }),
@@ -94,18 +98,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 const withOwn = (tenants: readonly string[], credentials: Credentials | undefined): ReadonlySet<string> =>
   new Set([...tenants, ...(credentials ? [credentials.tenantId.toLowerCase()] : [])]);
 
-/** Where others find this bot. Codes travel in its addresses, so they go encrypted, except on this machine. */
-function readPublicUrl(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol))
-    throw new ConfigError('PUBLIC_URL must be an address such as https://toestemming.example.org');
-  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password)
-    throw new ConfigError(
-      'PUBLIC_URL must be an address without a path, such as https://toestemming.example.org',
-    );
-  if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-    throw new ConfigError(`PUBLIC_URL must begin with https:// (${url.hostname} is not this machine)`);
-  return url.origin;
+/** An address that other addresses can be made of by adding a path: nothing behind its path, and no secret in it. */
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash, href } = new URL(text);
+  const plain = [username, password, search, hash].every((part) => part === '');
+  return /^https?:$/.test(protocol) && plain && href.replace(/\/$/, '') === text;
+}
+
+function isSafe(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 function readCredentials(env: Environment): Credentials | undefined {

@@ -96,7 +96,7 @@ function messageOf({ messagePayload }: Record<string, unknown>, { from }: Activi
   const author = record(record(payload.from).user).id;
   return {
     text: typeof content === 'string' ? htmlToText(content) : '',
-    ofOther: typeof author === 'string' && author !== from.aadObjectId,
+    ofOther: typeof author === 'string' && ![from.aadObjectId, from.id].includes(author),
   };
 }
 

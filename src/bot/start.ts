@@ -72,7 +72,7 @@ export async function startBot(
   server.listen(config.port, config.host);
   await once(server as unknown as EventEmitter, 'listening');
   const { port } = server.server.address() as AddressInfo;
-  const publicUrl = surroundings.publicUrl ?? ownUrl(config, port);
+  const publicUrl = config.publicUrl ?? ownUrl(config, port);
   if (publicUrl) surroundings = { ...organisation, publicUrl };
   const endHousekeeping = register && keepHouse(register, log);
   return {

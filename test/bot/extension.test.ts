@@ -90,6 +90,7 @@ describe('the action command', () => {
     expect(body.task.type).toBe('continue');
     expect(JSON.stringify(card(body))).not.toContain('Action.Execute');
     expect(JSON.stringify(card(body))).toContain('Wat is jouw rol?');
+    expect(JSON.stringify(card(body))).not.toContain('**typ**');
   });
 
   it('reads the facts of a message, and keeps none of its words', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { botAdded, mention, message, tap } from './support/activities.ts';
+import { botAdded, extension, mention, message, searched, tap } from './support/activities.ts';
 import { startTestBot, type TestBot } from './support/bot.ts';
 
 let bot: TestBot;
@@ -31,6 +31,11 @@ it('never logs what people type or tap, nor who they are', async () => {
   await bot.post(mention(chat, SECRET));
   await bot.post(tap(chat, 'verder', { v: 1, leeftijd: SECRET, [SECRET]: SECRET }));
   await bot.post(tap(chat, SECRET));
+  await bot.post(tap({ ...chat, kind: 'groupChat' }, 'deel-hier', { tn: 1, f: {}, naam: SECRET }));
+  await bot.post(searched(chat, SECRET));
+  await bot.post(extension(chat, 'fetchTask', { messagePayload: { body: { content: SECRET } } }));
+  await bot.post(extension(chat, 'submitAction', { data: { verb: SECRET, [SECRET]: SECRET } }));
+  await bot.post(extension(chat, 'queryLink', { url: SECRET }));
   await bot.post(message(chat, '', { value: { verb: SECRET, toelichting: SECRET } }));
   await bot.post(message(chat, SECRET, { type: SECRET }));
   await bot.post(`{"text":"${SECRET}`);

@@ -51,8 +51,8 @@ function actions(feiten: Feiten, why: boolean): Action[] {
   const state = onlooker(feiten);
   return [
     ...(why ? [toggle('Waarom', WHY_ID)] : []),
-    primary(button('Doe mijn eigen check hiermee', 'eigen-check', state)),
-    button('Wijzig iets voor mezelf', 'wijzig', state),
+    primary(button('Mijn eigen check', 'eigen-check', state)),
+    button('Wijzig voor mij', 'wijzig', state),
     button('Direct gevaar', 'gevaar', state),
   ];
 }

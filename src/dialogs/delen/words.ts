@@ -12,7 +12,7 @@ const WORDS = [
   'doorsturen',
   'code',
 ];
-const OWN_CHECK = ['doe mijn eigen check hiermee', 'eigen check', 'mijn eigen check'];
+const OWN_CHECK = ['mijn eigen check hiermee', 'eigen check', 'mijn eigen check'];
 
 /** Whether somebody wants to pass the result on. */
 export function wantsToShare(text: string): boolean {

@@ -5,7 +5,7 @@ import { sharedCard } from '../delen/shared-card.ts';
 import { resultView } from '../result/view.ts';
 import type { AdaptiveCard, TurnContext } from '../types.ts';
 import { type Match, search } from '../voorbeelden/search.ts';
-import { answerOf, nameOf } from '../wording/feit.ts';
+import { answerOf } from '../wording/feit.ts';
 import { inOwnWords } from '../wording/organisatie.ts';
 
 /** Something to put in a message: how it stands in the list, and the card. */
@@ -44,10 +44,10 @@ function offerOf({ titel, feiten, anders }: Match, context: TurnContext): Offer 
     [{ kind: 'card', card: sharedCard(feiten, { publicUrl: context.publicUrl, maxBytes: MAX_BYTES }) }],
     context.organisatie,
   );
-  const changed = anders.map((key) => `${nameOf(key).toLowerCase()}: ${answerOf(key, feiten[key] ?? '')}`);
+  const changed = anders.map((key) => answerOf(key, feiten[key] ?? ''));
   return {
-    titel: changed.length > 0 ? `${titel} (${changed.join(', ')})` : titel,
-    regel: headline,
+    titel,
+    regel: changed.length > 0 ? `${changed.join(', ')}. ${headline}` : headline,
     card: (first as { card: AdaptiveCard }).card,
   };
 }

@@ -18,8 +18,9 @@ const COMMAND_LIST = [
   '*verder*, *terug*, *opnieuw*, *stop*: door de vragen',
   '*wijzig leeftijd*: één antwoord wijzigen',
   '*waarom*, *wat als*: uitleg bij de uitkomst',
-  '*weeg af*, *vastleggen*: na de uitkomst',
+  '*weeg af*, *vastleggen*, *deel*: na de uitkomst',
   '*mijn vastleggingen*: terugzien wat jij vastlegde',
+  'een code, zoals die onder een uitkomst staat: die uitkomst openen',
   '*ik deel*, *ik vraag*, *ik kijk mee*: wie jij bent in dit verhaal',
   '*typ*: de vragen als tekst, zonder knoppen',
 ];

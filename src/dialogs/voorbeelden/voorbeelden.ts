@@ -18,7 +18,7 @@ const NIETS_GEVRAAGD = {
 /** Situations from practice. A test holds that the rules have an answer to each. */
 export const VOORBEELDEN: readonly Voorbeeld[] = [
   {
-    titel: 'School meldt ongeoorloofd verzuim aan leerplicht',
+    titel: 'School aan leerplicht: ongeoorloofd verzuim',
     feiten: {
       deler: 'onderwijs',
       ontvanger: 'leerplicht',
@@ -29,7 +29,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'School overlegt met leerplicht over zorgelijk verzuim',
+    titel: 'School aan leerplicht: zorgelijk verzuim',
     feiten: {
       ...GEWOON,
       deler: 'onderwijs',
@@ -41,7 +41,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'School bespreekt een leerling in een mdo, ouders en leerling zitten erbij',
+    titel: 'School in een mdo: ouders en leerling erbij',
     feiten: {
       ...GEWOON,
       deler: 'onderwijs',
@@ -54,7 +54,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'School bespreekt een leerling in een mdo zonder ouders, geen convenant',
+    titel: 'School in een mdo: zonder ouders',
     feiten: {
       ...GEWOON,
       ...SAMEN,
@@ -69,7 +69,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'School vraagt extra ondersteuning of een tlv aan bij het samenwerkingsverband',
+    titel: 'School aan samenwerkingsverband: tlv',
     feiten: {
       ...GEWOON,
       deler: 'onderwijs',
@@ -80,7 +80,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Jeugdhulp vertelt school iets over een kind of jongere, nog niets gevraagd',
+    titel: 'Jeugdhulp aan school: nog niets gevraagd',
     feiten: {
       ...GEWOON,
       ...SAMEN,
@@ -93,7 +93,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Jeugdhulp vertelt school iets, ouders gescheiden, nog niets gevraagd',
+    titel: 'Jeugdhulp aan school: ouders gescheiden',
     feiten: {
       ...GEWOON,
       ...GESCHEIDEN,
@@ -107,7 +107,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Jeugdhulp, ouders gescheiden: één ouder zegt ja, de ander is niet gevraagd',
+    titel: 'Jeugdhulp aan school: één ouder zegt ja',
     feiten: {
       ...GEWOON,
       ...GESCHEIDEN,
@@ -121,7 +121,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Jeugdhulp: ouders weigeren, er speelt iets zwaarwegends',
+    titel: 'Jeugdhulp in een mdo: ouders weigeren',
     feiten: {
       ...GEWOON,
       ...SAMEN,
@@ -135,7 +135,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Jeugdarts vertelt school over de gezondheid van een leerling, nog niets gevraagd',
+    titel: 'Jeugdarts aan school: gezondheid',
     feiten: {
       ...GEWOON,
       deler: 'medisch',
@@ -148,7 +148,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Behandelaar laat leerplicht weten dát er hulp is, na een verzuimmelding',
+    titel: 'Hulp aan leerplicht: alleen dát er hulp is',
     feiten: {
       ...GEWOON,
       deler: 'jeugdhulp',
@@ -160,7 +160,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Vermoeden van mishandeling: informatie aan Veilig Thuis',
+    titel: 'Vermoeden van mishandeling: Veilig Thuis',
     feiten: {
       deler: 'onderwijs',
       ontvanger: 'veilig-thuis',
@@ -170,7 +170,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'De jeugdbeschermer vraagt school om informatie bij een ondertoezichtstelling',
+    titel: 'School aan jeugdbeschermer: ots',
     feiten: {
       deler: 'onderwijs',
       ontvanger: 'jeugdbescherming',
@@ -181,7 +181,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Basisschool draagt het dossier over aan de nieuwe school',
+    titel: 'Basisschool aan nieuwe school: overstap',
     feiten: {
       deler: 'onderwijs',
       ontvanger: 'andere-school',
@@ -191,7 +191,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'School vertelt de nieuwe mbo-opleiding over een leerling',
+    titel: 'School aan mbo: overstap',
     feiten: {
       ...GEWOON,
       deler: 'onderwijs',
@@ -204,7 +204,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Een vader zonder gezag vraagt de school hoe het met zijn kind gaat',
+    titel: 'School aan vader zonder gezag',
     feiten: {
       ...GEWOON,
       deler: 'onderwijs',
@@ -215,7 +215,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'School geeft de politie informatie na een delict op school',
+    titel: 'School aan politie: delict op school',
     feiten: {
       deler: 'onderwijs',
       ontvanger: 'politie',
@@ -225,7 +225,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Kinderopvang vertelt de basisschool over een peuter',
+    titel: 'Kinderopvang aan basisschool: peuter',
     feiten: {
       ...GEWOON,
       ...SAMEN,
@@ -238,7 +238,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'De gemeente vraagt de jeugdhulp om wat nodig is voor de toewijzing',
+    titel: 'Jeugdhulp aan gemeente: toewijzing',
     feiten: {
       deler: 'jeugdhulp',
       ontvanger: 'gemeente',
@@ -248,7 +248,7 @@ export const VOORBEELDEN: readonly Voorbeeld[] = [
     },
   },
   {
-    titel: 'Anoniem een situatie bespreken',
+    titel: 'Anoniem bespreken',
     feiten: { gegevens: 'anoniem' },
   },
 ];

@@ -134,7 +134,7 @@ describe('een gedeelde kaart', () => {
 
   test('is een eigen begin voor ieder: met deze antwoorden, aangesproken als wie deelt', () => {
     const chat = shared(TO_ASK);
-    const words = wordsOf(chat.tap('Doe mijn eigen check hiermee') && chat.card);
+    const words = wordsOf(chat.tap('Mijn eigen check') && chat.card);
     expect(words).toContain('Dit is nu jouw eigen check');
     expect(buttonsOf(chat.card)[0]?.data).toMatchObject({ p: 'deler', f: TO_ASK });
     expect(chat.last.out).toHaveLength(1);
@@ -142,7 +142,7 @@ describe('een gedeelde kaart', () => {
 
   test('laat één feit voor jezelf wijzigen', () => {
     const chat = shared(TO_ASK);
-    chat.tap('Wijzig iets voor mezelf');
+    chat.tap('Wijzig voor mij');
     chat.tap('Verder', { kies: 'leeftijd' });
     chat.tap('Verder', { leeftijd: '16-17' });
     expect(chat.words).not.toContain('de ouders met gezag én de jongere');

@@ -30,7 +30,7 @@ describe('zoeken', () => {
       leeftijd: '12-15',
       gezag: 'ouders-gescheiden',
     });
-    expect(offersFor('gescheiden 14 jeugdhulp', GROUP)[0]?.titel).toContain('leeftijd: 12 tot en met 15');
+    expect(offersFor('gescheiden 14 jeugdhulp', GROUP)[0]?.regel).toContain('12 tot en met 15');
   });
 
   test.each([

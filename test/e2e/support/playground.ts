@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { screenshotBothWidths, WIDE } from './screenshots.ts';
 
-type Chat = 'Personal Chat' | 'Group Chat';
+type Chat = 'Personal Chat' | 'Group Chat' | 'Announcements';
 
 /** The chat client in the browser, as somebody uses it: type, tap, read. */
 export class Playground {
