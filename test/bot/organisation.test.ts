@@ -89,7 +89,8 @@ describe('what an organisation tells of itself', () => {
     ],
     ['{"naam": "a",\n"naam": "b"}', 'line 2: naam is there twice'],
     ['{\n"overlegvormen": [\n {"id": "x"}]}', 'line 3: overlegvormen[0].naam '],
-    ['{\n"overlegvormen": {}\n}', 'line 2: overlegvormen '],
+    ['{\n"overlegvormen": {}\n}', 'line 2: overlegvormen must be a list of kinds of overleg'],
+    ['{\n"overlegvormen": [\n {"id": "Ot"}]}', 'line 3: overlegvormen[0].id must be lower-case letters'],
   ])('is refused with file, line and field: %j', (text, expected) => {
     const path = file('fout.json', text);
     const said = problem({ ORGANISATIE: path });

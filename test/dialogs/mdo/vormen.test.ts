@@ -66,17 +66,20 @@ describe('an organisation', () => {
   });
 
   test.each([
-    [{}, 'het bestand'],
-    [[{ ...own, naam: '' }], '[0].naam: mag niet leeg zijn'],
-    [[own, { ...own, id: 'Twee' }], '[1].id: alleen kleine letters'],
+    [{}, 'must be a list of kinds of overleg'],
+    [[{ ...own, naam: '' }], '[0].naam: must not be empty'],
+    [[own, { ...own, id: 'Twee' }], '[1].id: must be lower-case letters'],
     [
       [{ ...own, deelnemers: [own.deelnemers[0], { ...own.deelnemers[1], deler: 'juf' }] }],
-      '[0].deelnemers[1].deler: moet een van',
+      '[0].deelnemers[1].deler: must be one of',
     ],
-    [[{ ...own, doelen: [{ ...own.doelen[0], doel: 'gezellig' }] }], '[0].doelen[0].doel: moet een van'],
-    [[{ ...own, verslag: { tekst: 'x', bronnen: ['bestaat-niet'] } }], '[0].verslag.bronnen[0]: moet de id'],
-    [[{ ...own, kleur: 'rood' }], '[0].kleur: dit veld ken ik niet'],
-    [[own, own], 'het bestand: twee keer dezelfde id'],
+    [[{ ...own, doelen: [{ ...own.doelen[0], doel: 'gezellig' }] }], '[0].doelen[0].doel: must be one of'],
+    [
+      [{ ...own, verslag: { tekst: 'x', bronnen: ['bestaat-niet'] } }],
+      '[0].verslag.bronnen[0]: must be the id',
+    ],
+    [[{ ...own, kleur: 'rood' }], '[0].kleur: is not a field that is known here'],
+    [[own, own], 'must not hold the same id twice'],
   ])('is told which field is wrong (%#)', (json, message) => {
     expect(() => leesOverlegvormen(json)).toThrow(message);
   });
