@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { zipSync } from 'fflate';
+import { ConfigError } from '../src/bot/config.ts';
+import { PUBLIC_URL_PROBLEM, readPublicUrl } from '../src/bot/public-url.ts';
 
 /** What the manifest takes from the environment, and what stands there as long as nobody said. */
 export const PLACEHOLDERS = {
@@ -14,7 +16,7 @@ export type Manifest = { readonly manifestVersion: string; readonly [key: string
 
 const FIXED_DATE = '2026-01-01';
 
-/** The manifest with its variables filled in, from the environment where it says so. */
+/** The manifest with its variables filled in, from the environment where it says so. @throws ConfigError */
 export function fillManifest(env: Record<string, string | undefined>): Manifest {
   const { version } = JSON.parse(read('../package.json').toString());
   const values: Record<string, string> = { VERSION: version, ...PLACEHOLDERS };
@@ -26,10 +28,11 @@ export function fillManifest(env: Record<string, string | undefined>): Manifest 
   ) as Manifest;
 }
 
-/** Where the pages are, and the domain of that. What is no address stays as it is, for the schema to refuse. */
+/** Where the pages are, and the domain of that. @throws ConfigError for what the bot would refuse as well */
 function addressOf(given: string): { PUBLIC_URL: string; PUBLIC_DOMAIN: string } {
-  if (!URL.canParse(given)) return { PUBLIC_URL: given, PUBLIC_DOMAIN: '' };
-  return { PUBLIC_URL: given.replace(/\/$/, ''), PUBLIC_DOMAIN: new URL(given).hostname };
+  const address = readPublicUrl(given);
+  if (!address) throw new ConfigError(`PUBLIC_URL ${PUBLIC_URL_PROBLEM}`);
+  return { PUBLIC_URL: address, PUBLIC_DOMAIN: new URL(address).hostname };
 }
 
 /** The names of the variables that nobody filled in. */

@@ -1,10 +1,11 @@
 /** `npm run manifest`: builds the package to upload in Teams, checked against Microsoft's schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { appPackage, fillManifest, manifestProblems, unfilled } from './app-package.ts';
+import { ConfigError } from '../src/bot/config.ts';
+import { appPackage, fillManifest, type Manifest, manifestProblems, unfilled } from './app-package.ts';
 
 const TARGET = 'manifest/build/toestemming-nodig.zip';
 
-const manifest = fillManifest(process.env);
+const manifest = filled();
 const problems = manifestProblems(manifest);
 if (problems.length > 0) {
   console.error(`The manifest does not satisfy Microsoft's schema:\n${problems.join('\n')}`);
@@ -18,3 +19,13 @@ console.log(TARGET);
 
 const open = unfilled(process.env);
 if (open.length > 0) console.error(`Placeholders remain; before uploading, set ${open.join(', ')}.`);
+
+function filled(): Manifest {
+  try {
+    return fillManifest(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { PUBLIC_URL_PROBLEM, readPublicUrl } from './public-url.ts';
 
 /** What the process was told through its environment, read once at the start. */
 export interface Config {
@@ -7,7 +8,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Absent: nobody is authenticated, so the bot serves this machine only. */
   readonly credentials?: Credentials;
-  /** Where links begin (no slash at the end). Absent: on this machine its own address, else there are no links. */
+  /** Where links begin: scheme, host and port. Absent: on this machine its own address, else there are no links. */
   readonly publicUrl?: string;
   /** The tenants whose people may use the bot, in lower case. Absent: whoever Teams lets in. */
   readonly allowedTenants?: ReadonlySet<string>;
@@ -51,8 +52,9 @@ const Environment = z.object({
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   PUBLIC_URL: z
     .string()
-    .refine(isPublicUrl, 'must be an address such as https://bot.example.org, without a slash at the end')
+    .refine((text) => readPublicUrl(text) !== undefined, PUBLIC_URL_PROBLEM)
     .refine(isSafe, 'must begin with https:// unless it is on this machine')
+    .transform((text) => readPublicUrl(text) as string)
     .optional(),
   ALLOWED_TENANTS: z
     .string()
@@ -97,14 +99,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 /** The organisation that runs the bot is never locked out of it. */
 const withOwn = (tenants: readonly string[], credentials: Credentials | undefined): ReadonlySet<string> =>
   new Set([...tenants, ...(credentials ? [credentials.tenantId.toLowerCase()] : [])]);
-
-/** An address that other addresses can be made of by adding a path: nothing behind its path, and no secret in it. */
-function isPublicUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash, href } = new URL(text);
-  const plain = [username, password, search, hash].every((part) => part === '');
-  return /^https?:$/.test(protocol) && plain && href.replace(/\/$/, '') === text;
-}
 
 function isSafe(text: string): boolean {
   if (!URL.canParse(text)) return true;

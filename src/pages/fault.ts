@@ -2,7 +2,7 @@ import type { CodeFout } from '../rules/index.ts';
 import { codeForm } from './code-form.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
-import type { Page, PageContext } from './types.ts';
+import type { Page } from './types.ts';
 
 const FAULTS: Readonly<Record<CodeFout['reden'], { readonly title: string; readonly content: Html }>> = {
   tikfout: {
@@ -21,13 +21,12 @@ const FAULTS: Readonly<Record<CodeFout['reden'], { readonly title: string; reado
 };
 
 /** The page for a code that gives no result: what is the matter, and where to type it again. */
-export function faultPage(reden: CodeFout['reden'], typed: string, context: PageContext): Page {
+export function faultPage(reden: CodeFout['reden'], typed: string): Page {
   const { title, content } = FAULTS[reden];
   // What was not like a code at all may be anything: it is not shown again.
   return page(
     title,
-    html`<h1>${title}</h1>${content}${codeForm(context, reden === 'tikfout' ? typed.slice(0, 60) : '')}`,
-    context,
+    html`<h1>${title}</h1>${content}${codeForm(reden === 'tikfout' ? typed.slice(0, 60) : '')}`,
     404,
   );
 }

@@ -16,9 +16,8 @@ export function homePage(context: PageContext): Page {
 <p>Open Teams en typ tegen de bot: <strong>toestemming nodig?</strong></p>
 <h2>Heb je een code?</h2>
 <p>Dan zie je hier de uitkomst die een collega met je deelt.</p>
-${codeForm(context)}
+${codeForm()}
 <h2>${directGevaar.kop}</h2>
 <ol>${directGevaar.stappen.map(({ tekst }) => html`<li>${inline(tell(tekst))}</li>`)}</ol>`,
-    context,
   );
 }

@@ -12,5 +12,5 @@ export type { Page, PageContext } from './types.ts';
 /** The page of whatever was typed as a code: its result, or what is the matter with it. Never throws on what was typed. */
 export function codePage(typed: string, context: PageContext): Page {
   const read = leesCode(vindCode(typed) ?? typed);
-  return read.soort === 'code' ? resultPage(read, context) : faultPage(read.reden, typed, context);
+  return read.soort === 'code' ? resultPage(read, context) : faultPage(read.reden, typed);
 }

@@ -1,13 +1,9 @@
 import { directGevaar } from '../rules/index.ts';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
-import type { Page, PageContext } from './types.ts';
+import type { Page } from './types.ts';
 
 const NAME = 'Toestemming nodig?';
-
-/** What comes before the path of every page: behind a proxy the product may be found under a path of its own. */
-export const baseOf = ({ publicUrl }: PageContext): string =>
-  publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
 
 /** What goes before everything, on every page. */
 const danger = html`<p class="danger"><strong>Direct gevaar?</strong> ${directGevaar.stappen[0]?.tekst}</p>`;
@@ -34,22 +30,21 @@ function length({ text }: Html): Html | undefined {
 }
 
 /** A page with everything around its content. */
-export function page(title: string, content: Html, context: PageContext, status: Page['status'] = 200): Page {
-  const base = baseOf(context);
+export function page(title: string, content: Html, status: Page['status'] = 200): Page {
   const document = html`<!doctype html>
 <html lang="nl">
 ${head(title)}
 <body${length(content)}>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
 <header>
-<p class="brand"><a href="${base}/">${NAME}</a></p>
+<p class="brand"><a href="/">${NAME}</a></p>
 ${danger}
 </header>
 <main id="inhoud">
 ${content}
 </main>
 <footer>
-<nav aria-label="Over deze pagina’s"><a href="${base}/">Begin</a><a href="${base}/privacy">Privacy</a><a href="${base}/voorwaarden">Voorwaarden</a></nav>
+<nav aria-label="Over deze pagina’s"><a href="/">Begin</a><a href="/privacy">Privacy</a><a href="/voorwaarden">Voorwaarden</a></nav>
 </footer>
 </body>
 </html>

@@ -43,6 +43,5 @@ ${register(context)}
 <h2>Wie verantwoordelijk is en wie je vraagt</h2>
 <p>${capital(organisationOf(organisatie))} biedt deze bot aan en is verantwoordelijk voor de verwerking.</p>
 <p>Wil je weten wat er over jou is vastgelegd, of wil je het laten verbeteren of wissen? Vraag het ${officerOf(organisatie)}. Kom je er samen niet uit, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.</p>`,
-    context,
   );
 }

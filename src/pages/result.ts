@@ -60,5 +60,5 @@ ${whatIf(view.whatIf)}
 <h2>Over deze uitkomst</h2>
 ${part(view.footer)}
 <p class="small">Regels van ${datum(regelset.datum)}, kenmerk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, ${where(code, context)}in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
-  return page(view.headline.replace(/\.$/, ''), content, context);
+  return page(view.headline.replace(/\.$/, ''), content);
 }

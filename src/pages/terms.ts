@@ -1,7 +1,7 @@
 import { datum } from '../dialogs/index.ts';
 import { nagekeken, regelset } from '../rules/index.ts';
 import { html } from './html.ts';
-import { baseOf, page } from './layout.ts';
+import { page } from './layout.ts';
 import { officerOf, organisationOf } from './officer.ts';
 import type { Page, PageContext } from './types.ts';
 
@@ -41,7 +41,6 @@ export const termsPage = (context: PageContext): Page => {
 <li>Veranderen de regels, dan zegt een oudere code dat, en wat er anders is.</li>
 <li>We kunnen niet beloven dat de bot er altijd is of nooit een fout maakt.</li>
 </ul>
-<p>Hoe we met gegevens omgaan, lees je bij <a href="${baseOf(context)}/privacy">privacy</a>. De broncode is open, onder de licentie EUPL-1.2.</p>`,
-    context,
+<p>Hoe we met gegevens omgaan, lees je bij <a href="/privacy">privacy</a>. De broncode is open, onder de licentie EUPL-1.2.</p>`,
   );
 };

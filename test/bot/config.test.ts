@@ -38,7 +38,7 @@ describe('the configuration', () => {
 
   it('reads where links begin and which files tell of the organisation', () => {
     const files = { ORGANISATIE: 'organisatie.json', OVERLEGVORMEN: 'vormen.json' };
-    for (const PUBLIC_URL of ['https://bot.example.org', 'https://x.org:8443/bot', 'http://localhost:4000'])
+    for (const PUBLIC_URL of ['https://bot.example.org', 'https://x.org:8443', 'http://localhost:4000'])
       expect(readConfig({ PUBLIC_URL, ...files })).toMatchObject({
         publicUrl: PUBLIC_URL,
         organisationFile: 'organisatie.json',
@@ -46,12 +46,26 @@ describe('the configuration', () => {
       });
   });
 
+  it('writes where links begin as a link comes back from Teams', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://Bot.Example.org:443' }).publicUrl).toBe(
+      'https://bot.example.org',
+    );
+  });
+
   it.each([
-    [{ PUBLIC_URL: 'https://bot.example.org/' }, 'PUBLIC_URL must be an address such as'],
-    [{ PUBLIC_URL: 'bot.example.org' }, 'PUBLIC_URL must be an address such as'],
-    [{ PUBLIC_URL: 'ftp://bot.example.org' }, 'PUBLIC_URL must be an address such as'],
-    [{ PUBLIC_URL: 'https://a:a secret@x.org' }, 'PUBLIC_URL must be an address such as'],
-    [{ PUBLIC_URL: 'https://x.org/?a=1' }, 'PUBLIC_URL must be an address such as'],
+    ...['https://bot.example.org/', 'https://x.org:8443/bot', 'https://x.org/?a=1', 'https://x.org?a=1'],
+    ...['https://x.org#top', 'https://a:a secret@x.org', 'https://a@x.org', 'https://@x.org'],
+    ...['https://x.org\\bot', 'https://x.org:99999', 'https://', 'bot.example.org', 'ftp://x.org', 'x y'],
+    ...['javascript:alert(1)', ' https://x.org'],
+  ])('takes no address that pages would not be found at: %j', (PUBLIC_URL) => {
+    expect(() => readConfig({ PUBLIC_URL })).toThrow(ConfigError);
+    expect(() => readConfig({ PUBLIC_URL })).toThrow(
+      /^PUBLIC_URL must be no more than https:\/\/ and a host,/,
+    );
+    expect(() => readConfig({ PUBLIC_URL })).not.toThrow(/\n|a secret/);
+  });
+
+  it.each([
     [{ PUBLIC_URL: 'http://bot.example.org' }, 'PUBLIC_URL must begin with https://'],
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535'],

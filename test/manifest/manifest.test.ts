@@ -38,7 +38,7 @@ describe('the manifest', () => {
   });
 
   it('points to the pages of the bot itself', () => {
-    expect(fillManifest({ PUBLIC_URL: 'https://toestemming.voorbeeld.nl/' })).toMatchObject({
+    expect(fillManifest({ PUBLIC_URL: 'https://toestemming.voorbeeld.nl' })).toMatchObject({
       developer: {
         websiteUrl: 'https://toestemming.voorbeeld.nl',
         privacyUrl: 'https://toestemming.voorbeeld.nl/privacy',
@@ -46,8 +46,16 @@ describe('the manifest', () => {
       },
       validDomains: ['toestemming.voorbeeld.nl'],
     });
-    expect(manifestProblems(fillManifest({ PUBLIC_URL: 'ergens' }))).not.toEqual([]);
   });
+
+  it.each(['ergens', 'https://voorbeeld.nl/bot', 'https://voorbeeld.nl/'])(
+    'is not made with an address the bot refuses: %s',
+    (PUBLIC_URL) => {
+      expect(() => fillManifest({ PUBLIC_URL })).toThrow(
+        'PUBLIC_URL must be no more than https:// and a host',
+      );
+    },
+  );
 
   it('offers the bot everywhere, in Dutch, with its commands', () => {
     const manifest = fillManifest({ MICROSOFT_APP_ID: APP_ID });
