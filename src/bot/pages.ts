@@ -8,6 +8,7 @@ import {
   privacyPage,
   STYLE,
   termsPage,
+  unknownPage,
 } from '../pages/index.ts';
 import type { Log } from './log.ts';
 
@@ -49,13 +50,14 @@ export function servePages(server: Server, context: () => PageContext, log: Log)
   serve('/voorwaarden', 'terms', () => termsPage(context()));
   serve('/r/:code', 'result', ({ params }) => codePage(String(params?.code ?? ''), context()));
   serve('/r', 'result', (request) => codePage(queryCode(request), context()));
-  // An address that was cut off within an escape (%E) has no route: a mistyped code like any other.
   server.on('NotFound', (request: Request, response: Response, _error: Error, done: () => void) => {
-    if (request.url?.startsWith('/r/')) {
-      const { status, html } = codePage('', context());
-      response.sendRaw(status, html, headers());
-      log.info('page', { route: 'result', status });
-    }
+    // Who calls an API is a program, and gets the JSON of the server itself.
+    if (request.url?.startsWith('/api/')) return done();
+    // An address that was cut off within an escape (%E) has no route: a mistyped code like any other.
+    const isCode = request.url?.startsWith('/r/');
+    const { status, html } = isCode ? codePage('', context()) : unknownPage();
+    response.sendRaw(status, html, headers());
+    log.info('page', { route: isCode ? 'result' : 'unknown', status });
     done();
   });
   server.get('/robots.txt', async (_request: Request, response: Response) => {

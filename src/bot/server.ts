@@ -33,7 +33,7 @@ export interface ServerParts {
  * under `/papieren`, one's own records under `/export`, and the pages for everybody.
  */
 export function createServer(parts: ServerParts): Server {
-  const server = restify.createServer({ name: 'toestemming-nodig' });
+  const server = restify.createServer({ name: 'toestemming-nodig', ignoreTrailingSlash: true });
   server.post('/api/messages', async (request: Request, response: Response) => {
     await receive(parts, request, response);
   });

@@ -8,6 +8,7 @@ export { privacyPage } from './privacy.ts';
 export { STYLE } from './style.ts';
 export { termsPage } from './terms.ts';
 export type { Page, PageContext } from './types.ts';
+export { unknownPage } from './unknown.ts';
 
 /** The page of whatever was typed as a code: its result, or what is the matter with it. Never throws on what was typed. */
 export function codePage(typed: string, context: PageContext): Page {

@@ -50,6 +50,13 @@ describe('the pages over HTTP', () => {
     ['/r/a/b', 404, '<h1>Dit is geen code'],
     [`/r/${CODE}%`, 404, '<h1>Dit is geen code'],
     ['/r/%3Cscript%3E', 404, '<h1>Dit is geen code'],
+    ['/bestaat-niet', 404, '<h1>Deze pagina is er niet'],
+    ['/wp-admin/?x=%', 404, '<h1>Deze pagina is er niet'],
+    ['/papieren/', 404, '<h1>Deze pagina is er niet'],
+    ['/export/a/b', 404, '<h1>Deze pagina is er niet'],
+    ['/%E0%A4%A', 404, '<h1>Deze pagina is er niet'],
+    ['//evil.example/', 404, '<h1>Deze pagina is er niet'],
+    ['/privacy/', 200, '<h1>Privacy'],
   ])('%s is answered with %i', async (path, status, head) => {
     const response = await get(path);
     expect(response.status).toBe(status);
@@ -57,21 +64,27 @@ describe('the pages over HTTP', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it.each(['/', '/privacy', '/voorwaarden', `/r/${CODE}`, '/r/hallo', '/r/a/b', '/robots.txt'])(
-    '%s lets nothing run, be fetched, kept, found, framed or passed on',
-    async (path) => {
-      const { headers } = await get(path);
-      expect(headers.get('content-security-policy')).toMatch(
-        /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
-      );
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
-      expect(headers.get('cache-control')).toBe('private, no-store');
-      expect(headers.get('set-cookie')).toBeNull();
-      expect(headers.get('strict-transport-security')).toBeNull();
-    },
-  );
+  it.each([
+    '/',
+    '/privacy',
+    '/voorwaarden',
+    `/r/${CODE}`,
+    '/r/hallo',
+    '/r/a/b',
+    '/bestaat-niet',
+    '/robots.txt',
+  ])('%s lets nothing run, be fetched, kept, found, framed or passed on', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
 
   it('names the hash of the very style that is in the page', async () => {
     const response = await get(`/r/${CODE}`);
@@ -96,6 +109,12 @@ describe('the pages over HTTP', () => {
     expect((await get(`/r/${CODE}`, { method: 'POST' })).status).toBe(405);
   });
 
+  it('leave an unknown address under /api to programs', async () => {
+    const response = await get('/api/bestaat-niet');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'ResourceNotFound' });
+  });
+
   it('keep robots out', async () => {
     expect(await (await get('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /\n');
   });
@@ -106,11 +125,12 @@ describe('the pages over HTTP', () => {
     await get('/r/Bram-Jansen');
     await get(`/r/${CODE}%`);
     await get('/r?code=Bram');
+    await get('/Bram/Jansen');
     await get('/privacy?wie=Bram', {
       headers: { 'user-agent': 'Bram', cookie: 'wie=Bram', referer: 'http://bram/' },
     });
     expect(logged.map((line) => JSON.parse(line))).toEqual(
-      ['result', 'result', 'result', 'result', 'privacy'].map((route) => ({
+      ['result', 'result', 'result', 'result', 'unknown', 'privacy'].map((route) => ({
         time: expect.any(String),
         level: 'info',
         event: 'page',

@@ -52,7 +52,6 @@ describe('a paper', () => {
     ['brief-opa.docx', 404],
     ['brief-ouders', 404],
     ['brief-ouders.pdf', 404],
-    ['', 404],
     ['brief-ouders.docx?vorm=onbekend', 404],
     ['brief-ouders.docx?leeftijd=13', 400],
     ['brief-ouders.docx?leeftijd=0-11&leeftijd=12-15', 400],

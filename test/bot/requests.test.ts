@@ -19,9 +19,9 @@ describe('the server', () => {
     expect(await bot.fetch('/healthz')).toEqual({ status: 200, body: { status: 'ok', register: 'off' } });
   });
 
-  it('answers unknown routes and methods in JSON', async () => {
+  it('answers a program in JSON, for unknown routes and methods too', async () => {
     const accept = { headers: { accept: 'text/html' } };
-    expect(await bot.fetch('/onbekend', accept)).toMatchObject({
+    expect(await bot.fetch('/api/onbekend', accept)).toMatchObject({
       status: 404,
       body: { code: 'ResourceNotFound' },
     });
@@ -30,7 +30,7 @@ describe('the server', () => {
       body: { code: 'MethodNotAllowed' },
     });
     expect(await bot.fetch('/healthz', { method: 'DELETE' })).toMatchObject({ status: 405 });
-    expect(await bot.fetch('/%E0%A4%A')).toMatchObject({
+    expect(await bot.fetch('/api/%E0%A4%A')).toMatchObject({
       status: expect.any(Number),
       body: expect.any(Object),
     });

@@ -24,6 +24,7 @@ const paths = {
   privacy: '/privacy',
   terms: '/voorwaarden',
   fault: '/r/hallo',
+  unknown: '/bestaat-niet',
   ...Object.fromEntries(Object.entries(RESULTS).map(([name, code]) => [name, `/r/${code}`])),
 };
 
