@@ -18,6 +18,7 @@ import { Memory } from './memory.ts';
 import { isOneToOne } from './one-to-one.ts';
 import { ownerOf } from './owner.ts';
 import { perform, type Recorder } from './record.ts';
+import { Shared } from './shared.ts';
 import { type AllowedTenants, isAllowed } from './tenants.ts';
 import { today } from './today.ts';
 import { loggableVerb, runTurn } from './turn.ts';
@@ -56,6 +57,7 @@ export function createApp(
 ): Application {
   const { recorder, localOnly = false, allowedTenants } = parts;
   const memory = new Memory();
+  const shared = new Shared();
   const announcements = new Announcements();
   // Answers are instant, and the mention is taken out by `plainText`, for messages without text too.
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
@@ -66,14 +68,26 @@ export function createApp(
     ...surroundings(),
   });
 
-  const ask = async ({ activity }: TurnContext, input: Input): Promise<Reply> => {
+  const answer = async (
+    { activity }: TurnContext,
+    input: Input,
+    deliver: (reply: Reply) => Promise<void>,
+  ): Promise<void> => {
     const owner = recorder && mayRecord(activity) ? ownerOf(activity, localOnly) : undefined;
-    const now: Moment = { ...moment(activity), register: owner !== undefined, kans: randomUUID() };
+    // Nothing may come between this and sending, or two taps would both share.
+    while (shared.sending(activity)) await shared.sending(activity);
+    const now: Moment = {
+      ...moment(activity),
+      register: owner !== undefined,
+      kans: randomUUID(),
+      gedeeld: shared.codes(activity),
+    };
     let reply = dialogs.reply(input, memory.recall(activity), now);
     for (let count = 0; reply.effect && recorder && owner && count < MOST_EFFECTS; count++)
       reply = dialogs.settle(reply.effect, await perform(recorder, owner, reply.effect), now);
     memory.remember(activity, reply.remember);
-    return reply;
+    if (reply.gedeeld) await shared.send(activity, reply.gedeeld, () => deliver(reply));
+    else await deliver(reply);
   };
 
   const refusal = (context: TurnContext, about: unknown): string | undefined =>
@@ -104,7 +118,7 @@ export function createApp(
       await runTurn(context, log, { route: 'action', verb: loggableVerb(input.verb) }, async () => {
         const refused = refusal(context, input.data);
         if (refused) await answerInvokeWithText(context, refused);
-        else await answerAction(context, await ask(context, input), log);
+        else await answer(context, input, (reply) => answerAction(context, reply, log));
       });
     },
     true,
@@ -119,11 +133,11 @@ export function createApp(
     }
     if (input.kind === 'action') {
       await runTurn(context, log, { route: 'submit', verb: loggableVerb(input.verb) }, () =>
-        ask(context, input).then((reply) => answerSubmit(context, reply, log)),
+        answer(context, input, (reply) => answerSubmit(context, reply, log)),
       );
     } else {
       await runTurn(context, log, { route: 'text' }, () =>
-        ask(context, input).then(({ out }) => sendMessages(context, out)),
+        answer(context, input, ({ out }) => sendMessages(context, out)),
       );
     }
   });

@@ -12,18 +12,19 @@ export class Memory {
     this.#entries = new LRUCache({ max: maxEntries, ttl: keepMs });
   }
 
+  /** One person in one conversation. */
+  static key({ conversation, from }: Activity): string {
+    return JSON.stringify([conversation.id, from.aadObjectId ?? from.id]);
+  }
+
   recall(activity: Activity): unknown {
-    return this.#entries.get(key(activity))?.codes;
+    return this.#entries.get(Memory.key(activity))?.codes;
   }
 
   /** `undefined` leaves what is kept as it is, `null` forgets it. */
   remember(activity: Activity, codes: unknown): void {
     if (codes === undefined) return;
-    if (codes === null) this.#entries.delete(key(activity));
-    else this.#entries.set(key(activity), { codes });
+    if (codes === null) this.#entries.delete(Memory.key(activity));
+    else this.#entries.set(Memory.key(activity), { codes });
   }
-}
-
-function key({ conversation, from }: Activity): string {
-  return JSON.stringify([conversation.id, from.aadObjectId ?? from.id]);
 }

@@ -23,6 +23,8 @@ export interface TurnContext {
   readonly register?: boolean;
   /** Chance from outside, another every turn: what a form is recognised by when it comes back. */
   readonly kans?: string;
+  /** Codes of what this person shared in this conversation a short while ago: those are not shared twice. */
+  readonly gedeeld?: readonly string[];
 }
 
 export interface AdaptiveCard {
@@ -53,4 +55,6 @@ export interface Reply {
   readonly remember?: unknown;
   /** What is asked of the register. What to show then comes from `settle`, and `out` is empty. */
   readonly effect?: Effect;
+  /** The code of what is shared with this reply; once it got there, it is in `gedeeld` of the turns that follow. */
+  readonly gedeeld?: string;
 }

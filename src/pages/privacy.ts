@@ -25,7 +25,7 @@ export function privacyPage(context: PageContext): Page {
 <ul>
 <li>Een bericht wordt gelezen om feiten te herkennen, zoals een leeftijd of een rol. Dat gebeurt met een woordenlijst op de server van de bot zelf. Er komt geen taalmodel aan te pas en er gaat geen tekst naar anderen.</li>
 <li>Daarna wordt het bericht vergeten. Jouw antwoorden reizen mee in de kaart zelf, als codes. De server hoeft ze niet te bewaren.</li>
-<li>Om ook getypte antwoorden te begrijpen, onthoudt de bot de codes van je laatste kaart, hoogstens twee uur en alleen in het werkgeheugen.</li>
+<li>Om ook getypte antwoorden te begrijpen, onthoudt de bot de codes van je laatste kaart, hoogstens twee uur en alleen in het werkgeheugen. Net zo lang weet hij welke uitkomst je in een gesprek deelde, zodat die er niet twee keer komt te staan.</li>
 <li>Lijkt iets op een naam, een BSN, een adres of een telefoonnummer? Dan vraagt de bot je om dat weg te laten.</li>
 </ul>
 <h2>Wat er bewaard wordt</h2>

@@ -120,9 +120,40 @@ describe('in a conversation of several people', () => {
     }
   });
 
+  it('shows it once for two taps, at the same moment or later, and for a retry of Teams', async () => {
+    for (const place of places().slice(0, 3)) {
+      bot.connector.calls.length = 0;
+      const at = { ...place, user: 'tapper' };
+      await Promise.all([1, 2, 3].map(() => bot.post(tap(at, 'deel-hier', RESULT))));
+      const { body } = await bot.post(tap(at, 'deel-hier', { ...RESULT, naam: true }));
+      expect(JSON.stringify(body.value)).toContain('staat al in dit gesprek');
+      expect(bot.connector.calls).toHaveLength(1);
+      // Another result, somebody else, or another conversation: that was not shared yet.
+      await bot.post(tap(at, 'deel-hier', { ...RESULT, f: { ...DUTY, leeftijd: '16-17' } }));
+      await bot.post(tap({ ...at, user: 'other' }, 'deel-hier', RESULT));
+      await bot.post(tap({ ...at, conversation: `${at.conversation}x` }, 'deel-hier', RESULT));
+      expect(bot.connector.calls).toHaveLength(4);
+    }
+  });
+
+  it('tries again what did not get there', async () => {
+    const [group] = places() as [Chat];
+    const at = { ...group, user: 'unlucky' };
+    bot.connector.status = 403;
+    const failed = await Promise.all([1, 2].map(() => bot.post(tap(at, 'deel-hier', RESULT))));
+    bot.connector.status = 200;
+    expect(failed.map(({ body }) => body.value)).toEqual([1, 2].map(() => expect.stringContaining('mis')));
+    bot.connector.calls.length = 0;
+    const { body } = await bot.post(tap(at, 'deel-hier', RESULT));
+    expect(JSON.stringify(body.value)).toContain('Gedeeld');
+    expect(bot.connector.calls).toHaveLength(1);
+  });
+
   it('puts a name on it only for who chose that, and no markup of it', async () => {
     const [group] = places() as [Chat];
-    await bot.post(tap({ ...group, name: 'Sam **de** [Vries](x)' }, 'deel-hier', { ...RESULT, naam: true }));
+    await bot.post(
+      tap({ ...group, user: 'sam', name: 'Sam **de** [Vries](x)' }, 'deel-hier', { ...RESULT, naam: true }),
+    );
     expect(JSON.stringify(bot.connector.calls[0]?.activity.attachments)).toContain(
       'Gedeeld door Sam de Vries(x).',
     );

@@ -9,7 +9,7 @@ import type { Input, Reply, TurnContext } from '../types.ts';
 import { offerCard } from './cards.ts';
 import { canOpen, factsOf, openCode } from './open-code.ts';
 import { ownCheck } from './own-check.ts';
-import { forAll, share, shareHere } from './share.ts';
+import { share, shareHere, shareTyped } from './share.ts';
 import { wantsName, wantsOwnCheck, wantsToShare } from './words.ts';
 
 /** Sharing a result, and opening one that was shared. */
@@ -44,10 +44,9 @@ function typed(text: string, memory: unknown, context: TurnContext): Reply | und
   return wantsToShare(text) ? share(state, true, context) : undefined;
 }
 
-/** Whoever types *deel* in a group has said that all may see it. */
 function inGroup(text: string, state: State, context: TurnContext): Reply | undefined {
   const signed = wantsName(text);
-  return signed || wantsToShare(text) ? { out: [forAll(state, signed, context)] } : undefined;
+  return signed || wantsToShare(text) ? shareTyped(state, signed, context) : undefined;
 }
 
 const offer = (code: string, { publicUrl }: TurnContext): Reply => ({

@@ -69,6 +69,16 @@ describe('deel, in een eigen chat', () => {
     expect(textsOf(chat.last).join()).not.toContain('http');
   });
 
+  test('nog eens getikt komt de tekst niet nog eens, getypt wel', () => {
+    const chat = finished(AGREED);
+    chat.tap('Deel');
+    chat.tap('Deel');
+    expect(textsOf(chat.last)).toEqual([]);
+    expect(chat.words).toContain('staat al in dit gesprek');
+    chat.type('deel');
+    expect(textsOf(chat.last)).toHaveLength(1);
+  });
+
   test('voor er een uitkomst is, zegt hij dat', () => {
     const chat = begun();
     chat.type('deel');
@@ -102,6 +112,34 @@ describe('deel, in een groep', () => {
     chat.tap('Deel');
     chat.tap('Deel met mijn naam erbij');
     expect(chat.last.out.map((one) => one.kind === 'card' && one.signed)).toEqual([undefined, true]);
+  });
+
+  test.each(['Deel', 'Deel met mijn naam erbij'])(
+    'één keer: nog eens *%s* zegt dat hij er al staat',
+    (button) => {
+      const chat = finished(DUTY, GROUP);
+      chat.tap('Deel');
+      const confirm = chat.card;
+      chat.tap('Deel');
+      chat.card = confirm;
+      chat.tap(button);
+      expect(chat.last.out).toHaveLength(1);
+      expect(chat.last.out).not.toContainEqual(expect.objectContaining({ forAll: true }));
+      expect(chat.words).toContain('Deze uitkomst staat al in dit gesprek.');
+      chat.tap('Deel');
+      expect(chat.headline).not.toBe('Delen in dit gesprek?');
+      expect(textsOf(chat.type('deel'))).toEqual([expect.stringContaining('staat al in dit gesprek')]);
+    },
+  );
+
+  test('met een ander antwoord is het een andere uitkomst, en die wordt wel gedeeld', () => {
+    const chat = finished(TO_ASK, GROUP);
+    chat.type('deel');
+    chat.send({ kind: 'action', verb: 'herhaal', data: { tn: 1, s: 'resultaat', f: DUTY } });
+    chat.tap('Deel');
+    chat.tap('Deel');
+    expect(chat.last.out).toContainEqual(expect.objectContaining({ forAll: true }));
+    expect(new Set(chat.shared).size).toBe(2);
   });
 
   test('terug is terug naar de eigen uitkomst', () => {

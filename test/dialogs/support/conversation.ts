@@ -63,13 +63,15 @@ export class Conversation {
   /** The card on the screen: the last one shown. */
   card!: AdaptiveCard;
   readonly context: TurnContext;
+  readonly shared: string[] = [];
 
   constructor(context: TurnContext = ALONE) {
     this.context = context;
   }
 
   send(input: Input): Reply {
-    this.last = reply(input, this.memory, this.context);
+    this.last = reply(input, this.memory, { ...this.context, gedeeld: this.shared });
+    if (this.last.gedeeld !== undefined) this.shared.push(this.last.gedeeld);
     if (this.last.remember !== undefined) this.memory = this.last.remember;
     this.card = cardsOf(this.last).at(-1) ?? this.card;
     return this.last;
