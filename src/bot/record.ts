@@ -1,12 +1,15 @@
 import type { Effect, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
-import { type Eigenaar, type Register, RegisterKeyError, RegisterUnavailable } from '../register/index.ts';
+import type { Eigenaar, Register } from '../register/index.ts';
 import { docxFile, jsonFile } from './export-files.ts';
 import type { ExportFile, Exports } from './exports.ts';
+import { isTrouble, type Trouble } from './trouble.ts';
 
 /** What it takes to carry out what a dialog asks of the register. */
 export interface Recorder {
   readonly register: Register;
   readonly exports: Exports;
+  /** Who hears it when the register fails: to users it is only out of reach. */
+  readonly trouble: Trouble;
   /** Where our own pages are reached; without it an export is text in the chat. */
   readonly publicUrl?: () => string | undefined;
   /** What the organisation calls itself, at the top of a document. */
@@ -17,12 +20,12 @@ export interface Recorder {
 export async function perform(recorder: Recorder, eigenaar: Eigenaar, effect: Effect): Promise<Result> {
   try {
     const waarde = await carryOut(recorder, eigenaar, effect);
+    recorder.trouble.over();
     return waarde === undefined ? { ok: false, reden: 'niet-gevonden' } : { ok: true, waarde };
   } catch (error) {
-    // A key that was changed under a running bot is for the operator to mend; until then the register is out of reach.
-    if (error instanceof RegisterUnavailable || error instanceof RegisterKeyError)
-      return { ok: false, reden: 'onbereikbaar' };
-    throw error;
+    if (!isTrouble(error)) throw error;
+    recorder.trouble.report(error);
+    return { ok: false, reden: 'onbereikbaar' };
   }
 }
 

@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import type { Organisation } from './organisation.ts';
 import { createServer } from './server.ts';
 import { stopper } from './shutdown.ts';
+import { Trouble } from './trouble.ts';
 
 /** A database that does not answer is not waited for: what was confirmed is there. */
 const CLOSE_MS = 900;
@@ -48,9 +49,11 @@ export async function startBot(
     ...(config.publicUrl && { publicUrl: config.publicUrl }),
   };
   const exports = new Exports();
+  const trouble = new Trouble(log);
   const recorder = register && {
     register,
     exports,
+    trouble,
     publicUrl: () => surroundings.publicUrl,
     afzender: organisation.organisatie?.naam,
   };
@@ -74,7 +77,7 @@ export async function startBot(
   const { port } = server.server.address() as AddressInfo;
   const publicUrl = config.publicUrl ?? ownUrl(config, port);
   if (publicUrl) surroundings = { ...organisation, publicUrl };
-  const endHousekeeping = register && keepHouse(register, log);
+  const endHousekeeping = register && keepHouse(register, log, trouble);
   return {
     port,
     async stop() {

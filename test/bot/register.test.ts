@@ -53,7 +53,11 @@ describe('a bot with a register', () => {
     const health = await startWith(await openRegister({ url, retentionDays: 90, now: () => new Date() }));
     expect(await health()).toEqual({ status: 'ok', register: 'unreachable' });
     expect(logged.map((line) => JSON.parse(line))).toContainEqual(
-      expect.objectContaining({ level: 'warn', event: 'register unreachable', reason: 'ECONNREFUSED' }),
+      expect.objectContaining({
+        level: 'error',
+        event: 'register unreachable',
+        problem: 'the register cannot be reached (ECONNREFUSED)',
+      }),
     );
     expect(logged.join('')).not.toContain('geheim');
   });
