@@ -65,11 +65,11 @@ describe('recording', () => {
     const ib = new Person(bot, 'ib');
     await ib.act('vastleggen', RESULT);
     const form = ib.card;
-    const { verb, data } = dataOf(form, 'Leg vast', CONSENT('twee keer'));
+    const { verb, data } = dataOf(form, 'Leg vast', CONSENT('twee-2'));
     await Promise.all([1, 2, 3].map(() => bot.post(tap(ib.chat, verb, data))));
     expect(await everything(ib)).toHaveLength(1);
     // What was changed between two submits is not kept, and that is said.
-    const changed = dataOf(form, 'Leg vast', { ...CONSENT('twee keer'), v_hoe: 'schriftelijk' });
+    const changed = dataOf(form, 'Leg vast', { ...CONSENT('twee-2'), v_hoe: 'schriftelijk' });
     await ib.act(changed.verb, changed.data);
     expect(ib.words).toContain('Dit stond al vast');
     expect(await everything(ib)).toHaveLength(1);
@@ -177,12 +177,12 @@ describe('exporting', () => {
 
   it("gives all of one's own as JSON", async () => {
     const [ib, mentor] = [new Person(bot, 'ib'), new Person(bot, 'mentor')];
-    await recorded(ib, 'een');
-    await recorded(ib, 'twee');
-    await recorded(mentor, 'van een ander');
+    await recorded(ib, 'een-1');
+    await recorded(ib, 'twee-2');
+    await recorded(mentor, 'ander-1');
     const [token] = tokensIn(await ib.type('exporteer alles'));
     const records = (await (await fetchExport(token ?? '')).json()) as Vastlegging[];
-    expect(records.map(({ kenmerk }) => kenmerk).sort()).toEqual(['een', 'twee']);
+    expect(records.map(({ kenmerk }) => kenmerk).sort()).toEqual(['een-1', 'twee-2']);
   });
 
   it.each(['', 'x', 'a'.repeat(43), '../healthz', '%00', `${'A'.repeat(42)}=`])(
@@ -288,16 +288,16 @@ describe("another's record", () => {
 
   it('is not overwritten with the key of its form', async () => {
     await ib.act('vastleggen', RESULT);
-    const mine = dataOf(ib.card, 'Leg vast', CONSENT('van ib'));
+    const mine = dataOf(ib.card, 'Leg vast', CONSENT('van-ib-1'));
     await ib.act(mine.verb, mine.data);
     const theirs = dataOf(
       ib.card.actions.length > 0 ? formOf(mine.data) : ib.card,
       'Leg vast',
-      CONSENT('van mentor'),
+      CONSENT('van-mentor-1'),
     );
     await mentor.act(theirs.verb, { ...theirs.data, kans: mine.data.kans });
-    expect((await everything(mentor)).map(({ kenmerk }) => kenmerk)).toEqual(['van mentor']);
-    expect((await everything(ib)).map(({ kenmerk }) => kenmerk).sort()).toEqual([SECRET, 'van ib']);
+    expect((await everything(mentor)).map(({ kenmerk }) => kenmerk)).toEqual(['van-mentor-1']);
+    expect((await everything(ib)).map(({ kenmerk }) => kenmerk).sort()).toEqual([SECRET, 'van-ib-1']);
   });
 
   const formOf = (data: object): Card => ({
@@ -345,7 +345,7 @@ describe('a register that cannot be reached', () => {
     const ib = new Person(bot, 'ib');
     const lock = new Database(bot.file);
     await ib.act('vastleggen', RESULT);
-    await ib.tap('Leg vast', { ...CONSENT('straks'), v_informatie: TYPED });
+    await ib.tap('Leg vast', { ...CONSENT('straks-1'), v_informatie: TYPED });
     expect(ib.words).toContain('‘Roos de Wit’ lijkt op een naam');
     lock.exec('begin immediate');
     await ib.tap('Leg vast', { t_informatie: 'true' });
@@ -384,8 +384,8 @@ describe('a register that cannot be reached', () => {
 
 it('logs nothing of what is recorded, nor whose it is', async () => {
   const ib = new Person(bot, 'ib-kolibrie');
-  await recorded(ib, 'kenmerk-kolibrie');
-  await ib.type('open kenmerk-kolibrie');
+  await recorded(ib, 'kenmerk-kolibrie-1');
+  await ib.type('open kenmerk-kolibrie-1');
   const tokens = tokensIn(await ib.type('exporteer'));
   await fetchExport(tokens[0] ?? '');
   const log = bot.logged.join('');

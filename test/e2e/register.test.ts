@@ -42,7 +42,7 @@ describe('recording', () => {
 
     await fillConsent('Daan Jansen');
     await chat.press('Leg vast');
-    expect(await chat.read()).toContain('‘Daan Jansen’ lijkt op een naam');
+    expect(await chat.read()).toContain('‘Daan Jansen’ kan een naam zijn');
     await chat.screenshot('vastleggen-naam');
     await chat.fill('Kenmerk (verplicht)', '2026-014');
     await chat.press('Leg vast');

@@ -1,7 +1,7 @@
 import { vindInVeld } from '../../language/index.ts';
 import { daysBetween, readDate, readMonth } from './dates.ts';
 import type { Formulier } from './vastlegging.ts';
-import type { Veld } from './veld.ts';
+import { missesDigit, type Veld } from './veld.ts';
 
 /** What is wrong per field, and per field the words that look like a name. */
 export interface Oordeel {
@@ -21,7 +21,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   adres: 'Hier staat een adres of postcode. Haal het weg; dat bewaar ik niet.',
 };
 
-function textProblem(waarde: string, jaar: number): { fout?: string; namen: string[] } {
+const names = (found: ReturnType<typeof vindInVeld>): string[] =>
+  found.filter(({ soort }) => soort === 'naam').map(({ woorden }) => woorden);
+
+function textProblem(veld: Veld, waarde: string, jaar: number): { fout?: string; namen: string[] } {
   if (waarde.length > MAX_TEKST)
     return {
       fout: `Dit is te lang. Houd het bij ${MAX_TEKST} tekens; de rest hoort in je eigen dossier.`,
@@ -30,10 +33,9 @@ function textProblem(waarde: string, jaar: number): { fout?: string; namen: stri
   const found = vindInVeld(waarde, jaar);
   const certain = found.find(({ soort }) => soort !== 'naam');
   const fout = certain && REFUSED[certain.soort];
-  return {
-    ...(fout ? { fout } : {}),
-    namen: found.filter(({ soort }) => soort === 'naam').map((n) => n.woorden),
-  };
+  if (fout) return { fout, namen: names(found) };
+  const namen = names(found);
+  return { namen: namen.length === 0 && missesDigit(veld, waarde) ? [waarde] : namen };
 }
 
 function dateProblem({ voorbij, komend }: Veld, waarde: string, vandaag: string): string | undefined {
@@ -71,7 +73,7 @@ export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag
     if (veld.soort === 'datum') fout = dateProblem(veld, waarde, vandaag);
     else if (veld.soort === 'maand') fout = monthProblem(waarde);
     else if (veld.soort === 'tekst' || veld.soort === 'lang') {
-      const text = textProblem(waarde, Number(vandaag.slice(0, 4)));
+      const text = textProblem(veld, waarde, Number(vandaag.slice(0, 4)));
       fout = text.fout;
       // What the check itself filled in is no name.
       if (text.namen.length > 0 && waarde !== veld.vooraf) twijfels[veld.id] = text.namen;

@@ -3,7 +3,7 @@ import type { FormField } from '../cards/fields.ts';
 import { MAX_TEKST, type Oordeel } from './check-fields.ts';
 import { inputId, tickId } from './read-fields.ts';
 import type { Formulier } from './vastlegging.ts';
-import type { Veld } from './veld.ts';
+import { missesDigit, type Veld } from './veld.ts';
 
 const REQUIRED = '(verplicht)';
 const MANY = 5;
@@ -36,8 +36,10 @@ function input(veld: Veld, value: string | undefined): FormField {
   };
 }
 
-const asked = (words: readonly string[]): string =>
-  `‘${words.join('’, ‘')}’ lijkt op een naam. Haal die weg, of zet hieronder een vinkje.`;
+const asked = (veld: Veld, words: readonly string[]): string => {
+  const may = missesDigit(veld, words.join()) ? 'kan een naam zijn' : 'lijkt op een naam';
+  return `‘${words.join('’, ‘')}’ ${may}. Haal die weg, of zet hieronder een vinkje.`;
+};
 
 /** A field with what is wrong with it above, and below it what it is for and the tick when it may hold a name. */
 export function fieldElements(
@@ -50,7 +52,7 @@ export function fieldElements(
   const twijfel = twijfels[veld.id];
   return [
     ...(fout ? [alert(fout)] : []),
-    ...(twijfel ? [alert(plain(asked(twijfel)))] : []),
+    ...(twijfel ? [alert(plain(asked(veld, twijfel)))] : []),
     input(veld, waarden[veld.id]),
     ...(veld.uitleg ? [small(veld.uitleg)] : []),
     ...(twijfel

@@ -11,8 +11,9 @@ export const KENMERK: Veld = {
   soort: 'tekst',
   verplicht: true,
   leeg: 'Vul een kenmerk in, zodat je dit terugvindt. Een eigen zaaknummer bijvoorbeeld.',
-  uitleg: 'Je eigen zaak- of dossiernummer. Geen naam.',
+  uitleg: 'Je eigen zaak- of dossiernummer. Geen naam of initialen.',
   plaats: 'Bijvoorbeeld: 2026-014',
+  cijfer: true,
 };
 
 const GEBOORTEMAAND: Veld = {

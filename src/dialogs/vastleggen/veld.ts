@@ -11,11 +11,17 @@ export interface Veld {
   readonly opties?: readonly { readonly waarde: string; readonly label: string }[];
   /** What is known already. */
   readonly vooraf?: string;
+  /** Has a digit as a rule: without one, a word alone may be a name. */
+  readonly cijfer?: true;
   /** Dates: only before or on today. */
   readonly voorbij?: true;
   /** Dates: only from today on. */
   readonly komend?: true;
 }
+
+/** Whether a value lacks the digit its field has as a rule. */
+export const missesDigit = ({ cijfer }: Veld, waarde: string): boolean =>
+  cijfer === true && !/\d/.test(waarde);
 
 /** The answer in words: the label of a choice, more than one after another. */
 export function inWoorden({ opties }: Veld, waarde: string): string {

@@ -31,6 +31,10 @@ const AGES = [
   { age: 18, leeftijd: '18+' },
 ] as const;
 
+/** Whether an answer of the check is of somebody below this age. */
+const isBelow = (leeftijd: unknown, age: number): boolean =>
+  typeof leeftijd === 'string' && Number.parseInt(leeftijd, 10) < age;
+
 /** Whose consent it takes under today's rules at another age; undefined when the rules need to know more first. */
 function whoConsents(feiten: Feiten, leeftijd: string): { van: readonly Persoon[]; who: string } | undefined {
   const older: Feiten = { ...feiten, leeftijd };
@@ -54,10 +58,12 @@ function ageWarning(record: Vastlegging, vandaag: string): string[] {
   const { geboortemaand, gemaakt } = record;
   const read = readRecord(record);
   if (!geboortemaand) return [];
-  // Somebody who was twelve when it was recorded needs no warning of that.
   const then = monthsBetween(geboortemaand, gemaakt);
   const now = monthsBetween(geboortemaand, vandaag);
-  const reached = AGES.filter(({ age }) => then < age * 12 && now >= age * 12 - 1).at(-1);
+  // Somebody who was twelve when it was recorded needs no warning of that. In the very month only the check knows.
+  const wasBelow = (age: number): boolean =>
+    then < age * 12 || (then === age * 12 && isBelow(read?.feiten.leeftijd, age));
+  const reached = AGES.filter(({ age }) => wasBelow(age) && now >= age * 12 - 1).at(-1);
   if (!reached) return [];
   const { age, leeftijd } = reached;
   const left = age * 12 - now;

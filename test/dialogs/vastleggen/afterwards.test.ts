@@ -44,6 +44,18 @@ describe('de lijst waarschuwt', () => {
     expect(listed(record)).toContain('Toestemming komt dan van: de ouders met gezag én de jongere.');
   });
 
+  test.each([
+    ['0-11', '2014-11', 'wordt deze maand 12'],
+    ['12-15', '2010-11', 'wordt deze maand 16'],
+  ])('ook als het in diezelfde maand is vastgelegd, en de check %s zei', (leeftijd, geboortemaand, line) => {
+    const of = (answer: string) =>
+      listed(
+        recordOf({ ...AGREED, leeftijd: answer }, { geboortemaand, gemaakt: '2026-11-20T10:00:00.000Z' }),
+      );
+    expect(of(leeftijd)).toContain(line);
+    expect(of(leeftijd === '0-11' ? '12-15' : '16-17')).not.toContain('Let op');
+  });
+
   test('niet over een leeftijd die bij het vastleggen al bereikt was', () => {
     const record = recordOf(AGREED, { geboortemaand: '2014-09', gemaakt: '2026-10-20T10:00:00.000Z' });
     expect(listed(record)).not.toContain('Let op');

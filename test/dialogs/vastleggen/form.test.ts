@@ -188,6 +188,18 @@ describe('geen namen', () => {
     expect(form.effect).toMatchObject({ soort: 'bewaar', nieuw: { kenmerk: '2026-014' } });
   });
 
+  test.each(['Roos', 'D.J.', 'de zaak van dinsdag'])(
+    'een kenmerk zonder cijfer kan een naam zijn: %s',
+    (kenmerk) => {
+      const form = new Formulier(AGREED);
+      form.submit({ ...CONSENT, kenmerk });
+      expect(form.effect).toBeUndefined();
+      expect(form.words).toContain(`‘${kenmerk}’ kan een naam zijn.`);
+      form.submit({ t_kenmerk: 'true' });
+      expect(form.effect).toMatchObject({ soort: 'bewaar', nieuw: { kenmerk } });
+    },
+  );
+
   test('een vinkje vooraf helpt niet', () => {
     const form = new Formulier(AGREED);
     form.submit({ ...CONSENT, kenmerk: 'Daan', t_kenmerk: 'true' });
