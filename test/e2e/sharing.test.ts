@@ -68,6 +68,12 @@ describe('a group chat', () => {
       'De school mag dit delen: er is toestemming van de ouders met gezag.',
     );
     await chat.screenshot('groep-gedeeld');
+    // The card of one's own is the one before: there it can be tapped again.
+    const own = chat.page.locator('.ac-adaptiveCard').nth(-2);
+    await own.getByRole('button', { name: 'Deel', exact: true }).click();
+    await own.getByText('Deze uitkomst staat al in dit gesprek.').waitFor();
+    expect((await chat.said()).length).toBe(before + 1);
+    await picture('groep-al-gedeeld');
     await chat.card.getByRole('button', { name: 'Waarom', exact: true }).click();
     expect(await chat.read()).toMatch(/AVG.*art\. 6/);
     await chat.press('Mijn eigen check');

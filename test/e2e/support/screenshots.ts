@@ -22,6 +22,8 @@ export async function screenshotBothWidths(
   await screenshot(page, part, NARROW, `${name}-narrow`);
   await mark(part, false);
   await page.setViewportSize(WIDE);
+  // It draws its cards anew for another width; what is typed before that is done would be gone.
+  await page.waitForTimeout(500);
 }
 
 async function screenshot(page: Page, part: Locator, size: typeof WIDE, name: string): Promise<void> {
