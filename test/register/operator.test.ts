@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -223,18 +223,33 @@ describe('the operator', () => {
   });
 
   it.each([
-    [['backup'], 2, 'backup takes 1 arguments'],
+    [['backup'], 2, 'backup takes 1 argument; npm'],
     [['wis'], 2, 'no such command: wis'],
     [['toString'], 2, 'no such command: toString'],
     [[], 2, 'no command'],
     [['backup', 'x', '--fast'], 2, "Unknown option '--fast'"],
     [['backup', '/nowhere/at/all'], 1, '/nowhere/at/all.part cannot be read or written (ENOENT)'],
     [['rekey'], 1, 'REGISTER_NEW_KEY is missing'],
+    [['erase-author', 'nobody'], 0, 'erased 0 records: is this the object id?'],
   ])('is told in one line what is not understood: %j', async (args, code, said) => {
+    writeFileSync(join(folder, 'r.db'), '');
     const done = await command({ REGISTER_URL: `file:${join(folder, 'r.db')}` }, ...args);
     expect(done).toEqual({ code, out: '', said: expect.stringContaining(said) });
     expect(done.said.trimEnd()).not.toContain('\n');
   });
+
+  it.each([['backup', 'b'], ['export'], ['erase-author', 'x'], ['rekey', '--plain']])(
+    'is told that there is no register there, and none is made: %s',
+    async (...args) => {
+      const nowhere = join(folder, 'typo', 'r.db');
+      expect(await command({ REGISTER_URL: `file:${nowhere}` }, ...args)).toEqual({
+        code: 1,
+        out: '',
+        said: `there is no register at ${nowhere}: see REGISTER_URL\n`,
+      });
+      expect(existsSync(join(folder, 'typo'))).toBe(false);
+    },
+  );
 
   it('is told in one line that the register is off, unreachable or set wrongly', async () => {
     expect((await command({ REGISTER: 'off' }, 'export')).said).toBe(

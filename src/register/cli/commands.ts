@@ -20,6 +20,8 @@ export interface Request {
 interface Command {
   /** How many arguments it takes, at least and at most. */
   readonly takes: readonly [number, number];
+  /** Whether the register may begin with it: the others need one that is there. */
+  readonly fills?: true;
   /** Does it; the line that tells what was done. */
   run(request: Request): Promise<string>;
 }
@@ -35,6 +37,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   restore: {
     takes: [1, 1],
+    fills: true,
     async run({ settings, args: [file = ''], force }) {
       const done = await inSession(settings, (session) => restore(session, file, force));
       return `restored ${records(done.records)}, of which ${done.expired} past their term and deleted again`;
@@ -56,7 +59,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'erase-author': {
     takes: [1, 1],
     async run({ settings, args: [author = ''] }) {
-      return `erased ${records(await inSession(settings, (session) => eraseAuthor(session, author)))}; backups still hold them`;
+      const count = await inSession(settings, (session) => eraseAuthor(session, author));
+      return `erased ${records(count)}${count > 0 ? '; backups still hold them' : ': is this the object id?'}`;
     },
   },
   rekey: {

@@ -5,6 +5,7 @@ import { RegisterKeyError } from '../errors/key.ts';
 import { RegisterTooNew } from '../errors/too-new.ts';
 import { RegisterUnavailable } from '../errors/unavailable.ts';
 import { OperatorError } from '../operator/error.ts';
+import { refuseMissing } from '../operator/refuse-missing.ts';
 import { COMMANDS } from './commands.ts';
 import { HELP } from './help.ts';
 
@@ -29,13 +30,14 @@ async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
   const [least, most] = command.takes;
   if (args.length < least || args.length > most)
     return say(
-      `${name} takes ${least === most ? least : `${least} to ${most}`} arguments; npm run register -- --help tells which`,
+      `${name} takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? '' : 's'}; npm run register -- --help tells which`,
       2,
     );
 
   try {
     const settings = readRegisterConfig(env);
     if (!settings) return say('REGISTER is off: there is no register', 1);
+    if (!command.fills) refuseMissing(settings.url);
     const done = await command.run({
       settings: { ...settings, now: () => new Date() },
       args,
