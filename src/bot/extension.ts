@@ -6,6 +6,8 @@ import { htmlToText } from './text.ts';
 /** What the message extension asks of the dialogs. */
 export interface ExtensionDialogs {
   offersFor(text: string, context: Moment): Offer[];
+  /** What is said when there is nothing to offer. */
+  nothingFor(text: string): string;
   offerOfCode(text: string, context: Moment): Offer[];
   openWindow(text: string, ofOther: boolean, context: Moment): InWindow;
   nextInWindow(verb: string, data: unknown, context: Moment): InWindow;
@@ -19,7 +21,6 @@ export function extensionCall({ type, name }: Activity): Name | undefined {
   return type === 'invoke' ? NAMES.find((one) => name === `composeExtension/${one}`) : undefined;
 }
 
-const NOTHING_FOUND = 'Niets gevonden. Typ een code, of woorden zoals: gescheiden 14 jeugdhulp.';
 const NO_RESULT = 'Dit is geen link naar een uitkomst.';
 const TITLE = 'Toestemming nodig?';
 
@@ -27,8 +28,10 @@ const TITLE = 'Toestemming nodig?';
 export function answerOf(call: Name, activity: Activity, dialogs: ExtensionDialogs, moment: Moment): object {
   const value = record(activity.value);
   switch (call) {
-    case 'query':
-      return list(dialogs.offersFor(queryOf(value), moment), NOTHING_FOUND);
+    case 'query': {
+      const text = queryOf(value);
+      return list(dialogs.offersFor(text, moment), dialogs.nothingFor(text));
+    }
     case 'queryLink':
     case 'anonymousQueryLink':
       return list(dialogs.offerOfCode(codeOfLink(value.url, moment.publicUrl), moment), NO_RESULT);

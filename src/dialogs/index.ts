@@ -19,7 +19,7 @@ import { inOwnWords } from './wording/organisatie.ts';
 
 export { elsewhere } from './delen/elsewhere.ts';
 export { signedBy } from './delen/signed.ts';
-export { type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
+export { nothingFor, type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
 export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';

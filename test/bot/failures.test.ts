@@ -20,6 +20,7 @@ async function startWith(dialogs: Partial<Dialogs>): Promise<Chat> {
     welcome: fail,
     settle: fail,
     offersFor: fail,
+    nothingFor: fail,
     offerOfCode: fail,
     openWindow: fail,
     nextInWindow: fail,

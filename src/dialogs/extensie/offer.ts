@@ -28,6 +28,18 @@ export function offersFor(text: string, context: TurnContext): Offer[] {
     .map((match) => offerOf(match, context));
 }
 
+const NOTHING = 'Niets gevonden. Typ een code, of woorden zoals: gescheiden 14 jeugdhulp.';
+const TYPO = 'Deze code is nog niet af, of er zit een tikfout in. Kijk hem nog eens na.';
+const NEWER = 'Deze code is van een nieuwere versie dan ik ken.';
+
+/** What is said when nothing fits. Teams searches while somebody still types, so half a code is no error yet. */
+export function nothingFor(text: string): string {
+  const code = vindCode(text);
+  if (!code) return NOTHING;
+  const read = leesCode(code);
+  return read.soort === 'fout' && read.reden === 'nieuwer' ? NEWER : TYPO;
+}
+
 /** The result behind a code or the address of its page. */
 export function offerOfCode(text: string, context: TurnContext): Offer[] {
   const code = vindCode(text) ?? text;

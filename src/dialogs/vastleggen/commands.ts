@@ -21,6 +21,10 @@ const LIST = [
   'toon mijn vastleggingen',
   'wat heb ik vastgelegd',
 ];
+/** "laat mijn vastleggingen zien", "waar staan mijn vastleggingen". */
+const ASKS_LIST =
+  /^((laat|toon|geef|open|bekijk|waar (staan|zijn|vind ik)|ik wil) (me )?)?(al )?mijn vastleggingen( (zien|bekijken|graag|terugzien))?$/;
+const DELETE_ALL = /^(verwijder|wis) (alles|alle vastleggingen|mijn vastleggingen)$/;
 const EXPORT_ALL = ['exporteer alles', 'alles exporteren', 'exporteer mijn vastleggingen'];
 const WITHDRAWN = [
   'toestemming ingetrokken',
@@ -73,6 +77,7 @@ function byNumber(number: number, { ids, pad }: Extract<Herinnering, { s: 'lijst
     : { soort: 'lijst', melding: `Nummer ${number} staat niet op deze bladzijde.` };
 }
 
+const ONE_BY_ONE = 'Verwijderen gaat één voor één. Open eerst de vastlegging.';
 const CHOOSE = 'Over welke vastlegging gaat het? Open die eerst.';
 
 /** The command in a typed text, if it is one of these. `checking`: a question of the check is open. */
@@ -86,6 +91,8 @@ export function readOpdracht(
   if (here) return here;
   if (is(typed, LIST)) return { soort: 'lijst' };
   if (is(typed, EXPORT_ALL)) return { soort: 'exporteer' };
+  if (DELETE_ALL.test(typed)) return { soort: 'lijst', melding: ONE_BY_ONE };
+  if (ASKS_LIST.test(typed)) return { soort: 'lijst' };
   if (checking) return undefined;
   const named = /^\s*open\s+(.{1,100})$/i.exec(text);
   if (named?.[1]) return { soort: 'zoek', kenmerk: named[1].trim() };

@@ -219,6 +219,9 @@ describe('getypt', () => {
     ['exporteer', { soort: 'exporteer' }],
     ['open 9', { soort: 'lijst', melding: 'Nummer 9 staat niet op deze bladzijde.' }],
     ['verwijder', { soort: 'lijst', melding: 'Over welke vastlegging gaat het? Open die eerst.' }],
+    ['verwijder alles', { soort: 'lijst', melding: expect.stringContaining('één voor één') }],
+    ['laat mijn vastleggingen zien', { soort: 'lijst' }],
+    ['waar staan mijn vastleggingen?', { soort: 'lijst' }],
   ])('bij de lijst: %s', (text, effect) => {
     expect(type(text, list.remember).effect).toMatchObject(effect);
   });
@@ -242,7 +245,7 @@ describe('getypt', () => {
 
   test('een antwoord in de check blijft een antwoord', () => {
     const asking = reply({ kind: 'text', text: 'toestemming nodig?' }, undefined, ONLY);
-    for (const text of ['ingetrokken', '1', 'open', 'terug'])
+    for (const text of ['ingetrokken', '1', 'open', 'terug', 'mag ik mijn vastleggingen delen'])
       expect(type(text, asking.remember).effect).toBeUndefined();
   });
 
