@@ -12,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   { verb: 'wijzig', words: ['wijzig', 'wijzigen', 'wijzig een antwoord', 'verander', 'ik weet het nu'] },
   { verb: 'weeg', words: ['weeg af', 'weeg', 'afwegen', 'afweging'] },
   { verb: 'vastleggen', words: ['vastleggen', 'leg vast', 'leg daarna vast', 'notitie', 'noteer'] },
+  { verb: 'herhaal', words: ['naar de uitkomst', 'herhaal'] },
   { verb: 'waarom', words: ['waarom', 'hoezo', 'uitleg', 'bronnen'] },
   { verb: 'wat-als', words: ['wat als', 'wat-als', 'watals', 'stel dat'] },
   { verb: 'gevaar', words: ['direct gevaar', 'gevaar'] },

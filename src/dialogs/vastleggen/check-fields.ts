@@ -40,7 +40,8 @@ function textProblem(veld: Veld, waarde: string, jaar: number): { fout?: string;
 
 function dateProblem({ voorbij, komend }: Veld, waarde: string, vandaag: string): string | undefined {
   const iso = readDate(waarde);
-  if (!iso) return 'Deze datum kan ik niet lezen. Schrijf hem als 31-12-2026.';
+  // The field itself shows nothing but a date, so what was typed is said here.
+  if (!iso) return `Deze datum kan ik niet lezen: ‘${waarde.slice(0, 40)}’. Schrijf hem als 31-12-2026.`;
   const days = daysBetween(vandaag, iso);
   if (voorbij && days > 0) return 'Deze dag is nog niet geweest. Kies een dag tot en met vandaag.';
   if (voorbij && days < -3660) return 'Deze dag is te lang geleden. Klopt het jaar?';
@@ -77,7 +78,8 @@ export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag
       fout = text.fout;
       // What the check itself filled in is no name.
       if (text.namen.length > 0 && waarde !== veld.vooraf) twijfels[veld.id] = text.namen;
-    } else if (unknownChoice(veld, waarde)) fout = 'Deze keuze ken ik niet meer. Kies opnieuw.';
+    } else if (unknownChoice(veld, waarde))
+      fout = `Deze keuze ken ik niet: ‘${waarde.slice(0, 40)}’. Kies opnieuw.`;
     if (fout) fouten[veld.id] = fout;
   }
   return { fouten, twijfels };

@@ -62,6 +62,7 @@ function inPlace(text: string, typed: string, where: Herinnering): Opdracht | un
     return { soort: 'verwijder-ja', id };
   if (where.s === 'verwijder' && is(typed, ['nee', 'nee terug', 'terug']))
     return { soort: 'open', id, doel: 'lezen' };
+  if (is(typed, ['bekijk', 'bekijken'])) return { soort: 'open', id, doel: 'lezen' };
   for (const [words, doel] of OF_ONE) if (is(typed, words)) return { soort: 'open', id, doel };
   if (is(typed, EXPORT)) return { soort: 'exporteer', id };
   if (is(typed, ['terug', 'lijst', 'naar de lijst'])) return { soort: 'lijst' };

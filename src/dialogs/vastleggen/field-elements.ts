@@ -1,6 +1,7 @@
 import { alert, type Element, small } from '../cards/elements.ts';
 import type { FormField } from '../cards/fields.ts';
 import { MAX_TEKST, type Oordeel } from './check-fields.ts';
+import { readDate } from './dates.ts';
 import { inputId, tickId } from './read-fields.ts';
 import type { Formulier } from './vastlegging.ts';
 import { missesDigit, type Veld } from './veld.ts';
@@ -17,7 +18,12 @@ function input(veld: Veld, value: string | undefined): FormField {
     ...(value === undefined ? {} : { value }),
   };
   const { opties = [], soort } = veld;
-  if (soort === 'datum') return { type: 'Input.Date', ...base };
+  if (soort === 'datum') {
+    // A client shows nothing of a date that is written in another way.
+    const { value: _, ...open } = base;
+    const iso = readDate(value ?? '');
+    return { type: 'Input.Date', ...open, ...(iso ? { value: iso } : {}) };
+  }
   if (soort === 'keuze' || soort === 'meer')
     return {
       type: 'Input.ChoiceSet',
@@ -51,7 +57,7 @@ export function fieldElements(
   const fout = fouten[veld.id];
   const twijfel = twijfels[veld.id];
   return [
-    ...(fout ? [alert(fout)] : []),
+    ...(fout ? [alert(plain(fout))] : []),
     ...(twijfel ? [alert(plain(asked(veld, twijfel)))] : []),
     input(veld, waarden[veld.id]),
     ...(veld.uitleg ? [small(veld.uitleg)] : []),

@@ -231,6 +231,7 @@ describe('getypt', () => {
     ['controleer opnieuw', { soort: 'open', doel: 'controleer' }],
     ['verwijder', { soort: 'open', doel: 'verwijder' }],
     ['exporteer', { soort: 'exporteer', id: record.id }],
+    ['bekijk', { soort: 'open', doel: 'lezen' }],
     ['notitie', { soort: 'open', doel: 'notitie' }],
     ['notitie: besproken in het mdo', { soort: 'notitie', id: record.id, tekst: 'besproken in het mdo' }],
     ['terug', { soort: 'lijst' }],

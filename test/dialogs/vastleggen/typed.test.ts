@@ -64,6 +64,18 @@ describe('het formulier getypt', () => {
     expect(words).toContain('alleen de conclusie');
   });
 
+  test.each(['20-11-2026', '20/11/2026', '20 november 2026', '20 nov. 2026'])(
+    'een datum zoals mensen die schrijven: %s',
+    (written) => {
+      expect(type(FILLED.replace('20-11-2026', written)).effect).toMatchObject({
+        nieuw: { formulier: { op: '2026-11-20' } },
+      });
+      // On the card, for something else that is wrong, it is as a client wants it.
+      const card = cardsOf(type(FILLED.replace('20-11-2026', written).replace('2026-014', 'Daan')))[0];
+      expect(JSON.stringify(card)).toContain('"value":"2026-11-20"');
+    },
+  );
+
   test('een keuze bij haar woord', () => {
     const duty = `kenmerk: z-1\naan wie: leerplicht\nwelke informatie: het verzuim\nwanneer gedeeld: 20-11-2026\nweten kind en ouders ervan: ja, vooraf verteld`;
     expect(type(duty, DUTY).effect).toMatchObject({ nieuw: { formulier: { geinformeerd: 'vooraf' } } });
