@@ -15,7 +15,7 @@ import type { Log } from './log.ts';
 const styleHash = createHash('sha256').update(STYLE).digest('base64');
 
 /** Headers of every page: nothing runs, nothing is fetched, nothing is kept, found, framed or passed on. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
@@ -31,10 +31,13 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 const HSTS = { 'Strict-Transport-Security': 'max-age=31536000' };
 const ROBOTS = 'User-agent: *\nDisallow: /\n';
 
+/** The headers of every page: where the address is https, with the promise that it stays so. */
+export const pageHeaders = ({ publicUrl }: PageContext): Readonly<Record<string, string>> =>
+  publicUrl?.startsWith('https:') ? { ...PAGE_HEADERS, ...HSTS } : PAGE_HEADERS;
+
 /** Adds the pages to the server. Of a visit only the route is logged: never the address, for it holds the code. */
 export function servePages(server: Server, context: () => PageContext, log: Log): void {
-  const headers = () =>
-    context().publicUrl?.startsWith('https:') ? { ...PAGE_HEADERS, ...HSTS } : PAGE_HEADERS;
+  const headers = () => pageHeaders(context());
   const serve = (path: string, route: string, make: (request: Request) => Page) => {
     const answer = async (request: Request, response: Response) => {
       const { status, html } = make(request);

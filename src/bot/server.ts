@@ -11,7 +11,7 @@ import { serveExports } from './export-page.ts';
 import type { Exports } from './exports.ts';
 import { health } from './health.ts';
 import { describeError, type Log } from './log.ts';
-import { servePages } from './pages.ts';
+import { pageHeaders, servePages } from './pages.ts';
 import { answerPaper, type PaperParts } from './papers.ts';
 
 export interface ServerParts {
@@ -28,19 +28,28 @@ export interface ServerParts {
   readonly papers: Omit<PaperParts, 'log'>;
 }
 
+/** By itself restify logs whole requests, headers and address included, where it finds something odd. */
+const SILENT = Object.fromEntries(
+  ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, () => undefined]),
+);
+
 /**
  * The HTTP server, not yet listening: `POST /api/messages` for the Bot Framework, `GET /healthz` for the operator, papers
  * under `/papieren`, one's own records under `/export`, and the pages for everybody.
  */
 export function createServer(parts: ServerParts): Server {
-  const server = restify.createServer({ name: 'toestemming-nodig', ignoreTrailingSlash: true });
+  const server = restify.createServer({
+    name: 'toestemming-nodig',
+    ignoreTrailingSlash: true,
+    log: SILENT as never,
+  });
   server.post('/api/messages', async (request: Request, response: Response) => {
     await receive(parts, request, response);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, await health(parts.register));
   });
-  if (parts.exports) serveExports(server, parts.exports);
+  if (parts.exports) serveExports(server, parts.exports, () => pageHeaders(parts.pages()));
   const paper = async (request: Request, response: Response) => {
     await answerPaper({ ...parts.papers, log: parts.log }, request, response);
   };

@@ -3,6 +3,7 @@ import { faultPage } from './fault.ts';
 import { resultPage } from './result.ts';
 import type { Page, PageContext } from './types.ts';
 
+export { exportGonePage, exportReadyPage } from './export.ts';
 export { homePage } from './home.ts';
 export { privacyPage } from './privacy.ts';
 export { STYLE } from './style.ts';

@@ -53,6 +53,7 @@ describe('the pages over HTTP', () => {
     ['/bestaat-niet', 404, '<h1>Deze pagina is er niet'],
     ['/wp-admin/?x=%', 404, '<h1>Deze pagina is er niet'],
     ['/papieren/', 404, '<h1>Deze pagina is er niet'],
+    ['/export/abc', 404, '<h1>Deze link werkt niet meer'],
     ['/export/a/b', 404, '<h1>Deze pagina is er niet'],
     ['/%E0%A4%A', 404, '<h1>Deze pagina is er niet'],
     ['//evil.example/', 404, '<h1>Deze pagina is er niet'],
@@ -72,6 +73,7 @@ describe('the pages over HTTP', () => {
     '/r/hallo',
     '/r/a/b',
     '/bestaat-niet',
+    '/export/abc',
     '/robots.txt',
   ])('%s lets nothing run, be fetched, kept, found, framed or passed on', async (path) => {
     const { headers } = await get(path);

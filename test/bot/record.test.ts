@@ -164,7 +164,12 @@ describe('exporting', () => {
     const [docx, json] = tokensIn(await ib.type('exporteer'));
     expect(docx?.length).toBeGreaterThanOrEqual(43);
     // A scanner of links only looks.
-    for (let i = 0; i < 3; i++) expect((await fetchExport(docx ?? '', 'GET')).status).toBe(200);
+    for (let i = 0; i < 3; i++) {
+      const page = await fetchExport(docx ?? '', 'GET');
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('<h1>Je bestand staat klaar');
+      expect(page.headers.get('content-security-policy')).toMatch(/style-src 'sha256-.*form-action 'self'/);
+    }
     const document = await fetchExport(docx ?? '');
     expect(document.headers.get('content-disposition')).toContain('vastlegging.docx');
     expect(document.headers.get('cache-control')).toBe('no-store');

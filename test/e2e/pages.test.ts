@@ -25,6 +25,7 @@ const paths = {
   terms: '/voorwaarden',
   fault: '/r/hallo',
   unknown: '/bestaat-niet',
+  gone: '/export/abc',
   ...Object.fromEntries(Object.entries(RESULTS).map(([name, code]) => [name, `/r/${code}`])),
 };
 
