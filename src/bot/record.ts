@@ -1,4 +1,4 @@
-import type { Effect, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
+import type { Effect, Gevonden, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
 import type { Eigenaar, Register } from '../register/index.ts';
 import { docxFile, jsonFile } from './export-files.ts';
 import type { ExportFile, Exports } from './exports.ts';
@@ -64,15 +64,11 @@ async function all(register: Register, eigenaar: Eigenaar): Promise<Vastlegging[
   return records;
 }
 
-async function find(
-  register: Register,
-  eigenaar: Eigenaar,
-  kenmerk: string,
-): Promise<Vastlegging | undefined> {
+async function find(register: Register, eigenaar: Eigenaar, kenmerk: string): Promise<Gevonden | undefined> {
   const wanted = kenmerk.toLowerCase();
-  for await (const record of register.alles(eigenaar))
-    if (record.kenmerk.toLowerCase() === wanted) return record;
-  return undefined;
+  const records = await all(register, eigenaar);
+  const [record, ...ouder] = records.filter((one) => one.kenmerk.toLowerCase() === wanted);
+  return record && { record, ouder: ouder.length };
 }
 
 /** Files behind links that work once, or nothing but the records when there is no address to link to. */

@@ -35,7 +35,13 @@ export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 export type { Effect, Result } from './vastleggen/effect.ts';
 export { recordParts } from './vastleggen/record-parts.ts';
 export { settle } from './vastleggen/settle.ts';
-export type { Bladzijde, NieuweVastlegging, Uitvoer, Vastlegging } from './vastleggen/vastlegging.ts';
+export type {
+  Bladzijde,
+  Gevonden,
+  NieuweVastlegging,
+  Uitvoer,
+  Vastlegging,
+} from './vastleggen/vastlegging.ts';
 export { datum } from './wording/datum.ts';
 export { tellerOf } from './wording/organisatie.ts';
 export { sinceThen } from './wording/toen-en-nu.ts';

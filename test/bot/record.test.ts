@@ -93,6 +93,19 @@ describe('recording', () => {
     expect(JSON.stringify(record)).not.toContain('kolibrie');
   });
 
+  it('opens the newest of several with one reference, and says that there are more', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, '2026-014');
+    await recorded(ib, '2026-015');
+    await ib.type('open 2026-014');
+    expect(ib.words).not.toContain('met dit kenmerk');
+    await recorded(ib, '2026-014');
+    await ib.type('open 2026-014');
+    expect(ib.words).toContain('Er is nog een oudere vastlegging met dit kenmerk.');
+    await ib.type('lijst');
+    expect(ib.words).toContain('3 vastleggingen');
+  });
+
   it('adds a note, by card and by typing, and withdraws', async () => {
     const ib = new Person(bot, 'ib');
     await recorded(ib, '2026-016');

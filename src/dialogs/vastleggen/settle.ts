@@ -11,7 +11,7 @@ import { type Herinnering, remembering } from './remembered.ts';
 import { savedCard } from './saved-card.ts';
 import { show, unreachableCard } from './say.ts';
 import { noteFormCard, withdrawCard } from './small-forms.ts';
-import type { Bladzijde, Uitvoer, Vastlegging } from './vastlegging.ts';
+import type { Bladzijde, Gevonden, Uitvoer, Vastlegging } from './vastlegging.ts';
 
 const NOT_KEPT =
   'Vastleggen lukt nu niet: ik kan even niet bij de opslag. Er is nog niets bewaard. Wat je typte staat er nog; dezelfde knop werkt straks weer.';
@@ -47,6 +47,12 @@ function listed({ pad, melding }: Of<'lijst'>, page: Bladzijde, { vandaag }: Tur
 
 const read = (record: Vastlegging, { vandaag }: TurnContext, notices: readonly string[] = []): Reply =>
   show(recordCard(record, vandaag, notices), remembering(opened(record)));
+
+/** A reference is not unique: who opens by it should know that there are more. */
+function found({ record, ouder }: Gevonden, context: TurnContext): Reply {
+  const more = ouder === 1 ? 'Er is nog een oudere vastlegging' : `Er zijn nog ${ouder} oudere vastleggingen`;
+  return read(record, context, ouder > 0 ? [`${more} met dit kenmerk. Typ *lijst* om ze te zien.`] : []);
+}
 
 const NO_CONSENT = 'Hierin staat geen toestemming die nog ingetrokken kan worden.';
 
@@ -143,7 +149,7 @@ export function settle(effect: Effect, result: Result, context: TurnContext): Re
     case 'open':
       return openedFor(effect, waarde as Vastlegging, context);
     case 'zoek':
-      return read(waarde as Vastlegging, context);
+      return found(waarde as Gevonden, context);
     case 'notitie':
       return read(waarde as Vastlegging, context, ['De notitie staat erbij.']);
     case 'trek-in':

@@ -44,3 +44,9 @@ export interface Uitvoer {
   readonly records: readonly Vastlegging[];
   readonly links: readonly { readonly naam: string; readonly url: string }[];
 }
+
+/** The newest record with a reference, and how many older ones have it too. */
+export interface Gevonden {
+  readonly record: Vastlegging;
+  readonly ouder: number;
+}
