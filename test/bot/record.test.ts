@@ -93,6 +93,30 @@ describe('recording', () => {
     expect(JSON.stringify(record)).not.toContain('kolibrie');
   });
 
+  it('promises no warning for a day on which it no longer has the record', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('vastleggen', RESULT);
+    await ib.tap('Leg vast', { ...CONSENT('lang-1'), v_tot: inDays(60) });
+    expect(ib.words).toContain('Ik waarschuw je in je lijst');
+    await ib.act('vastleggen', RESULT);
+    await ib.tap('Leg vast', { ...CONSENT('lang-2'), v_tot: inDays(200) });
+    expect(ib.words).not.toContain('Ik waarschuw je in je lijst');
+    expect(ib.words).toContain('Daarna waarschuw ik je niet meer.');
+  });
+
+  it('takes no withdrawal of a day before consent was given', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'eerst-1');
+    await ib.type('toestemming ingetrokken');
+    const early = { v_wie: 'moeder', v_ingetrokkenOp: inDays(-3), v_ontvanger: 'ja' };
+    await ib.tap('Leg vast', early);
+    await ib.tap('Leg vast');
+    expect(ib.words).toContain('Deze dag ligt voor de dag waarop de toestemming is gegeven');
+    expect((await everything(ib))[0]?.ingetrokken).toBeUndefined();
+    await ib.tap('Leg vast', { v_ingetrokkenOp: today() });
+    expect(ib.words).toContain('De toestemming is ingetrokken.');
+  });
+
   it('opens the newest of several with one reference, and says that there are more', async () => {
     const ib = new Person(bot, 'ib');
     await recorded(ib, '2026-014');

@@ -1,4 +1,5 @@
 import type { Reply, TurnContext } from '../types.ts';
+import { datum } from '../wording/datum.ts';
 import { readDate } from './dates.ts';
 import { judge } from './judge.ts';
 import { own, readFields, readTicks } from './read-fields.ts';
@@ -33,12 +34,20 @@ export function addNote(id: string, waarden: Formulier, data: unknown, context: 
   };
 }
 
+function tooEarly(ingetrokkenOp: string, sinds: string): Record<string, string> {
+  const day = readDate(ingetrokkenOp);
+  return day && day < sinds
+    ? { ingetrokkenOp: `Deze dag ligt voor de dag waarop de toestemming is gegeven: ${datum(sinds)}.` }
+    : {};
+}
+
 /** Consent that was withdrawn, from its card. */
 export function withdraw(id: string, data: unknown, context: TurnContext): Reply {
   const waarden = readFields(WITHDRAWAL, data);
-  const oordeel = judge(WITHDRAWAL, waarden, {}, context.vandaag);
-  if (!oordeel.ok) return show(withdrawCard({ id, kans: chanceIn(data, context), waarden, oordeel }));
   const { ingetrokkenOp = '' } = waarden;
+  const sinds = readDate(String(own(data, 'sinds') ?? '')) ?? '';
+  const oordeel = judge(WITHDRAWAL, waarden, {}, context.vandaag, tooEarly(ingetrokkenOp, sinds));
+  if (!oordeel.ok) return show(withdrawCard({ id, kans: chanceIn(data, context), waarden, oordeel, sinds }));
   const gegevens = { ...waarden, ingetrokkenOp: readDate(ingetrokkenOp) ?? ingetrokkenOp };
   return { out: [], effect: { soort: 'trek-in', id, gegevens } };
 }

@@ -10,6 +10,9 @@ import { kindOf } from './record-parts.ts';
 import type { Vastlegging } from './vastlegging.ts';
 import { warningsOf } from './warnings.ts';
 
+/** Whether the record is gone before the day of which it would warn. */
+const outlives = ({ eindigtOp = '', vervaltOp }: Vastlegging): boolean => eindigtOp >= vervaltOp;
+
 /** It is kept: said only when it is. In a group without the way to one's own list. */
 export const savedCard = (
   record: Vastlegging,
@@ -24,10 +27,15 @@ export const savedCard = (
       text(`Kenmerk **${plain(record.kenmerk)}**: ${kindOf(record)}.`),
       bullets([
         'Alleen jij kunt dit terugzien.',
-        ...(record.eindigtOp && warningsOf(record, vandaag).length === 0
+        ...(record.eindigtOp && warningsOf(record, vandaag).length === 0 && !outlives(record)
           ? [`Ik waarschuw je in je lijst als ${datum(record.eindigtOp)} in de buurt komt.`]
           : []),
         `Ik bewaar het tot ${datum(record.vervaltOp)}.`,
+        ...(record.eindigtOp && outlives(record)
+          ? [
+              `Daarna waarschuw ik je niet meer. Zet ${datum(record.eindigtOp)} dus ook in je agenda of eigen dossier.`,
+            ]
+          : []),
       ]),
       ...warningsOf(record, vandaag).map((warning) => text(`Let op: ${warning}.`)),
       small(WERKGEHEUGEN),

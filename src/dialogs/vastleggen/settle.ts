@@ -54,6 +54,8 @@ function found({ record, ouder }: Gevonden, context: TurnContext): Reply {
   return read(record, context, ouder > 0 ? [`${more} met dit kenmerk. Typ *lijst* om ze te zien.`] : []);
 }
 
+const givenOn = ({ formulier: { op } }: Vastlegging): string => (typeof op === 'string' ? op : '');
+
 const NO_CONSENT = 'Hierin staat geen toestemming die nog ingetrokken kan worden.';
 
 function openedFor({ doel }: Of<'open'>, record: Vastlegging, context: TurnContext): Reply {
@@ -66,7 +68,7 @@ function openedFor({ doel }: Of<'open'>, record: Vastlegging, context: TurnConte
       return show(noteFormCard(form), remember);
     case 'trek-in':
       return canWithdraw(record)
-        ? show(withdrawCard(form, record), remember)
+        ? show(withdrawCard({ ...form, sinds: givenOn(record) }, record), remember)
         : read(record, context, [NO_CONSENT]);
     case 'controleer':
       return show(recheckCard(record, context.vandaag), remember);

@@ -19,6 +19,8 @@ export interface KleinFormulier {
   readonly oordeel?: Oordeel;
   readonly ticks?: Ticks;
   readonly notices?: readonly string[];
+  /** The day that comes first: consent is not withdrawn before it was given. */
+  readonly sinds?: string;
 }
 
 const NOTHING: Oordeel = { fouten: {}, twijfels: {} };
@@ -78,7 +80,13 @@ export const withdrawCard = (form: KleinFormulier, record?: Vastlegging): Adapti
       ...fields(WITHDRAWAL, form),
     ],
     [
-      primary(button('Leg vast', 'vl-trek-in-bewaar', emptyState(), { id: form.id, kans: form.kans })),
+      primary(
+        button('Leg vast', 'vl-trek-in-bewaar', emptyState(), {
+          id: form.id,
+          kans: form.kans,
+          ...(form.sinds ? { sinds: form.sinds } : {}),
+        }),
+      ),
       leaving(button('Terug', 'vl-open', emptyState(), { id: form.id })),
     ],
   );
