@@ -84,9 +84,12 @@ function registerOn(connection: Connection, term: () => Term): Register {
     },
     async bereikbaar() {
       return connection
-        .use(({ db }) => db.selectFrom('vastlegging').select('id').limit(1).execute())
+        .use(({ db, seal }) =>
+          db.selectFrom('versleuteling').select('plek').where('zout', '=', seal.zout).executeTakeFirst(),
+        )
         .then(
-          () => true,
+          // With another key the database answers, but nothing in it can be read or written.
+          (sameKey) => sameKey !== undefined,
           () => false,
         );
     },

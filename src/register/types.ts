@@ -91,7 +91,7 @@ export interface Register {
   alles(eigenaar: Eigenaar): AsyncIterable<Vastlegging>;
   /** Deletes what is past its term, of everybody; the number of records. */
   ruimOp(): Promise<number>;
-  /** Whether the database answers. Never throws. */
+  /** Whether the database answers, and still has the key it was opened with. Never throws. */
   bereikbaar(): Promise<boolean>;
   sluit(): Promise<void>;
 }

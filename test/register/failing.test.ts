@@ -70,7 +70,9 @@ describe('a register that fails while the bot runs', () => {
     });
     await ib.act(form.verb, form.data);
     expect(ib.words).toContain('Vastgelegd');
+    expect((await bot.fetch('/healthz')).body.register).toBe('ok');
     await rekey(settings(place), 'another key of enough characters');
+    expect((await bot.fetch('/healthz')).body.register).toBe('unreachable');
     for (let i = 0; i < 3; i++) {
       await ib.type(LIST);
       expect(ib.words).toContain('Dat lukt nu niet');
