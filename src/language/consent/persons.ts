@@ -38,7 +38,9 @@ const THIRD = /^[a-z]{3,}t$/;
 function plural(items: readonly Item[], i: number): boolean | undefined {
   for (const j of [i + 1, i - 1, i + 2, i + 3]) {
     const w = wordAt(items, j);
-    if (PLURAL.has(w) && !(w === 'zijn' && j === i - 1)) return true;
+    // "hij en zijn ouders": whose, and not a verb.
+    if (w === 'zijn' && (j === i - 1 || named.has(wordAt(items, j + 1)))) continue;
+    if (PLURAL.has(w)) return true;
     if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w))) return false;
   }
   return undefined;

@@ -1,10 +1,11 @@
-import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
+import { standen } from '../data/toestemming/standen.ts';
+import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
 import { type Persoon, personsIn, type Wie } from './persons.ts';
 import { supposed } from './supposed.ts';
 
@@ -21,8 +22,11 @@ export interface Uitspraak {
 
 /** How far a person may stand from what is said of them. */
 const REACH = 12;
+/** What follows these is so. */
+const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
 const LINK = new Set(['en', 'of', '&']);
 
+const ASKED: ReadonlySet<StandZin['stand']> = new Set(['niet-gevraagd', 'niet-te-vragen']);
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
 /** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
 const about = (items: readonly Item[], i: number): boolean =>
@@ -37,7 +41,9 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   const after = persons.filter(
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
-  const named = inside.find(({ item }) => !about(items, item));
+  // "aan ouders is niks gevraagd": who is asked is spoken to.
+  const spokenTo = ASKED.has(hit.value.stand);
+  const named = inside.find(({ item }) => spokenTo || !about(items, item));
   // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
   const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
   const ofAsking = items[hit.van]?.w === 'vragen' ? asked : undefined;
@@ -80,12 +86,21 @@ export function leaning(
   return stand === 'wel' ? 'gegeven' : 'geweigerd';
 }
 
+/** "mag het, nu ouders het goed vinden?": the question is about something else. */
+const told = (items: readonly Item[], van: number, tot: number): boolean => {
+  if (items[tot - 1]?.w !== '?') return false;
+  for (let i = van; i >= Math.max(0, van - REACH) && !isMark((items[i] as Item).w); i--)
+    if (TOLD.has((items[i] as Item).w)) return true;
+  return false;
+};
+
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
 export function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
-  for (const hit of longest(find(items))) {
+  const hits = find(items).filter(({ value, van, tot }) => value.stand !== null || !told(items, van, tot));
+  for (const hit of longest(hits)) {
     const stand = leaning(hit.value.stand, said.at(-1)?.stand);
     if (stand === null) continue;
     const of = subjects(items, persons, hit);
