@@ -24,13 +24,34 @@ export interface Uitspraak {
 const REACH = 12;
 /** What follows these is so. */
 const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
-const LINK = new Set(['en', 'of', '&']);
+const LINK = new Set(['en', 'of', '&', 'noch', 'plus']);
+/** What may stand between two who are named together: "de jongen zelf (15) en ook zijn ouders". */
+const BETWEEN = new Set(
+  ', en of & noch plus als de het een t zijn haar hun mijn ook zelf beide allebei dus ( ) jaar jr oud'.split(
+    ' ',
+  ),
+);
+const MOST_BETWEEN = 6;
+/** "over een leerling van 15 en ouders willen niet": who it is about is not joined to who wants. */
+const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
+const topic = (items: readonly Item[], at: number): boolean =>
+  TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
 
 const ASKED: ReadonlySet<StandZin['stand']> = new Set(['niet-gevraagd', 'niet-te-vragen']);
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
 /** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
 const about = (items: readonly Item[], i: number): boolean =>
   ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
+
+/** "ouders en hij", "zowel hij als zijn ouders", "hij, vader en moeder": said of both. */
+function joined(items: readonly Item[], one: number, two: number, inList: boolean): boolean {
+  const between = items.slice(one + 1, two).map(({ w }) => w);
+  if (between.length > MOST_BETWEEN || topic(items, one)) return false;
+  if (!between.every((w) => BETWEEN.has(w) || (w >= '0' && w < ':'))) return false;
+  if (between.some((w) => LINK.has(w))) return true;
+  if (between.includes('als')) return items.slice(Math.max(0, one - 3), one).some(({ w }) => w === 'zowel');
+  return between[0] === ',' && inList;
+}
 
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
@@ -47,15 +68,17 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
   const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
   const ofAsking = items[hit.van]?.w === 'vragen' ? asked : undefined;
-  const nearest = ofAsking ?? named ?? before.at(-1) ?? inside[0] ?? after[0];
+  const self = named?.verwijst ? before.at(-1) : undefined;
+  // "pa en ma vroegen er zelf om": they themselves.
+  const themselves = self && named && self.wie === named.wie && hit.van - self.item === 1 ? self : undefined;
+  // "opa en oma zijn voogd over een jongen en tekenden": not who it is about.
+  const doers = spokenTo ? before : before.filter(({ item, verwijst }) => verwijst || !topic(items, item));
+  const nearest = ofAsking ?? themselves ?? named ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0];
   if (!nearest) return [];
   const all = [nearest];
   for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
     const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
-    const between = items.slice(one.item + 1, two.item);
-    if (between.length > 3 || !between.some(({ w }) => LINK.has(w) || w === ',')) break;
-    if (!between.some(({ w }) => LINK.has(w)) && between.length > 1) break;
-    if (between.some(({ w }) => w === ',') && !between.some(({ w }) => LINK.has(w))) break;
+    if (!joined(items, one.item, two.item, all.length > 1)) break;
     all.unshift(one);
   }
   return all;

@@ -20,6 +20,12 @@ export const ingetrokken: readonly string[] = [
   'krabbelt|krabbelen ~1 terug',
   'zich ~1 heeft|hebben bedacht',
   'zich ~1 bedacht',
-  'ja gezegd ~2 maar|en ~3 niet|nee|toch ~1 meer?',
+  'ja gezegd ~~2 maar ~3 niet|nee|toch ~1 meer?',
   'trekt|trekken|trok|trokken ~3 toestemming|akkoord|handtekening ~2 in|terug',
+  'eerst vond|vonden|wilde|wilden|wou|was|waren ~5 goed|prima|wel|akkoord|ok|oke ~~3 niet ~1 meer?',
+  'komt|komen|kwam|kwamen terug op|daarop|erop ~3 toestemming|akkoord|handtekening?',
+  'had|hadden ~2 getekend|toestemming|akkoord|ingestemd ~~2 maar ~4 niet|vanaf|af|nee|toch|van ~1 meer?',
+  'wil|willen er ~1 vanaf|van ~1 af?',
+  'weer ingetrokken',
+  'wil|willen ~1 nu ~1 toch ~1 niet ~1 meer?',
 ];

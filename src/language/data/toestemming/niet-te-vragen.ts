@@ -1,7 +1,7 @@
 /** How it is said that somebody cannot be asked. */
 export const nietTeVragen: readonly string[] = [
   'onbereikbaar|onvindbaar|spoorloos|vermist|ontraceerbaar',
-  'niet|nergens|nooit ~2 bereikbaar|bereiken|vindbaar|aanspreekbaar|vinden|traceren|traceerbaar|getraceerd',
+  'niet|nergens|nooit ~2 bereikbaar|bereiken|vindbaar|aanspreekbaar|traceren|traceerbaar|getraceerd',
   'krijg|krijgen ~4 niet ~2 te pakken|pakken',
   'niet te pakken',
   'neemt|nemen ~2 niet ~2 op',
@@ -40,4 +40,14 @@ export const nietTeVragen: readonly string[] = [
   'buiten bewustzijn|kennis|westen',
   'overleden',
   'onder invloed ~12 vragen',
+  'niet|nergens ~1 te vinden',
+  'kan|kunnen ~3 niet|nergens vinden',
+  'contact ~1 met <bep>? <ouder>|<kind>|voogd ~1 lukt|krijgen|kan|is|onmogelijk ~2 niet|onmogelijk?',
+  'uit beeld ~1 verdwenen?',
+  'buiten beeld',
+  'kan|kunnen ~1 niks|niets|niet ~1 zeggen|praten|antwoorden|aangeven|beslissen SLOT',
+  'op de ic|intensive',
+  'niemand ~1 weet waar <bep>? <ouder>|<kind>|<hij> ~2',
+  'lukt|lukte ~2 niet ~1 om? <bep>? <ouder>|<kind>|<hem> ~1 te bereiken|spreken|vinden',
+  'weggelopen en ~3 bereikbaar|onbereikbaar|onvindbaar',
 ];
