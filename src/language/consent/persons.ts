@@ -40,7 +40,7 @@ function plural(items: readonly Item[], i: number): boolean | undefined {
   if (wordAt(items, i - 1) === 'en') return false;
   for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
     const w = wordAt(items, j);
-    if (j > i && isEnd(w)) return undefined;
+    if (j > i && (isEnd(w) || w === 'en')) return undefined;
     // "hij en zijn ouders": whose, and not a verb.
     if (w === 'zijn' && (j === i - 1 || named.has(wordAt(items, j + 1)))) continue;
     if (PLURAL.has(w)) return true;

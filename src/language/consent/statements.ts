@@ -43,13 +43,16 @@ const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
 const about = (items: readonly Item[], i: number): boolean =>
   ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
 
+const bothAnd = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'zowel');
+
 /** "ouders en hij", "zowel hij als zijn ouders", "hij, vader en moeder": said of both. */
 function joined(items: readonly Item[], one: number, two: number, inList: boolean): boolean {
   const between = items.slice(one + 1, two).map(({ w }) => w);
   if (between.length > MOST_BETWEEN || topic(items, one)) return false;
   if (!between.every((w) => BETWEEN.has(w) || (w >= '0' && w < ':'))) return false;
   if (between.some((w) => LINK.has(w))) return true;
-  if (between.includes('als')) return items.slice(Math.max(0, one - 3), one).some(({ w }) => w === 'zowel');
+  if (between.includes('als')) return bothAnd(items, two);
   return between[0] === ',' && inList;
 }
 
@@ -111,6 +114,8 @@ export function leaning(
 
 /** "mag het, nu ouders het goed vinden?": the question is about something else. */
 const told = (items: readonly Item[], van: number, tot: number): boolean => {
+  // "zowel hij als zijn ouders": not when.
+  if (items[van]?.w === 'als' && bothAnd(items, van)) return true;
   if (items[tot - 1]?.w !== '?') return false;
   for (let i = van; i >= Math.max(0, van - REACH) && !isMark((items[i] as Item).w); i--)
     if (TOLD.has((items[i] as Item).w)) return true;
