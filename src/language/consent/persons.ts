@@ -37,7 +37,7 @@ const THIRD = /^[a-z]{3,}t$/;
 /** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
 function plural(items: readonly Item[], i: number): boolean | undefined {
   // "ouders en hij tekenden": of both.
-  if (wordAt(items, i - 1) === 'en') return false;
+  if (wordAt(items, i - 1) === 'en' && named.has(wordAt(items, i - 2))) return false;
   for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
     const w = wordAt(items, j);
     if (j > i && (isEnd(w) || w === 'en')) return undefined;

@@ -32,7 +32,7 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'ik|wij|we ~2 niet ~2 eens',
   'hem|haar|hen|ze niet|niks ~3 zeggen',
   'moet|moeten ik|wij|we eerst|dan|dat|het|hem|haar|hen|ze|de|ouders|toestemming ~5 vragen',
-  'wil|wilt|willen ~1 niet ~1 praten|eten|slapen|komen|meedoen|thuis|luisteren|meewerken|leren|werken',
+  'wil|wilt|willen ~1 niet ~1 praten|eten|slapen|komen|meedoen|thuis|luisteren|leren|werken',
   'mag|mogen ik|wij|we ~6 niet|niks',
   'neemt|nemen ~2 deel',
   'convenant ~6 getekend|ondertekend',
@@ -74,4 +74,5 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'iedereen|allen|alle van de|alle|het partijen|organisaties|convenant ~4 getekend|ondertekend',
   'alle partijen|organisaties ~4 getekend|ondertekend',
   'hoeft|hoeven|hoefde|hoefden ~2 niks|niets|niet|geen ~3 tekenen|toestemming|gevraagd|weten|akkoord|instemmen',
+  'hebben|heeft geen idee wat|hoe|waar|waarom|of|wie',
 ];

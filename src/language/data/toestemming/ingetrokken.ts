@@ -28,4 +28,6 @@ export const ingetrokken: readonly string[] = [
   'wil|willen er ~1 vanaf|van ~1 af?',
   'weer ingetrokken',
   'wil|willen ~1 nu ~1 toch ~1 niet ~1 meer?',
+  'eerder|vorige|toen|vroeger|aanvankelijk ~4 goed|prima|akkoord|ja|toestemming|getekend ~~4 niet|toch ~1 meer',
+  'aanvankelijk ~4 goed|akkoord|ja|voor ~~5 nu|toch|later ~3 niet|tegen|nee',
 ];

@@ -47,4 +47,10 @@ export const nietGevraagd: readonly string[] = [
   'noch ~6 gevraagd|ingelicht|gesproken|benaderd',
   'toestemming|akkoord ~2 nog? niet gevraagd aan|bij <bep>? <ouder>|<kind>',
   'nog niet gevraagd aan|bij <bep>? <ouder>|<kind>',
+  'niet|nooit ~1 geraadpleegd|gehoord|gepolst|gekend|gepraat|overlegd|bijgepraat|meegenomen|betrokken',
+  'niet|nooit ~1 met <bep>? <ouder>|<kind>|<hem> gepraat|gesproken|besproken|overlegd|gebeld',
+  'niet|nog ~2 over gehoord',
+  'heeft|hebben ~1 geen idee|flauw SLOT',
+  'hebben|heeft geen idee|weet dat|van|hiervan',
+  'geen weet van',
 ];

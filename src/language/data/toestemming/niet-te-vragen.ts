@@ -50,4 +50,11 @@ export const nietTeVragen: readonly string[] = [
   'niemand ~1 weet waar <bep>? <ouder>|<kind>|<hij> ~2',
   'lukt|lukte ~2 niet ~1 om? <bep>? <ouder>|<kind>|<hem> ~1 te bereiken|spreken|vinden',
   'weggelopen en ~3 bereikbaar|onbereikbaar|onvindbaar',
+  'krijg|krijgen ~4 niet ~1 aan de lijn|telefoon',
+  'niet aan de lijn|telefoon ~1 krijgen|te',
+  'krijg|krijgen ~2 geen contact ~1 met',
+  'geen contact ~1 krijgen|mogelijk',
+  '<ouder>|<hem> ~1 inlichten|informeren|betrekken|bellen is|zou ~2 gevaarlijk|onveilig|levensgevaarlijk|onmogelijk',
+  'inlichten|informeren|betrekken is|zou ~2 gevaarlijk|onveilig|levensgevaarlijk',
+  'is|zijn ~1 verdwenen|weg SLOT',
 ];
