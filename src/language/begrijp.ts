@@ -1,7 +1,7 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { afkortingen } from './data/afkortingen.ts';
-import { readAge } from './facts/age.ts';
+import { readAge } from './facts/age/read-age.ts';
 import { implied } from './facts/implied.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
