@@ -28,6 +28,18 @@ const toItem = ({ w, van, tot, hoofdletter }: Token, i: number, all: readonly To
   rol: undefined,
 });
 
+const ABBREVIATED = new Set(
+  'v gr gp evt bv bijv mw dhr mvr mevr dr resp ivm mbt ca incl excl'.split(
+    ' ',
+  ),
+);
+/** "meisje v. 14": a full stop that only says that a word was cut short. */
+const withoutDot = ({ w }: Token, i: number, all: readonly Token[]): boolean =>
+  w !== '.' ||
+  !ABBREVIATED.has(all[i - 1]?.w ?? '') ||
+  all[i + 1]?.hoofdletter === true ||
+  i === all.length - 1;
+
 /** The ends of the sentences, as items. */
 function sentenceEnds(items: readonly Item[]): number[] {
   const ends: number[] = [];
@@ -44,7 +56,7 @@ function sentenceEnds(items: readonly Item[]): number[] {
  */
 export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const words = tokens(tekst);
-  const items = groupRoles(words.map(toItem));
+  const items = groupRoles(words.filter(withoutDot).map(toItem));
   const phrases = readPhrases(items);
   const zelf = findSelf(items);
   const ends = sentenceEnds(items);

@@ -47,7 +47,7 @@ function inYears(items: readonly Item[], i: number): boolean {
   const [before, after, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
   if (then === 'oud' && after !== 'jaars') return true;
   if (AGO.has(then) || after === 'jaars') return false;
-  if (isMark(before)) return true;
+  if (isMark(before) || numberAt(items, i - 1)) return true;
   return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
 }
 

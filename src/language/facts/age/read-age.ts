@@ -2,6 +2,7 @@ import { jaar, jongGenoeg, leeftijdOnbekend, volwassen } from '../../data/leefti
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
+import { isMark } from '../../text/tokens.ts';
 import type { Gelezen } from '../state.ts';
 import { ageCode } from './code.ts';
 import { compared, isBound } from './compare.ts';
@@ -44,7 +45,9 @@ function inNumbers(items: readonly Item[]): { now: Gelezen[]; soon: Gelezen[] } 
 const turns = (items: readonly Item[], i: number): boolean => {
   if (isBound(items, i)) return false;
   if (isAge(items, i, numberAt(items, i) as NonNullable<ReturnType<typeof numberAt>>)) return true;
-  return turning(items, i) === 'bijna' && youngNear(items, i) && word(items, i - 1) === 'bijna';
+  if (turning(items, i) !== 'bijna') return false;
+  // "hij wordt in mei 12."
+  return isMark(word(items, i + 1)) || (word(items, i - 1) === 'bijna' && youngNear(items, i));
 };
 
 /** "meerderjarig", "peuter": an age in a word. */
