@@ -1,7 +1,7 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { afkortingen } from './data/afkortingen.ts';
-import { readAge } from './facts/age.ts';
+import { readAge } from './facts/age/read-age.ts';
 import { implied } from './facts/implied.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
@@ -28,6 +28,18 @@ const toItem = ({ w, van, tot, hoofdletter }: Token, i: number, all: readonly To
   rol: undefined,
 });
 
+const ABBREVIATED = new Set('v gr gp evt bv bijv mw dhr mvr mevr dr resp ivm mbt ca incl excl'.split(' '));
+/** "meisje v. 14": a full stop that only says that a word was cut short. */
+const withoutDot = ({ w }: Token, i: number, all: readonly Token[]): boolean =>
+  w !== '.' ||
+  !ABBREVIATED.has(all[i - 1]?.w ?? '') ||
+  all[i + 1]?.hoofdletter === true ||
+  i === all.length - 1;
+
+const MEETING = new Set(
+  'overleg gesprek bespreking vergadering tafel bijeenkomst afspraak aanschuiven aanschuift erbij'.split(' '),
+);
+
 /** The ends of the sentences, as items. */
 function sentenceEnds(items: readonly Item[]): number[] {
   const ends: number[] = [];
@@ -44,7 +56,7 @@ function sentenceEnds(items: readonly Item[]): number[] {
  */
 export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const words = tokens(tekst);
-  const items = groupRoles(words.map(toItem));
+  const items = groupRoles(words.filter(withoutDot).map(toItem));
   const phrases = readPhrases(items);
   const zelf = findSelf(items);
   const ends = sentenceEnds(items);
@@ -65,7 +77,11 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
 
   // An offence is a purpose only towards the police.
   const toPolice = parties.ontvanger?.code === 'politie';
-  const gelezen: Gelezen[] = known.gelezen.filter(({ waarde }) => toPolice || waarde !== 'delict');
+  // Who sits at the table says something of a meeting only.
+  const meeting = items.some(({ rol, w }) => rol?.vorm === 'overleg' || MEETING.has(w));
+  const gelezen: Gelezen[] = known.gelezen.filter(
+    ({ feit, waarde }) => (toPolice || waarde !== 'delict') && (meeting || feit !== 'aanwezig'),
+  );
   gelezen.push(...consent.gelezen);
   if (leeftijd) gelezen.push(...age.gelezen);
   for (const feit of ['deler', 'ontvanger'] as const) {

@@ -1,7 +1,7 @@
 import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
-import { leeftijdPatronen } from './facts/age.ts';
+import { leeftijdPatronen } from './facts/age/read-age.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { wordsOf } from './patterns/compile.ts';

@@ -1,5 +1,5 @@
 import type { FeitWaarde } from '../../rules/index.ts';
-import type { Stand, StandZin } from '../data/toestemming.ts';
+import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';

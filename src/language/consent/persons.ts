@@ -36,9 +36,14 @@ const THIRD = /^[a-z]{3,}t$/;
 
 /** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
 function plural(items: readonly Item[], i: number): boolean | undefined {
-  for (const j of [i + 1, i - 1, i + 2, i + 3]) {
+  // "ouders en hij tekenden": of both.
+  if (wordAt(items, i - 1) === 'en' && named.has(wordAt(items, i - 2))) return false;
+  for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
     const w = wordAt(items, j);
-    if (PLURAL.has(w) && !(w === 'zijn' && j === i - 1)) return true;
+    if (j > i && (isEnd(w) || w === 'en')) return undefined;
+    // "hij en zijn ouders": whose, and not a verb.
+    if (w === 'zijn' && (j === i - 1 || named.has(wordAt(items, j + 1)))) continue;
+    if (PLURAL.has(w)) return true;
     if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w))) return false;
   }
   return undefined;
@@ -68,7 +73,7 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     const { w, rol } = items[i] as Item;
     if (rol) continue;
     const kind = named.get(w);
-    if (kind === undefined) continue;
+    if (kind === undefined || (BOTH.has(w) && spokenOf(items, found, i))) continue;
     if (possessor(items, found, i)) continue;
     if (kind !== 'zelf' && kind !== 'hij') found.push({ wie: kind, item: i, verwijst: false });
     else {
@@ -78,6 +83,13 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   }
   return found;
 }
+
+const BOTH = set('beiden allebei');
+/** "ouders en zoon zijn allebei akkoord": both of whom were just named. */
+const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
+  const last = found.at(-1);
+  return last !== undefined && i - last.item <= 6 && !items.slice(last.item, i).some(({ w }) => isEnd(w));
+};
 
 /** "de moeder van het meisje": the meisje only says whose mother. */
 function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
@@ -115,13 +127,18 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
   if ((w === 'die' || w === 'deze') && wordAt(items, i - 1) !== ',' && wordAt(items, i - 1) !== 'maar')
     return undefined;
   const back = [...found].reverse();
-  const many = w === 'hen' || w === 'hun' ? true : plural(items, i);
+  // "hem hebben we niet gevraagd": the verb is the writer's.
+  const many = w === 'hen' || w === 'hun' ? true : w === 'hem' || w === 'haar' ? false : plural(items, i);
   if (many === true) return back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
   const last = back[0];
   if (w === 'die') return last?.wie;
   if (w === 'ze' && many === undefined) return last?.wie;
   const fits = back.find(
-    ({ wie, item, verwijst }) => !verwijst && near(items, item, i) && gender(items, wie, item, w),
+    (person) =>
+      !person.verwijst &&
+      near(items, person.item, i) &&
+      gender(items, person.wie, person.item, w) &&
+      !oneOfTwo(found, person),
   );
   return fits?.wie ?? 'jeugdige';
 }
@@ -134,6 +151,16 @@ const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuw
 const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
+
+/** "pa en ma hebben ja gezegd, hem nog niet": neither of the two. */
+const oneOfTwo = (found: readonly Persoon[], { wie, item }: Persoon): boolean =>
+  (wie === 'moeder' || wie === 'vader') &&
+  found.some(
+    (other) =>
+      (other.wie === 'moeder' || other.wie === 'vader') &&
+      other.wie !== wie &&
+      Math.abs(other.item - item) === 2,
+  );
 
 function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
   const male = w === 'hij' || w === 'hem';

@@ -1,10 +1,11 @@
-import { type Stand, type StandZin, standen } from '../data/toestemming.ts';
+import { standen } from '../data/toestemming/standen.ts';
+import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
 import { type Persoon, personsIn, type Wie } from './persons.ts';
 import { supposed } from './supposed.ts';
 
@@ -21,12 +22,39 @@ export interface Uitspraak {
 
 /** How far a person may stand from what is said of them. */
 const REACH = 12;
-const LINK = new Set(['en', 'of', '&']);
+/** What follows these is so. */
+const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
+const LINK = new Set(['en', 'of', '&', 'noch', 'plus']);
+/** What may stand between two who are named together: "de jongen zelf (15) en ook zijn ouders". */
+const BETWEEN = new Set(
+  ', en of & noch plus als de het een t zijn haar hun mijn ook zelf beide allebei dus ( ) jaar jr oud'.split(
+    ' ',
+  ),
+);
+const MOST_BETWEEN = 6;
+/** "over een leerling van 15 en ouders willen niet": who it is about is not joined to who wants. */
+const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
+const topic = (items: readonly Item[], at: number): boolean =>
+  TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
 
+const ASKED: ReadonlySet<StandZin['stand']> = new Set(['niet-gevraagd', 'niet-te-vragen']);
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
 /** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
 const about = (items: readonly Item[], i: number): boolean =>
   ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
+
+const bothAnd = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'zowel');
+
+/** "ouders en hij", "zowel hij als zijn ouders", "hij, vader en moeder": said of both. */
+function joined(items: readonly Item[], one: number, two: number, inList: boolean): boolean {
+  const between = items.slice(one + 1, two).map(({ w }) => w);
+  if (between.length > MOST_BETWEEN || topic(items, one)) return false;
+  if (!between.every((w) => BETWEEN.has(w) || (w >= '0' && w < ':'))) return false;
+  if (between.some((w) => LINK.has(w))) return true;
+  if (between.includes('als')) return bothAnd(items, two);
+  return between[0] === ',' && inList;
+}
 
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
@@ -37,19 +65,23 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   const after = persons.filter(
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
-  const named = inside.find(({ item }) => !about(items, item));
+  // "aan ouders is niks gevraagd": who is asked is spoken to.
+  const spokenTo = ASKED.has(hit.value.stand);
+  const named = inside.find(({ item }) => spokenTo || !about(items, item));
   // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
   const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
   const ofAsking = items[hit.van]?.w === 'vragen' ? asked : undefined;
-  const nearest = ofAsking ?? named ?? before.at(-1) ?? inside[0] ?? after[0];
+  const self = named?.verwijst ? before.at(-1) : undefined;
+  // "pa en ma vroegen er zelf om": they themselves.
+  const themselves = self && named && self.wie === named.wie && hit.van - self.item === 1 ? self : undefined;
+  // "opa en oma zijn voogd over een jongen en tekenden": not who it is about.
+  const doers = spokenTo ? before : before.filter(({ item, verwijst }) => verwijst || !topic(items, item));
+  const nearest = ofAsking ?? themselves ?? named ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0];
   if (!nearest) return [];
   const all = [nearest];
   for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
     const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
-    const between = items.slice(one.item + 1, two.item);
-    if (between.length > 3 || !between.some(({ w }) => LINK.has(w) || w === ',')) break;
-    if (!between.some(({ w }) => LINK.has(w)) && between.length > 1) break;
-    if (between.some(({ w }) => w === ',') && !between.some(({ w }) => LINK.has(w))) break;
+    if (!joined(items, one.item, two.item, all.length > 1)) break;
     all.unshift(one);
   }
   return all;
@@ -80,12 +112,23 @@ export function leaning(
   return stand === 'wel' ? 'gegeven' : 'geweigerd';
 }
 
+/** "mag het, nu ouders het goed vinden?": the question is about something else. */
+const told = (items: readonly Item[], van: number, tot: number): boolean => {
+  // "zowel hij als zijn ouders": not when.
+  if (items[van]?.w === 'als' && bothAnd(items, van)) return true;
+  if (items[tot - 1]?.w !== '?') return false;
+  for (let i = van; i >= Math.max(0, van - REACH) && !isMark((items[i] as Item).w); i--)
+    if (TOLD.has((items[i] as Item).w)) return true;
+  return false;
+};
+
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
 export function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
-  for (const hit of longest(find(items))) {
+  const hits = find(items).filter(({ value, van, tot }) => value.stand !== null || !told(items, van, tot));
+  for (const hit of longest(hits)) {
     const stand = leaning(hit.value.stand, said.at(-1)?.stand);
     if (stand === null) continue;
     const of = subjects(items, persons, hit);

@@ -23,6 +23,8 @@ export function supposed(items: readonly Item[], subject: number, van: number, t
     if (isMark(w)) break;
     const next = items[start] as Item;
     // "als mentor" says who, "als ouders" says when.
+    if (w === 'als' && items.slice(Math.max(0, start - 5), start).some((item) => item.w === 'zowel'))
+      continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
   // Only with the one spoken of right behind the verb: "mag ik bellen nu ze nee zegt" says that she does.

@@ -1,5 +1,5 @@
 import type { FeitWaarde } from '../../rules/index.ts';
-import type { Stand } from '../data/toestemming.ts';
+import type { Stand } from '../data/toestemming/types.ts';
 
 /** Two parents and what each said, as one status. */
 export function together(

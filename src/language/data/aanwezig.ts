@@ -6,6 +6,9 @@ export const aanwezig: readonly FeitZin[] = [
     feit: 'aanwezig',
     waarde: true,
     zinnen: [
+      'ouders|moeder|vader|jongere|leerling|student|zoon|dochter|kind ~1 komen|komt ~1 naar|bij <bep>? @overleg',
+      '<ouder>|<kind>|<hij> ~2 doet|doen|praat|praten ~1 zelf mee',
+      'zit|zitten ~2 zelf ~2 bij|aan',
       'ouders|moeder|vader|jongere|leerling|student|dochter|zoon|ze|zij|hij|iedereen|beiden|zelf|jongen|meisje|kind|voogd ~6 aan tafel',
       'zit|zitten|komt|komen|schuift|schuiven|is|zijn|sluit|sluiten ~3 aan tafel',
       'zit|zitten|zijn|is|schuift|schuiven ~2 erbij',
@@ -29,6 +32,9 @@ export const aanwezig: readonly FeitZin[] = [
     feit: 'aanwezig',
     waarde: false,
     zinnen: [
+      '<ouder>|<kind>|<hij> ~1 is|zijn|komt|komen|zit|zitten ~1 niet ~1 bij|naar|op|in <bep>? @overleg|overleg|gesprek',
+      'niet naar|bij <bep>? @overleg|overleg|gesprek ~1 komt|komen|is|zijn',
+      '<ouder>|<kind> komt|komen niet',
       'ouders|moeder|jongere|leerling|student|dochter|zoon|ze|zij|hij|voogd|jongen|meisje|kind ~4 niet|geen ~1 uitgenodigd|aanwezig|erbij|aangehaakt|welkom',
       'ouders|moeder|vader|jongere|leerling|student|dochter|zoon|ze|zij|hij|voogd|jongen|meisje|kind ~1 er ~2 niet bij|aan',
       'ouders|moeder|vader|jongere|leerling|student|dochter|zoon|ze|zij|hij|voogd|jongen|meisje|kind schuift|schuiven|sluit|sluiten ~1 niet aan',

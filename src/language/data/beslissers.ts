@@ -5,6 +5,9 @@ export const gezag: readonly FeitZin[] = [
     feit: 'gezag',
     waarde: 'ouders-gescheiden',
     zinnen: [
+      'wonen|woont niet ~2 samen|bij elkaar ~~8 gezag',
+      'niet meer samen ~~6 allebei|beiden|beide|gedeeld|gezamenlijk|samen gezag',
+      'vader|moeder|ouders ~2 wonen|woont ~1 niet ~2 samen|bij elkaar|meer ~~8 gezag',
       'ouders|vader|moeder|zijn|gaan|liggen|ze|pa|beiden ~6 gescheiden|scheiding|scheiden|vechtscheiding',
       'gescheiden ouders|ouderpaar|gezin|vader|moeder|met',
       'ouders|vader|moeder ~3 uit elkaar',
@@ -25,6 +28,7 @@ export const gezag: readonly FeitZin[] = [
     feit: 'gezag',
     waarde: 'ouders-samen',
     zinnen: [
+      'vader en moeder samen , ~1 beiden|allebei|beide|samen ~1 gezag',
       'ouders ~4 bij elkaar',
       'ouders ~3 getrouwd|gehuwd',
       'ouders ~2 wonen|leven ~1 samen',
@@ -46,6 +50,8 @@ export const gezag: readonly FeitZin[] = [
     feit: 'gezag',
     waarde: 'een-ouder',
     zinnen: [
+      'enige met ~1 gezag',
+      'alleenrecht ~2 gezag',
       '<moeder>|<vader>|ouder ~3 als enige ~3 gezag',
       '<moeder>|<vader>|ouder ~3 alleen|eenhoofdig|enige|eenouder ~3 gezag',
       'alleen|enkel <bep>? <moeder>|<vader> ~3 gezag',
@@ -110,6 +116,9 @@ export const uitzondering: readonly FeitZin[] = [
     feit: 'gescheidenUitzondering',
     waarde: true,
     zinnen: [
+      'gaat|ging ~2 over|om <bep>? drinken|drankgebruik|alcoholgebruik|agressie|geweld',
+      'over zijn|haar drankgebruik|alcoholgebruik|verslaving|agressie|geweld',
+      'gaat ~1 juist ~1 over|om hem|haar|vader|moeder',
       'vader|moeder|hem|haar|ouder|ex ~6 gevoelig',
       'gevoelig ~3 bij|voor <bep>? vader|moeder|andere',
       'gaat|raakt|is|info|informatie ~4 over <bep>? vader|moeder|andere ouder?',
@@ -141,6 +150,9 @@ export const bekwaam: readonly FeitZin[] = [
     waarde: true,
     ontkend: false,
     zinnen: [
+      'niet in staat ~3 belang|belangen ~3 overzien|wegen|afwegen|behartigen|beoordelen',
+      'niet ~2 begrijpt|snapt|weet waar ~3 ja ~3',
+      'begrijpt|snapt|overziet ~1 niet waar|wat ~3 ja|toestemming|gaat ~3',
       'wilsonbekwaam|wilsonbekwame|wilsonbekwaamheid',
       'onder curatele|mentorschap',
       'curatele|curator|mentorschap',

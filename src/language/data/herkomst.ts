@@ -6,6 +6,11 @@ export const herkomst: readonly FeitZin[] = [
     feit: 'herkomst',
     waarde: 'andere-partij',
     zinnen: [
+      'weet|weten ik|wij|we ~1 dit|dat|het ~1 van|via <bep>? @rol',
+      'ik|wij|we weet|weten dit|dat|het ~1 van|via <bep>? @rol',
+      'niet uit <bep>? eigen? dossier',
+      'informatie|info|dat|dit komt|kwam|is ~1 van|via|afkomstig <bep>? @rol',
+      'niet van mij|mezelf|onszelf',
       'wat|hoe|dat|waarover|waar @rol|@persoon|@organisatie ~8 <gezegd>|verteld|meegemaakt|ingebracht',
       'wat <bep>? @rol ~6 gezegd|verteld|gemeld|doorgegeven|gedeeld|aangegeven|ingebracht|vertelde|zei|meldde|inbracht|heeft',
       'BEGIN <bep>? @rol <vertelde>|vertelt|had ~2 in|tijdens|bij|dat|mij|me|ons',
@@ -41,6 +46,8 @@ export const herkomst: readonly FeitZin[] = [
     feit: 'herkomst',
     waarde: 'eigen',
     zinnen: [
+      'uit <bep>? eigen ~1 begeleiding|behandeling|contact|gesprekken|gesprek|dossier|aantekeningen',
+      'van mezelf|mijzelf|onszelf',
       'eigen waarneming|waarnemingen|observatie|observaties|dossier|informatie|bevindingen|gegevens|registratie',
       'zelf gezien|waargenomen|gehoord|opgemerkt|geconstateerd|gesignaleerd',
       'uit <bep>? eigen ~1 dossier|werk|waarneming|observatie|observaties|registratie',

@@ -6,6 +6,10 @@ export const kanAnders: readonly FeitZin[] = [
     feit: 'kanAnders',
     waarde: true,
     zinnen: [
+      '<kind>|<ouder>|<hij> kan|kunnen ~1 dat|het|dit ~5 zelf ~1 zeggen|vertellen|doorgeven|bespreken|uitleggen|regelen',
+      'die|deze kan|kunnen ~3 ook|goed ~3 zelf ~2 vertellen|zeggen|doorgeven',
+      'kan|kunnen ~2 ook ~1 zonder ~2 naam|namen|herkenbare',
+      'net zo ~1 goed ~1 zelf ~2 vertellen|zeggen|doorgeven|doen',
       'kan|kunnen|zou|mag ~6 ook ~3 anoniem|anonieme|via',
       'ook ~2 anoniem voorleggen|bespreken|vragen|doen|kunnen',
       'anoniem kan ook|zou',
@@ -27,6 +31,9 @@ export const kanAnders: readonly FeitZin[] = [
     feit: 'kanAnders',
     waarde: false,
     zinnen: [
+      'minder ingrijpend|ingrijpende ~2 kan|lukt ~2 niet',
+      'minder ingrijpende manier ~1 kan|is ~1 er? niet',
+      'niet op een|n minder ~3',
       'niet ~3 andere manier|weg',
       'kan|kunnen ~3 niet ~1 anders',
       'niet ~2 anoniem|via hem|haar|ouders|hen|hemzelf',

@@ -38,7 +38,7 @@ export const telwoorden: Readonly<Record<string, number>> = {
 
 /** Of whom an age is told. */
 export const jong: readonly string[] =
-  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje buurjongen stagiair stagiaire broertje zusje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist ll llen leerl stud jonge kid minderjarige brugger pleegdochter pleegzoon stiefdochter stiefzoon pubermeisje manneke cliente clientje meissie meiske mbo-er schoolkind jochie kindje tweeling thuiszitter spijbelaar'.split(
+  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje buurjongen stagiair stagiaire broertje zusje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist ll llen leerl stud jonge kid minderjarige brugger pleegdochter pleegzoon stiefdochter stiefzoon pubermeisje manneke cliente clientje meissie meiske mbo-er schoolkind jochie kindje tweeling thuiszitter spijbelaar kids kinderen broers zussen zusjes broertjes scholier scholiere lid client ll mbo-student mbostudent peutertje kleutertje ventje menneke kereltje kerel vriendin'.split(
     ' ',
   );
 
@@ -58,3 +58,12 @@ export const geenLeeftijd: readonly string[] =
   'groep gr klas leerjaar havo vwo vmbo mavo jaar om sinds nummer nr art artikel over binnen bijlage cluster niveau lokaal tot telefoon tel kamer casus vraag stap unit brugklas atheneum gym kader'.split(
     ' ',
   );
+
+/** Words that say an age by themselves: always below 12. */
+export const jongGenoeg: readonly string[] =
+  'dreumes peuter baby kleuter peutertje peuters kleuters kleutertje dreumesje babytje zuigeling basisschoolkind'.split(
+    ' ',
+  );
+
+/** Words that say somebody is 18 or older. */
+export const volwassen: readonly string[] = ['meerderjarig', 'meerderjarige', 'volwassen'];

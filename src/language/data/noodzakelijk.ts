@@ -32,6 +32,8 @@ export const noodzakelijk: readonly FeitZin[] = [
     feit: 'noodzakelijk',
     waarde: true,
     zinnen: [
+      'moet|moeten ~1 dit|dat|het ~1 weten om|voor|want',
+      'anders kan|kunnen ~6 niet ~1 helpen|begeleiden|behandelen|lesgeven',
       'noodzakelijk dat|voor|om',
       'nodig is voor <bep>? behandeling|hulp|les|lessen|begeleiding|zorg|veiligheid|onderzoek|plan',
       'heeft|hebben ~2 wel|echt nodig voor|om',

@@ -1,0 +1,2 @@
+/** Whoever may consent, in a pattern. */
+export const IEMAND = '<ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd';

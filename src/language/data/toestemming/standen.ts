@@ -1,0 +1,23 @@
+import { gegeven } from './gegeven.ts';
+import { gevraagdOfVerondersteld } from './gevraagd-of-verondersteld.ts';
+import { geweigerd } from './geweigerd.ts';
+import { ingetrokken } from './ingetrokken.ts';
+import { leunend } from './leunend.ts';
+import { nietGevraagd } from './niet-gevraagd.ts';
+import { nietTeVragen } from './niet-te-vragen.ts';
+import { tegenstrijdig } from './tegenstrijdig.ts';
+import type { StandZin } from './types.ts';
+import { weetNiet } from './weet-niet.ts';
+
+/** All phrases about where consent stands. */
+export const standen: readonly StandZin[] = [
+  ...leunend,
+  { stand: 'weet-niet', zinnen: weetNiet },
+  { stand: 'gegeven', zinnen: gegeven },
+  { stand: 'geweigerd', zinnen: geweigerd },
+  { stand: 'niet-gevraagd', zinnen: nietGevraagd },
+  { stand: 'niet-te-vragen', zinnen: nietTeVragen },
+  { stand: 'ingetrokken', zinnen: ingetrokken },
+  { stand: 'tegenstrijdig', zinnen: tegenstrijdig },
+  { stand: null, zinnen: gevraagdOfVerondersteld },
+];

@@ -1,0 +1,10 @@
+/** How somebody says not to know whether there is consent. */
+export const weetNiet: readonly string[] = [
+  'of <ouder>|<kind>|voogd ~6 getekend|ondertekend|toestemming|akkoord|ingestemd|goedgevonden ~3 weet|weten ~2 niet',
+  'weet|weten ~2 niet of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed ~2 heeft|hebben|is|zijn|vindt|vinden?',
+  'geen idee of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed',
+  'onduidelijk|onbekend of <bep>? <ouder>|<kind>|voogd ~5 getekend|ondertekend|toestemming|akkoord|ingestemd|goed',
+  'weet|weten ik|wij|we? ~1 niet of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok vindt|vinden|is|zijn',
+  'ik|wij|we weet|weten niet of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok|toestemming|getekend ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven',
+  'geen idee of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok|toestemming|getekend ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven',
+];

@@ -1,0 +1,112 @@
+import { geenLeeftijd, jaar, maat } from '../../data/leeftijd.ts';
+import type { Item } from '../../patterns/item.ts';
+import { isEnd, isMark } from '../../text/tokens.ts';
+import { type Getal, numberAt, OLD, word } from './number.ts';
+import { isPronoun, ofAnother, subjectBefore, young, youngNear } from './whose.ts';
+
+const years = new Set(jaar);
+const measure = new Set(maat);
+const notAge = new Set(geenLeeftijd);
+/** From here on a number behind a level is no class: "leerling pro (16)". */
+const SURE = 7;
+/** "17-jarige" says who, not how long. */
+const NOUN = new Set(['jarige', 'jarigen', 'jarig', 'plusser', 'plussers']);
+const BECAME = new Set(['geworden', 'gewordn', 'worden', 'wordt']);
+/** "8 jaar" by itself may be how long something takes; behind these it is an age. */
+const AGED = new Set(
+  'van is een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
+);
+const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam', 'verder']);
+const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper']);
+const AGE = new Set(['leeftijd', 'lft']);
+const IS = new Set(['is', 'was', 'ben']);
+const JOINS = new Set(['en', '/', 'of', '&']);
+
+/** "groep (7)", "havo (4)": something else has the number. */
+const numbered = (items: readonly Item[], at: number): boolean =>
+  notAge.has(word(items, at)) || (items[at]?.rol !== undefined && !young.has(word(items, at)));
+
+/** "(15)", "(m, 15)", "(17, mbo 2)", "hij (leeftijd 13)". */
+function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): boolean {
+  const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  if (!digits || n <= 1 || (after !== ')' && after !== ',')) return false;
+  if (before === '(') return !numbered(items, i - 2) || (n >= SURE && youngNear(items, i));
+  const opened = word(items, i - 2) === '(' || word(items, i - 3) === '(';
+  return after === ')' && before === ',' && opened && !numbered(items, i - 2) && n >= SURE;
+}
+
+/** "m14", "v17". */
+const withLetter = (items: readonly Item[], i: number, { digits, n }: Getal): boolean => {
+  const [letter, item] = [items[i - 1], items[i]];
+  if (!digits || n < SURE || !letter || !item || letter.tot !== item.van) return false;
+  return letter.tot - letter.van === 1 && (letter.w === 'hem' || letter.w === 'm' || letter.w === 'van');
+};
+
+/** Whether it is about years of age: "14 jaar", "15 jr oud", and not "10 jaar geleden". */
+function inYears(items: readonly Item[], i: number): boolean {
+  const [before, after, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
+  if (then === 'oud' && after !== 'jaars') return true;
+  if (AGO.has(then) || after === 'jaars') return false;
+  if (isMark(before) || numberAt(items, i - 1)) return true;
+  return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
+}
+
+/** Behind "is", with or without "net", "al", "nu": how old somebody is. */
+function toldOf(items: readonly Item[], i: number, { digits, n }: Getal): boolean {
+  let at = i - 1;
+  let still = 0;
+  while (STILL.has(word(items, at)) && still < 2) {
+    at--;
+    still++;
+  }
+  const verb = word(items, at);
+  const next = word(items, at + 1);
+  if (IS.has(verb) || (isPronoun(items, at) && IS.has(word(items, at - 1))))
+    return (digits && n > 2) || n > 3;
+  // "net 18, wil zelf niet"
+  return still > 0 && digits && n > 3 && (isMark(verb) || young.has(verb)) && next !== 'al';
+}
+
+/** "15, ouders gescheiden": by itself between marks. */
+function byItself(items: readonly Item[], i: number, { digits, n }: Getal): boolean {
+  const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  if (!digits || !isMark(before) || before === '(' || !(after === ',' || isEnd(after))) return false;
+  if (before === ',') return n > 2 && (youngNear(items, i) || isPronoun(items, i - 2));
+  return n >= 12 && after === ',';
+}
+
+/** Whether the number at `i` is somebody's age, by the words around it. */
+export function isAge(items: readonly Item[], i: number, number: Getal): boolean {
+  const { digits, n } = number;
+  const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  if (OLD.test(word(items, i))) return true;
+  if (inBrackets(items, i, number)) return true;
+  if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
+  if (years.has(after)) return inYears(items, i);
+  if (after === 'oud') return true;
+  if (after === 'e' && before !== 'de' && word(items, i - 2) === 'op' && !isEnd(before)) return true;
+  if (measure.has(after) || after === 'e' || after === 'de') return false;
+  if (AGE.has(before) || (AGE.has(word(items, i - 2)) && (before === ':' || before === 'is'))) return true;
+  if (withLetter(items, i, number)) return true;
+  if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
+  const modified = STILL.has(before) && word(items, i - 2) === 'van';
+  if (before === 'van' || before === '(' || modified) return subjectBefore(items, modified ? i - 2 : i - 1);
+  if (digits && BECAME.has(after)) return true;
+  if (young.has(before)) return digits || n > 1;
+  if (before === ',' && young.has(word(items, i - 2))) return digits;
+  return (
+    toldOf(items, i, number) || byItself(items, i, number) || (digits && items[i]?.w.endsWith('+') === true)
+  );
+}
+
+/** "kinderen van 4 en 6", "3, 5 en 8 jaar", "16/17 jaar": the other number of a pair, when one of them is an age. */
+export function besideAge(items: readonly Item[], i: number, ages: ReadonlySet<number>): boolean {
+  if (numberAt(items, i) === undefined || measure.has(word(items, i + 1)) || ofAnother(items, i))
+    return false;
+  const joined = (a: number, b: number) =>
+    ages.has(b) &&
+    (Math.abs(a - b) === 1 ||
+      JOINS.has(word(items, Math.min(a, b) + 1)) ||
+      word(items, Math.min(a, b) + 1) === ',');
+  return joined(i, i + 1) || joined(i, i + 2) || joined(i, i - 1) || joined(i, i - 2);
+}

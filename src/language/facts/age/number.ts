@@ -1,0 +1,31 @@
+import { telwoorden } from '../../data/leeftijd.ts';
+import type { Item } from '../../patterns/item.ts';
+
+/** A number in a message, in digits or in letters, that may be an age. */
+export interface Getal {
+  readonly n: number;
+  readonly digits: boolean;
+  readonly plus: boolean;
+}
+
+const numerals = new Map(Object.entries(telwoorden));
+/** "veertienjarige". */
+export const OLD = /jarigen?$|jarig$/;
+const OLDEST = 27;
+
+/** The number at `i`, in whole years; undefined without one, or with one too high for who this is about. */
+export function numberAt(items: readonly Item[], i: number): Getal | undefined {
+  const w = items[i]?.w;
+  if (w === undefined) return undefined;
+  if (w >= '0' && w < ':') {
+    const n = Number.parseFloat(w.replace(',', '.'));
+    return n <= OLDEST ? { n: Math.floor(n), digits: true, plus: w.endsWith('+') } : undefined;
+  }
+  // "een" is an article far more often than an age.
+  if (w === 'een') return undefined;
+  const n = numerals.get(w) ?? (w.includes('jarig') ? numerals.get(w.replace(OLD, '')) : undefined);
+  return n === undefined ? undefined : { n, digits: false, plus: false };
+}
+
+/** The word at `i`; an end of the sentence outside the message. */
+export const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';

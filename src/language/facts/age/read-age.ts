@@ -1,0 +1,70 @@
+import { jaar, jongGenoeg, leeftijdOnbekend, volwassen } from '../../data/leeftijd.ts';
+import { compile } from '../../patterns/compile.ts';
+import type { Item } from '../../patterns/item.ts';
+import { finder } from '../../patterns/shared.ts';
+import { isMark } from '../../text/tokens.ts';
+import type { Gelezen } from '../state.ts';
+import { ageCode } from './code.ts';
+import { compared, isBound } from './compare.ts';
+import { besideAge, isAge } from './is-age.ts';
+import { numberAt, word } from './number.ts';
+import { turning } from './turning.ts';
+import { ofAnother, youngNear } from './whose.ts';
+
+export const leeftijdPatronen = compile(leeftijdOnbekend, true);
+const unknown = finder(leeftijdPatronen);
+const years = new Set(jaar);
+const adult = new Set(volwassen);
+const little = new Set(jongGenoeg);
+const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
+
+const found = (waarde: string, van: number, tot: number): Gelezen => ({ feit: 'leeftijd', waarde, van, tot });
+
+/** The ages told in numbers: of now, and of soon ("bijna 12" is still 11). */
+function inNumbers(items: readonly Item[]): { now: Gelezen[]; soon: Gelezen[] } {
+  const [now, soon]: [Gelezen[], Gelezen[]] = [[], []];
+  const ages = new Set<number>();
+  const numbers = items.flatMap((_, i) => (numberAt(items, i) ? [i] : []));
+  const take = (i: number) => {
+    const { n } = numberAt(items, i) as { n: number };
+    const tot = years.has(word(items, i + 1)) ? i + 2 : i + 1;
+    const turns = turning(items, i);
+    ages.add(i);
+    if (turns === 'bijna') soon.push(found(ageCode(n - 1), i, tot));
+    else if (turns === undefined) now.push(found(ageCode(n), i, tot));
+  };
+  for (const i of numbers) {
+    const bound = compared(items, i);
+    if (bound) now.push(found(bound, i, i + 1));
+    else if (turns(items, i) && !ofAnother(items, i)) take(i);
+  }
+  for (const i of [...numbers].reverse()) if (!ages.has(i) && besideAge(items, i, ages)) take(i);
+  return { now, soon };
+}
+
+const turns = (items: readonly Item[], i: number): boolean => {
+  if (isBound(items, i)) return false;
+  if (isAge(items, i, numberAt(items, i) as NonNullable<ReturnType<typeof numberAt>>)) return true;
+  if (turning(items, i) !== 'bijna') return false;
+  // "hij wordt in mei 12."
+  return isMark(word(items, i + 1)) || (word(items, i - 1) === 'bijna' && youngNear(items, i));
+};
+
+/** "meerderjarig", "peuter": an age in a word. */
+function inWords(items: readonly Item[], others: boolean): Gelezen[] {
+  return items.flatMap(({ w }, i) => {
+    if (adult.has(w) && !NOT_YET.has(word(items, i - 1)) && !NOT_YET.has(word(items, i - 2)))
+      return [found('18+', i, i + 1)];
+    return little.has(w) && !others ? [found('0-11', i, i + 1)] : [];
+  });
+}
+
+/** The age of the young person; more than one age that differs in meaning is no answer but a question. */
+export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: string[] } {
+  const { now, soon } = inNumbers(items);
+  const told = now.length > 0 ? now : soon;
+  const gelezen = [...told, ...inWords(items, told.length > 0)];
+  if (gelezen.length === 0)
+    for (const { van, tot } of unknown(items)) gelezen.push(found('weet-niet', van, tot));
+  return { gelezen, codes: [...new Set(gelezen.map(({ waarde }) => waarde as string))] };
+}

@@ -1,0 +1,48 @@
+import { jong } from '../../data/leeftijd.ts';
+import { voornamen } from '../../data/namen.ts';
+import type { Item } from '../../patterns/item.ts';
+import { isEnd } from '../../text/tokens.ts';
+import { word } from './number.ts';
+
+export const young: ReadonlySet<string> = new Set(jong);
+const PRONOUN = new Set(['hij', 'zij', 'ze', 'hem', 'haar', 'die', 'deze', 'eentje', 'iemand', 'een']);
+const OTHER = new Set(
+  'broer broertje zus zusje vriend vriendin vader moeder stiefvader klasgenoot broers zussen zusjes broertjes'.split(
+    ' ',
+  ),
+);
+const PARENT = new Set(['vader', 'moeder', 'stiefvader']);
+const WHOSE = new Set(['zijn', 'haar', 'hun', 'mijn', 'oudere', 'jongere']);
+const NEAR = 5;
+
+/** Whether somebody young is named shortly before `at`, in the same sentence. */
+export function youngNear(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR) && !isEnd(word(items, i)); i--)
+    if (young.has(word(items, i))) return true;
+  return false;
+}
+
+/** Whether the word at `i` stands for somebody. */
+export const isPronoun = (items: readonly Item[], i: number): boolean => PRONOUN.has(word(items, i));
+
+/** "meisje van 14", "lln havo (15)", "Sara (8)", "zij van 17": whether what stands before `at` has an age. */
+export function subjectBefore(items: readonly Item[], at: number): boolean {
+  if (isPronoun(items, at - 1)) return true;
+  for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
+    const item = items[j] as Item;
+    if (isEnd(item.w)) return false;
+    if (young.has(item.w) || item.w === 'een' || item.w === 'eentje') return true;
+  }
+  const last = items[at - 1];
+  return last !== undefined && (last.hoofdletter || last.rol?.zwak === true || voornamen.has(last.w));
+}
+
+/** "zijn broer (12)": somebody else. "twee broers van 6 en 9": them. */
+export function ofAnother(items: readonly Item[], i: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const w = word(items, i - back);
+    if (PARENT.has(w)) return true;
+    if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
+  }
+  return false;
+}
