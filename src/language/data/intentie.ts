@@ -5,6 +5,11 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   {
     intent: 'hulp',
     zinnen: [
+      'BEGIN opties|mogelijkheden|commandos EIND',
+      'wat doe|kan|kun je|jij ~4 precies|allemaal|wie|nieuw',
+      'ik ben nieuw ~6 wat|hoe',
+      'hoe kan|kun je|jij me|mij helpen',
+      'waar kan|kun ik|je ~3 voor gebruiken',
       'BEGIN help|hulp|help! EIND',
       'BEGIN hulp|help aub|graag|nodig|me|mij|svp ~1 EIND',
       'welke|wat ~3 commandos|opdrachten|mogelijkheden|functies',
@@ -34,6 +39,12 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   {
     intent: 'vastleggen',
     zinnen: [
+      'schrijf|schrijven ~3 op',
+      'BEGIN bewaar|registreer|noteer|documenteer',
+      'uitkomst|resultaat|antwoord|advies|besluit|afweging|keuze ~3 bewaren|opslaan|noteren|registreren|vastleggen|opschrijven',
+      'bewaren|bewaar|opslaan ~4 casus|dossier|kenmerk',
+      'in <bep>? dossier ~1 zetten|opnemen|plaatsen',
+      'wil|graag|moet|kan|kun ~6 in|aan <bep>? dossier|register|logboek ~1 zetten|toevoegen|opnemen',
       'vastleggen|vastlegging|noteren|registreren|registreer|vastgelegd|documenteren|opslaan|noteer|archiveren',
       'leg|leggen ~6 vast',
       'sla ~4 op',
@@ -50,6 +61,8 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   {
     intent: 'delen',
     zinnen: [
+      'uitkomst|resultaat|antwoord|advies|kaart|besluit|uitslag ~6 plakken|kopieren|delen|doorzetten|rondsturen',
+      'deel|stuur|mail|app ~8 wat je|jij ~1 net|zojuist|zei|zegt|antwoordde',
       'deel|delen|stuur|sturen|doorsturen|stuur|mail|mailen|deelt|gedeeld|zet|plaats|kopieren|plakken|post|doorsturen ~4 resultaat|uitkomst|antwoord|advies|link|uitslag|kaart|besluit|conclusie|code ~10',
       'resultaat|uitkomst|antwoord|link|uitslag|kaart|advies|besluit|conclusie|code ~8 delen|doorsturen|sturen|mailen|deel|stuur|doorstuur|doorgeven|kopieren|bij|laten',
       'link ~4 resultaat|uitkomst|antwoord',
@@ -67,6 +80,14 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   {
     intent: 'mdo',
     zinnen: [
+      'BEGIN overleg|bespreking|casusbespreking ~2 inplannen|plannen|voorbereiden|organiseren|beleggen|regelen|opzetten EIND',
+      'plan|plannen|beleg|beleggen|organiseer|organiseren|regel|inplannen|bereid|voorbereiden|opzetten ~4 een|n|het|dit|groot|ons|nieuw overleg|zorgoverleg|bespreking',
+      'overleg ~~20 bereid|voorbereiden|voorbereiding|agenda|uitnodigen|uitnodiging',
+      'wie vraag|nodig|betrek|roep|haal|vragen|nodigen ik|wij|we ~2 erbij|uit',
+      '@casusoverleg ~~20 agenda|opzetten|voorzitten|voorzit|organiseer',
+      'op te zetten|voorzitten|opzetten ~4 @casusoverleg',
+      '@casusoverleg ~2 op te zetten',
+      'helpen ~5 @casusoverleg',
       '@casusoverleg ~6 voorbereiden|voorbereiding|plannen|organiseren|inplannen|opzetten|klaarzetten|regelen|beleggen|voorbereid|bereid|opstarten|houden|agenda|uitnodigen',
       'voorbereiden|voorbereiding|plannen|organiseren|organiseer|inplannen|bereid|plan|beleggen|regelen|opzetten|voorbereid|organiseert|start ~5 @casusoverleg',
       'voor|bij|naar|op|tot|aan <bep>? @casusoverleg ~4 uitnodigen|nodig',

@@ -1,5 +1,12 @@
 /** Parents who ask to know. Not: parents who are asked. */
 export const ouderVraagt: readonly string[] = [
+  '<ouder> ~~12 appt|appte|belt|belde|mailt|mailde|vraagt|vroeg|wil|wilde ~4 hoe|of|wat|waarom|waar <bep>? ~1 dochter|zoon|zoontje|dochtertje|kind|het|hij|zij|ze|er',
+  '<ouder> ~6 belt|belde|mailt|mailde|appt|appte|vraagt|vroeg|hangt ~3 over|naar|om ~5 cijfers|rapport|dochter|zoon|zoontje|dochtertje|kind|uitslag|resultaten|voortgang',
+  'wil|wilde|vraagt|eist <bep>? <ouder> ~5 uitslag|resultaten|verslag|dossier|rapport|cijfers|weten|horen',
+  'hij|zij|ze|die vraagt|wil|belt|appt|mailt ~3 hoe|of|wat|naar|over <bep>? zoon|dochter|zoontje|dochtertje',
+  '<ouder> zonder|met gezag ~~6 vraagt|belt|wil|mailt|appt|eist',
+  '<ouder> wil|willen|wilde ~3 te? woord|weten|horen|inzage',
+  '<hem> te woord staan',
   'voogd ~6 wil|vraagt|eist|belt|mailt|opvraagt ~4 weten|rapport|verslag|dossier|cijfers|inzage|inzien|informatie|info|of|hoe|naar|om|wat',
   '<ouder> van ~~7 bellen|mailen|vragen|belt|mailt over|naar|om|of|hoe',
   '<ouder> ~~8 wil ~2 cijfers|rapport|dossier|verslag|inzage|informatie|info',

@@ -1,5 +1,9 @@
 /** A colleague asks, through the writer. */
 export const collegaVraagt: readonly string[] = [
+  'collega|collegas ~5 heeft|hebben|had|hadden ~8 verteld|doorverteld|doorgegeven|gedeeld|gestuurd|gebeld|gemaild|besproken|gezegd|ingelicht|geinformeerd|overlegd',
+  'collega|collegas ~3 vertelde|belde|mailde|zei|gaf|stuurde|deelde|besprak',
+  'collega|collegas is|werkt ~1 @rol ~~8 hij|zij|ze|die',
+  'collega|collegas vroeg|vraagt ~2 erom|hierom|daarom|ernaar|hiernaar',
   'BEGIN collega* vraagt|wil|twijfelt|vroeg|zit|wilde',
   'mijn|een|n <bijv>? collega* ~4 vraagt|twijfelt|wil|mag|vroeg|zit',
   'collega van <mij> , ~~6 twijfelt|vraagt|wil|vroeg',

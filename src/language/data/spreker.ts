@@ -1,5 +1,8 @@
 /** How people say which party they themselves are. The last role in the phrase is theirs. */
 export const spreker: readonly string[] = [
+  'binnen|bij|van|in|uit ons|onze <bijv>? @organisatie',
+  'bij <bep>? @organisatie kwam|komt|kregen|ligt|lag|is ~4 binnen|aanvraag|verzoek|vraag',
+  'wij|we ( <bep>? <bijv>? @rol )',
   'als <bijv>? @persoon',
   'ik|wij|we ben|zijn ~1 van|bij <bep>? <bijv>? @organisatie',
   'ik ben|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
@@ -38,6 +41,14 @@ export const spreker: readonly string[] = [
 /** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
 export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
   onderwijs: [
+    'van|uit|in|bij groep # EIND',
+    'BEGIN groep|gr|klas # EIND',
+    'collega* ~1 uit|van groep|klas|bouw #?',
+    'ik geef <hem> ~1 engels|nederlands|wiskunde|gym|les|duits|frans|biologie|rekenen|geschiedenis|techniek',
+    'bij ons|mij in groep|klas|de',
+    'hij|zij|ze|die zit ~1 bij ons|mij in de klas|groep',
+    'onze intern|zorgstructuur|zorgcoordinator|ib er',
+    'mentorkind|mentorkinderen',
     'mijn|mn|onze|ons <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|mentorleerlinge|mentorkind|oudleerling|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
     'uit|in|bij mijn|mn|onze|ons <bijv>? klas|groep|mentorklas',
     'bij ons|mij ~1 op school|klas',

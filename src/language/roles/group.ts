@@ -31,6 +31,7 @@ interface Group extends Found {
 }
 
 const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
+const OURS = new Set(['ons', 'onze', 'mijn']);
 const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
 /** Something else is where it comes from: "als consulent van het swv bij de ggz opvragen". */
 const SOURCE = new Set(['bij', 'van']);
@@ -48,6 +49,8 @@ function linked(items: readonly Item[], head: Found, next: Found): boolean {
   if (apart === 0) return true;
   if (apart > NEAR) return false;
   const between = items.slice(head.tot, next.van).map(({ w }) => w);
+  // "de schoolpsycholoog van ons roc": where the writer works, and not who that is.
+  if (between.some((w) => OURS.has(w))) return false;
   const first = between.findIndex((w) => BETWEEN.has(w));
   if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
   // "mag ik van school horen": that is where it comes from, not where somebody works.

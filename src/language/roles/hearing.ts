@@ -51,9 +51,18 @@ function hearsAfter(s: Sentence, p: Mention): boolean {
   return p.prep !== 'aan' && some(s, verbs, s.van, p.item) && !some(s, vertelt, s.van, p.item);
 }
 
+const HELP = new Set('hulp steun ondersteuning bijstand advies raad expertise'.split(' '));
+/** "het swv vragen om hulp": who helps gets to know. */
+const forHelp = (s: Sentence, at: number): boolean =>
+  word(s, at) === 'vragen' && word(s, at + 1) === 'om' && some(s, HELP, at + 2, at + 4);
+
 /** "de huisarts vragen hoe het zit": asked straight. */
 const askedStraight = (s: Sentence, p: Mention): boolean =>
-  !p.prep && word(s, p.item + 1) === 'vragen' && !someWord(s, 'toestemming') && !some(s, omRaad);
+  !forHelp(s, p.item + 1) &&
+  !p.prep &&
+  word(s, p.item + 1) === 'vragen' &&
+  !someWord(s, 'toestemming') &&
+  !some(s, omRaad);
 
 const MAY = new Set(['mag', 'mogen']);
 const SEEK = new Set(['horen', 'inzien', 'navragen', 'opvragen', 'checken', 'achterhalen']);
@@ -71,9 +80,18 @@ function mayKnow(s: Sentence): boolean {
 const asked = (s: Sentence): boolean =>
   some(s, modaal) || someWord(s, '?') || someWord(s, 'nodig') || someWord(s, 'vragen') || some(s, wil);
 
+/** "ib'er: wil de schoolarts vragen of": who writes leaves themselves out. */
+const elliptic = (s: Sentence): boolean => {
+  for (let i = s.van; i < s.tot - 1; i++)
+    if ((i === s.van || word(s, i - 1) === ':' || word(s, i - 1) === ',') && ELLIPTIC.has(word(s, i)))
+      return s.parties.every(({ item }) => item !== i + 1 || !some(s, ik, item));
+  return false;
+};
+const ELLIPTIC = new Set(['wil', 'zou', 'wilde']);
+
 /** The writer wants to know something from the other party. */
 export function hearing(s: Sentence): Frame | undefined {
-  if (!some(s, ik) || some(s, omRaad)) return undefined;
+  if (!(some(s, ik) || elliptic(s)) || some(s, omRaad)) return undefined;
   for (let i = s.van; i < s.tot - 2; i++) {
     const toAsk = word(s, i) === 'om' && word(s, i + 1) === 'te' && TO_ASK.has(word(s, i + 2));
     const from = toAsk && s.parties.find((p) => source(s, p));

@@ -15,7 +15,7 @@ export const ouderPatronen = [
 ];
 const find = finder(ouderPatronen);
 /** How far from the parent it may be told that they have no authority. */
-const NEAR = 6;
+const NEAR = 14;
 
 /** A parent who asks to know, or to whom the writer wants to tell something. */
 export interface Ouder {
