@@ -1,5 +1,11 @@
 /** A second processor for `begrijp`: answers each piece of lines it is given, until nobody asks any more. */
 import { answerAll } from './begrijp.ts';
 
-process.on('message', (piece: string) => process.send?.(answerAll(piece)));
-process.send?.(null);
+/** Who asked may be done already: a short input ends before this one is ready. */
+const nobodyThere = (): void => undefined;
+const answer = (what: string | null): void => {
+  process.send?.(what, undefined, {}, nobodyThere);
+};
+
+process.on('message', (piece: string) => answer(answerAll(piece)));
+answer(null);

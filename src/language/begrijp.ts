@@ -37,7 +37,9 @@ const withoutDot = ({ w }: Token, i: number, all: readonly Token[]): boolean =>
   i === all.length - 1;
 
 const MEETING = new Set(
-  'overleg gesprek bespreking vergadering tafel bijeenkomst afspraak aanschuiven aanschuift erbij'.split(' '),
+  'overleg gesprek bespreking vergadering tafel bijeenkomst afspraak aanschuiven aanschuift erbij uitgenodigd aanwezig'.split(
+    ' ',
+  ),
 );
 
 /** The ends of the sentences, as items. */
@@ -70,18 +72,16 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   }
   const parties = findParties(items, zelf, elsewhere, ends);
   const age = readAge(items);
-  const known = settle(phrases);
+  // An offence is a purpose only towards the police.
+  const toPolice = parties.ontvanger?.code === 'politie';
+  const known = settle(toPolice ? phrases : phrases.filter(({ waarde }) => waarde !== 'delict'));
   const doel = known.feiten.doel;
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
 
-  // An offence is a purpose only towards the police.
-  const toPolice = parties.ontvanger?.code === 'politie';
   // Who sits at the table says something of a meeting only.
   const meeting = items.some(({ rol, w }) => rol?.vorm === 'overleg' || MEETING.has(w));
-  const gelezen: Gelezen[] = known.gelezen.filter(
-    ({ feit, waarde }) => (toPolice || waarde !== 'delict') && (meeting || feit !== 'aanwezig'),
-  );
+  const gelezen: Gelezen[] = known.gelezen.filter(({ feit }) => meeting || feit !== 'aanwezig');
   gelezen.push(...consent.gelezen);
   if (leeftijd) gelezen.push(...age.gelezen);
   for (const feit of ['deler', 'ontvanger'] as const) {
@@ -93,6 +93,17 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   gelezen.push(...implied(gelezen));
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
+  const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg') : -1;
+  // "een overleg plannen met school en swv": who comes to the table does not receive it alone.
+  if (table >= 0 && parties.ontvanger?.code !== 'casusoverleg') {
+    const at = gelezen.findIndex(({ feit }) => feit === 'ontvanger');
+    gelezen.splice(at < 0 ? gelezen.length : at, at < 0 ? 0 : 1, {
+      feit: 'ontvanger',
+      waarde: 'casusoverleg',
+      van: table,
+      tot: table + 1,
+    });
+  }
   const kept = gelezen.filter(({ feit }) => (inGesprek && intent === 'overig') || keeps(bedoeling, feit));
 
   const onzeker: Onzeker[] = [...known.onzeker, ...parties.onzeker, ...consent.onzeker].map(

@@ -23,7 +23,7 @@ export function readConsent(
   gezag: FeitWaarde | undefined,
   leeftijd: FeitWaarde | undefined,
 ): Toestemmingen {
-  const { said, loose } = statements(items);
+  const { said, loose } = statements(items, leeftijd !== undefined);
   const gelezen: Gelezen[] = [];
   const onzeker: Toestemmingen['onzeker'][number][] = [];
   const latest = (wie: Wie): Uitspraak | undefined =>

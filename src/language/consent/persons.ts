@@ -132,13 +132,13 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
   if (many === true) return back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
   const last = back[0];
   if (w === 'die') return last?.wie;
-  if (w === 'ze' && many === undefined) return last?.wie;
+  if (w === 'ze' && many === undefined) return last?.wie ?? (next === '(' ? 'jeugdige' : undefined);
   const fits = back.find(
     (person) =>
       !person.verwijst &&
       near(items, person.item, i) &&
       gender(items, person.wie, person.item, w) &&
-      !oneOfTwo(found, person),
+      !oneOfTwo(items, found, person),
   );
   return fits?.wie ?? 'jeugdige';
 }
@@ -153,13 +153,14 @@ const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
 
 /** "pa en ma hebben ja gezegd, hem nog niet": neither of the two. */
-const oneOfTwo = (found: readonly Persoon[], { wie, item }: Persoon): boolean =>
+const oneOfTwo = (items: readonly Item[], found: readonly Persoon[], { wie, item }: Persoon): boolean =>
   (wie === 'moeder' || wie === 'vader') &&
   found.some(
     (other) =>
       (other.wie === 'moeder' || other.wie === 'vader') &&
       other.wie !== wie &&
-      Math.abs(other.item - item) === 2,
+      Math.abs(other.item - item) === 2 &&
+      wordAt(items, Math.min(other.item, item) + 1) === 'en',
   );
 
 function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {

@@ -21,7 +21,7 @@ export interface Uitspraak {
 }
 
 /** How far a person may stand from what is said of them. */
-const REACH = 12;
+const REACH = 18;
 /** What follows these is so. */
 const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
 const LINK = new Set(['en', 'of', '&', 'noch', 'plus']);
@@ -37,6 +37,8 @@ const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
 const topic = (items: readonly Item[], at: number): boolean =>
   TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
 
+/** "mag het als moeder weigert?", asked of a certain child: she does. */
+const AGAINST: ReadonlySet<Stand | 'tegenstrijdig'> = new Set(['geweigerd', 'niet-te-vragen']);
 const ASKED: ReadonlySet<StandZin['stand']> = new Set(['niet-gevraagd', 'niet-te-vragen']);
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
 /** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
@@ -66,6 +68,8 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
     ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
   );
   // "aan ouders is niks gevraagd": who is asked is spoken to.
+  // "dat mogen ouders van haar niet horen": she says so.
+  const by = inside.find(({ item }) => items[item - 1]?.w === 'van' && !ASKED.has(hit.value.stand));
   const spokenTo = ASKED.has(hit.value.stand);
   const named = inside.find(({ item }) => spokenTo || !about(items, item));
   // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
@@ -76,8 +80,10 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
   const themselves = self && named && self.wie === named.wie && hit.van - self.item === 1 ? self : undefined;
   // "opa en oma zijn voogd over een jongen en tekenden": not who it is about.
   const doers = spokenTo ? before : before.filter(({ item, verwijst }) => verwijst || !topic(items, item));
-  const nearest = ofAsking ?? themselves ?? named ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0];
-  if (!nearest) return [];
+  const nearest =
+    ofAsking ?? themselves ?? by ?? named ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0];
+  // "de voogd zegt nee, de pleegmoeder zegt ja": said by somebody whose consent does not count.
+  if (!nearest || (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1)) return [];
   const all = [nearest];
   for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
     const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
@@ -123,7 +129,10 @@ const told = (items: readonly Item[], van: number, tot: number): boolean => {
 };
 
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
-export function statements(items: readonly Item[]): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
+export function statements(
+  items: readonly Item[],
+  particular: boolean,
+): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
@@ -134,7 +143,8 @@ export function statements(items: readonly Item[]): { said: Uitspraak[]; loose: 
     const of = subjects(items, persons, hit);
     const from = Math.min(hit.van, ...of.map(({ item }) => item));
     const subject = of.at(-1)?.item ?? hit.van;
-    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot)) continue;
+    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, particular && AGAINST.has(stand)))
+      continue;
     if (of.length === 0) loose.push(hit);
     for (const { wie, item } of of)
       said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });

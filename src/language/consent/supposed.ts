@@ -7,6 +7,7 @@ const IF = set(
   'als indien tenzij mits wanneer zodra zolang mocht mochten stel voordat totdat tot behalve zelfs',
 );
 const WHETHER = 'of';
+const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', 'ook', '.', '?', '!', ',']);
 /** A question turned round: "vinden ouders dat goed?" */
 const TURNED = set(
   'moet moeten mag mogen kan kunnen zou zouden hoeft hoeven vindt vinden wil willen heeft hebben is zijn gaat gaan weet weten geeft geven stemt stemmen',
@@ -16,7 +17,13 @@ const REACH = 14;
 const NEAR = 3;
 
 /** Whether the clause in which something is said of `subject`, from `van` to `tot`, only supposes or asks it. */
-export function supposed(items: readonly Item[], subject: number, van: number, tot: number): boolean {
+export function supposed(
+  items: readonly Item[],
+  subject: number,
+  van: number,
+  tot: number,
+  soIf = false,
+): boolean {
   let start = van;
   for (; start > 0 && van - start < REACH; start--) {
     const { w } = items[start - 1] as Item;
@@ -25,6 +32,8 @@ export function supposed(items: readonly Item[], subject: number, van: number, t
     // "als mentor" says who, "als ouders" says when.
     if (w === 'als' && items.slice(Math.max(0, start - 5), start).some((item) => item.w === 'zowel'))
       continue;
+    // "mag het als zij weigert?", and not "en als zij weigert?"
+    if (w === 'als' && soIf && !WHAT.has(items[start - 2]?.w ?? '.')) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
   // Only with the one spoken of right behind the verb: "mag ik bellen nu ze nee zegt" says that she does.

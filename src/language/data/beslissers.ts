@@ -50,6 +50,8 @@ export const gezag: readonly FeitZin[] = [
     feit: 'gezag',
     waarde: 'een-ouder',
     zinnen: [
+      '<moeder>|<vader> heeft <lidw>? gezag alleen',
+      'gezag alleen ~1 en|, ',
       'enige met ~1 gezag',
       'alleenrecht ~2 gezag',
       '<moeder>|<vader>|ouder ~3 als enige ~3 gezag',
@@ -88,6 +90,8 @@ export const gezag: readonly FeitZin[] = [
     feit: 'gezag',
     waarde: 'weet-niet',
     zinnen: [
+      'wie ~3 gezag ~4 geen idee|weet|onbekend',
+      'gezag ~3 geen idee|flauw',
       'weet|weten|idee|onduidelijk|onbekend|zeker|twijfel|navragen ~2 niet? ~1 wie|of|hoe ~6 gezag',
       'wie|of ~6 gezag ~5 weet|weten|onduidelijk|onbekend|durf|niet ~4 niet|is|zo',
       'gezag ~3 onduidelijk|onbekend|niet duidelijk|bekend',

@@ -120,6 +120,9 @@ export const doel: readonly FeitZin[] = [
     '@eigen-team ~~8 veiligheid',
   ]),
   doelZin('delict', [
+    'gestolen|steelt|stal|gejat|vernield|vernielt|verkocht|verkoopt|dealt|gedeald|ingegooid|gestoken|geslagen|mishandeld|beroofd|ingebroken|inbraak ~~8 op|in|bij|van|uit <bep>? school|plein|schoolplein|kantine|fietsenstalling|kluisje|lokaal|gang|aula|brugklasser|docent|leerling',
+    'op|in|bij <bep>? school|plein|schoolplein|kantine|fietsenstalling|lokaal|gang|aula ~~8 gestolen|gejat|vernield|verkocht|dealt|gedeald|gestoken|geslagen|mishandeld|beroofd|ingebroken',
+    'onze|ons ruiten|ramen|laptops|computers|deuren ~3 ingegooid|vernield|gestolen|beklad',
     'gestolen|steelt|stal|gejat|vernield|geslagen|mishandeld|gedeald|dealt ~~12 @politie|aangifte',
     '@politie ~~12 gestolen|gejat|vernield|gedeald|dealt|ruiten|ingegooid|brand',
     'school|@onderwijs gestolen|beroofd|vernield',
@@ -157,6 +160,8 @@ export const doel: readonly FeitZin[] = [
     feit,
     waarde: null,
     zinnen: [
+      'of er ~2 beschikking ~1 ligt|is',
+      'beschikking ligt|is er',
       'voor zijn|haar|diens veiligheid',
       'geen|niet ~2 mishandeling|verzuim|stage|veiligheid|aangifte|meldcode|tlv|delict',
       'niks|niets|niet ~2 met school te maken',
@@ -182,6 +187,11 @@ export const doel: readonly FeitZin[] = [
     'om ~5 te helpen|ondersteunen|begeleiden',
   ]),
   doelZin('verzuim', [
+    '<ouder>|@leerplicht ~~18 niet ~2 in de les|klas',
+    '<ouder>|@leerplicht ~~18 niet ~2 geweest|komt|opdagen|verschijnt|verschenen',
+    '@leerplicht ~~20 mist|spijbelt|afwezig|verzuimt',
+    'niet meer ~1 komt opdagen',
+    '<ouder> ~8 verzuim',
     'schoolverzuim|verzuim|afwezigheid|absenties ~2 bespreken|melden|doorgeven|delen|aanpakken',
     'over|om|vanwege <bep>? afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim|verzuim',
     '@leerplicht ~5 verzuim|afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim',

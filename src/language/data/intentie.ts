@@ -5,6 +5,7 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   {
     intent: 'hulp',
     zinnen: [
+      'hoe ~2 ik ~3 vraag ~2 stellen|stel',
       'BEGIN opties|mogelijkheden|commandos EIND',
       'wat doe|kan|kun je|jij ~4 precies|allemaal|wie|nieuw',
       'ik ben nieuw ~6 wat|hoe',
@@ -80,6 +81,8 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   {
     intent: 'mdo',
     zinnen: [
+      'nieuw|nieuwe @casusoverleg ~2 aanmaken|starten|maken|opstarten|EIND',
+      '@casusoverleg ~1 aanmaken|starten|opstarten|beginnen',
       'BEGIN overleg|bespreking|casusbespreking ~2 inplannen|plannen|voorbereiden|organiseren|beleggen|regelen|opzetten EIND',
       'plan|plannen|beleg|beleggen|organiseer|organiseren|regel|inplannen|bereid|voorbereiden|opzetten ~4 een|n|het|dit|groot|ons|nieuw overleg|zorgoverleg|bespreking',
       'overleg ~~20 bereid|voorbereiden|voorbereiding|agenda|uitnodigen|uitnodiging',

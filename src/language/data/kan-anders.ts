@@ -6,6 +6,7 @@ export const kanAnders: readonly FeitZin[] = [
     feit: 'kanAnders',
     waarde: true,
     zinnen: [
+      '<hij>|<kind>|<ouder>|die kan|kunnen ~3 ook|prima|goed ~3 zelf ~2 bellen|vragen|vertellen|zeggen|doen',
       '<kind>|<ouder>|<hij> kan|kunnen ~1 dat|het|dit ~5 zelf ~1 zeggen|vertellen|doorgeven|bespreken|uitleggen|regelen',
       'die|deze kan|kunnen ~3 ook|goed ~3 zelf ~2 vertellen|zeggen|doorgeven',
       'kan|kunnen ~2 ook ~1 zonder ~2 naam|namen|herkenbare',

@@ -6,6 +6,8 @@ export const noodzakelijk: readonly FeitZin[] = [
     feit: 'noodzakelijk',
     waarde: false,
     zinnen: [
+      'veel|meer meer|informatie dan ~3 nodig',
+      'meer dan ~3 nodig ~1 hebben|heeft|is',
       'niet ~2 nodig dat|voor|om ~6 weet|weten|krijgt|krijgen|hoort',
       'vind|vinden|vindt ~2 niet ~1 nodig',
       'niet|niks ~2 nodig ~2 dat hij|zij|ze|die|@rol|het',

@@ -1,5 +1,7 @@
 /** Parents who ask to know. Not: parents who are asked. */
 export const ouderVraagt: readonly string[] = [
+  '<ouder> zonder gezag ~~14 wil|vraagt|belt|mailt|eist',
+  '<ouder> ~~14 wil|wilde weten|horen ~1 hoe|of|wat|waarom',
   '<ouder> ~~12 appt|appte|belt|belde|mailt|mailde|vraagt|vroeg|wil|wilde ~4 hoe|of|wat|waarom|waar <bep>? ~1 dochter|zoon|zoontje|dochtertje|kind|het|hij|zij|ze|er',
   '<ouder> ~6 belt|belde|mailt|mailde|appt|appte|vraagt|vroeg|hangt ~3 over|naar|om ~5 cijfers|rapport|dochter|zoon|zoontje|dochtertje|kind|uitslag|resultaten|voortgang',
   'wil|wilde|vraagt|eist <bep>? <ouder> ~5 uitslag|resultaten|verslag|dossier|rapport|cijfers|weten|horen',
@@ -31,6 +33,7 @@ export const ouderVraagt: readonly string[] = [
 
 /** Parents to whom the writer wants to tell something. Not: whom they want to ask. */
 export const ouderKrijgt: readonly string[] = [
+  '<ouder> bellen|inlichten|informeren|mailen omdat|dat|want',
   'BEGIN wil|ga|moet|zal ~3 <bep>? <ouder> ~4 vertellen|zeggen|informeren|inlichten|bellen|doorgeven|waarschuwen|melden|mailen',
   'is|en|maar|dus|, wil|ga|moet vanmiddag|vandaag|morgen|straks|nu|even <bep>? <ouder> ~4 vertellen|informeren|inlichten|bellen|waarschuwen|mailen',
   'mag|kan|moet|mogen <bep>? @onderwijs|@mbo|@jeugdhulp|@medisch|@leerplicht|@kinderopvang ~4 <bep>? <ouder> ~7 bellen|informeren|inlichten|vertellen|waarschuwen',

@@ -27,7 +27,7 @@ export const rollen: readonly RolWoorden[] = [
   // School: staff first, then the place.
   persoon(
     'onderwijs',
-    'leerkr*, intern begel*, receptie vo, receptie van school, conrectoren, adjunct, kleuterdocent, gymleerkracht, groepsleraar, bouwleider, taalcoordinator, gedragsspecialist, onderwijskundige, leerlingcoach,  leerkracht, leerkrachten, lk, lkr, lkkr, leerkr, onderwijzer, onderwijzeres, juffie, groepsleerkracht, vakleerkrachten, ib afdeling, ibafdeling, rt er, remedial teacher, kleuterleerkrachten, gl, leraar, lerares, leraren, juf, juffrouw, kleuterjuf, juffen, meester, kleuterleerkracht, kleuterleidster, basisschoolleerkracht, iber, ibers, ib er, ib, ibster, intern begeleider, interne begeleider, intern begeleidster, interne begeleiding, kwaliteitscoordinator, vakleerkracht, leesspecialist, rekenspecialist, invaljuf, invalleerkracht, brugklasmentor, onderbouwcoordinator, bovenbouwcoordinator, bouwcoordinator, rector, conrector, schoolleider, schooldirecteur, basisschooldirecteur, locatieleider, praktijkschooldocent, gymleraar, gymjuf, onderwijsassistent, onderwijsassistente, leraarondersteuner, schoolleiding, schooldirectie',
+    'leerkr*, intern begel*, receptie vo, receptie van school, conrectoren, adjunct, kleuterdocent, gymleerkracht, groepsleraar, bouwleider, taalcoordinator, gedragsspecialist, onderwijskundige, leerlingcoach,  leerkracht, leerkrachten, lk, lkr, lkkr, leerkr, onderwijzer, onderwijzeres, juffie, groepsleerkracht, directeur bs|basisschool|po|vo, vakleerkrachten, ib afdeling, ibafdeling, rt er, remedial teacher, kleuterleerkrachten, gl, leraar, lerares, leraren, juf, juffrouw, kleuterjuf, juffen, meester, kleuterleerkracht, kleuterleidster, basisschoolleerkracht, iber, ibers, ib er, ib, ibster, intern begeleider, interne begeleider, intern begeleidster, interne begeleiding, kwaliteitscoordinator, vakleerkracht, leesspecialist, rekenspecialist, invaljuf, invalleerkracht, brugklasmentor, onderbouwcoordinator, bovenbouwcoordinator, bouwcoordinator, rector, conrector, schoolleider, schooldirecteur, basisschooldirecteur, locatieleider, praktijkschooldocent, gymleraar, gymjuf, onderwijsassistent, onderwijsassistente, leraarondersteuner, schoolleiding, schooldirectie',
   ),
   persoon(
     'onderwijs',
@@ -45,7 +45,7 @@ export const rollen: readonly RolWoorden[] = [
   // Mbo.
   persoon(
     'mbo',
-    'slber, slbers, slb er, slb, studieloopbaanbegeleider, studieloopbaan begeleider, loopbaanbegeleider, loopbaancoach, studieloopbaancoach, studentbegeleider, studentenbegeleider, studentcoach, mbo docent, mbodocent, roc docent, studieadviseur, studentenbegeleiding, opleidingsmanager, studentondersteuner, studiecoach, studentenadviseur, studentzaken, studentendecaan, bpv begeleider, bpver, bpv coordinator, praktijkopleider mbo',
+    'zorgteam|zorgadviesteam|ondersteuningsteam|studentbegeleiding van|op|bij het|de|ons|onze? roc|mbo, zorgteam|ondersteuningsteam mbo|roc, slber, slbers, slb er, slb, studieloopbaanbegeleider, studieloopbaan begeleider, loopbaanbegeleider, loopbaancoach, studieloopbaancoach, studentbegeleider, studentenbegeleider, studentcoach, mbo docent, mbodocent, roc docent, studieadviseur, studentenbegeleiding, opleidingsmanager, studentondersteuner, studiecoach, studentenadviseur, studentzaken, studentendecaan, bpv begeleider, bpver, bpv coordinator, praktijkopleider mbo',
   ),
   organisatie(
     'mbo',
@@ -105,7 +105,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'gemeente',
-    'jeugdconsulent, consulent jeugd, wmo consulent, wmo consulenten, toegangsmedewerker, gemeenteconsulent, gemeentemedewerker, gemeenteambtenaar, beleidsmedewerker gemeente, consulent gemeente, casemanager gemeente, toegangsconsulent, consulent jeugdwet, klantmanager, beleidsmedewerker, ambtenaar jeugd, consulent, casusregisseur gemeente, kwaliteitsmedewerker gemeente, jeugdregisseur',
+    'gemeentelijk|gemeentelijke regisseur|consulent|medewerker|casusregisseur, jeugdconsulent, consulent jeugd, wmo consulent, wmo consulenten, toegangsmedewerker, gemeenteconsulent, gemeentemedewerker, gemeenteambtenaar, beleidsmedewerker gemeente, consulent gemeente, casemanager gemeente, toegangsconsulent, consulent jeugdwet, klantmanager, beleidsmedewerker, ambtenaar jeugd, consulent, casusregisseur gemeente, kwaliteitsmedewerker gemeente, jeugdregisseur',
     ['leerplicht', 'samenwerkingsverband', 'jeugdhulp'],
   ),
   organisatie(
@@ -114,7 +114,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   persoon(
     'kinderopvang',
-    'pedagogisch medewerker, pm medewerker, pmmer, pedagogisch medewerkers, pm, pedagogisch medewerkster, kdv juf, opvangjuf, opvangleidster, groepsleidster, kinderopvangmedewerker, gastmoeder, kinderleidster, pedagogisch medewerkers, pm er, pmer, pmers, pm ster, gastouder, kinderopvangleidster, peuterjuf, peuterleidster, bso juf, bso leidster, bso begeleider, kdv leidster, pedagogisch coach, peuterspeelzaalleidster, voorschooljuf',
+    'pedagogisch mw, pedagogisch mdw, pedag medewerker, leidster van <bep>? peuterspeelzaal|kdv|bso|opvang, pedagogisch medewerker, pm medewerker, pmmer, pedagogisch medewerkers, pm, pedagogisch medewerkster, kdv juf, opvangjuf, opvangleidster, groepsleidster, kinderopvangmedewerker, gastmoeder, kinderleidster, pedagogisch medewerkers, pm er, pmer, pmers, pm ster, gastouder, kinderopvangleidster, peuterjuf, peuterleidster, bso juf, bso leidster, bso begeleider, kdv leidster, pedagogisch coach, peuterspeelzaalleidster, voorschooljuf',
   ),
   organisatie(
     'kinderopvang',
@@ -135,7 +135,7 @@ export const rollen: readonly RolWoorden[] = [
   ),
   organisatie(
     'verwijsindex',
-    'verwijsindex, vir, verwijs index, verwijsindex risicojongeren, zorg voor jeugd signaal, matchpoint',
+    'verwijsindex*, verwijsindex, vir, verwijs index, verwijsindex risicojongeren, zorg voor jeugd signaal, matchpoint',
   ),
   organisatie(
     'politie',
@@ -166,7 +166,7 @@ export const rollen: readonly RolWoorden[] = [
     code: 'eigen-team',
     vorm: 'overleg',
     woorden:
-      'docententeam, team van docenten, brugklasteam, onderbouwteam, bovenbouwteam, lerarenteam, eigen team, hele team, ons team, mijn team, het team, kernteam docenten, docentenvergadering, leerlingbespreking, leerlingenbespreking, intervisie, rest van het team, opleidingsteam, personeel, lesgevende docenten, alle docenten, lesgevers, vakdocenten van, klassenteam, personeelskamer, collegas van ~2 team, groepsbespreking, teamapp'.split(
+      'docententeam, ons|onze eigen zorgteam|ondersteuningsteam|team|overleg, eigen zorgteam, eigen ondersteuningsteam, team van docenten, brugklasteam, onderbouwteam, bovenbouwteam, lerarenteam, eigen team, hele team, ons team, mijn team, het team, kernteam docenten, docentenvergadering, leerlingbespreking, leerlingenbespreking, intervisie, rest van het team, opleidingsteam, personeel, lesgevende docenten, alle docenten, lesgevers, vakdocenten van, klassenteam, personeelskamer, collegas van ~2 team, groepsbespreking, teamapp'.split(
         ', ',
       ),
   },

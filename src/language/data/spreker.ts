@@ -67,11 +67,15 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
     'mijn|mn|onze|ons <bijv>? student|studenten|studente',
     'op|bij|van ons|onze mbo|roc',
   ],
+  jeugdhulp: [
+    'ik doe|bied|geef ~1 ambulante|gezins|jeugd hulp|hulpverlening|begeleiding',
+    'mijn|mn|onze <bijv>? gezin|gezinnen|clientgezin',
+  ],
   medisch: ['mijn|mn|onze|ons <bijv>? patient|patiente|patienten'],
 };
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'groet groeten groetjes kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

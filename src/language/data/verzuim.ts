@@ -8,6 +8,7 @@ export const verzuim: readonly FeitZin[] = [
     feit: 'verzuim',
     waarde: 'ongeoorloofd',
     zinnen: [
+      'verzuimmelding ~3 deur|verzonden|verstuurd|weg|binnen',
       'boven de|het 16|zestien uur',
       'melding ~1 bij|aan @leerplicht ~1 is|gedaan',
       '16 uur ~1 gehaald|bereikt|voorbij|overschreden|gepasseerd',

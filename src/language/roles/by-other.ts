@@ -42,7 +42,8 @@ export function doer(s: Sentence): Mention | undefined {
 
 /** "de leerkracht wil met jeugdhulp overleggen": in front of the verb, and it is not the writer who does it. */
 export function wisher(s: Sentence): Mention | undefined {
-  const [first] = s.parties;
+  // "wijkteamwerker: de huisarts wil niks zeggen": who writes comes first and does nothing yet.
+  const first = s.parties.find(({ zelf, item }) => !zelf || word(s, item + 1) !== ':');
   if (!first || first.prep || first.overleg || first.zelf) return undefined;
   const verb = word(s, first.item + 1);
   // "LPA wil het overzicht. sturen?" is asked; "wil met ons overleggen" may be either.

@@ -1,11 +1,12 @@
+import { mij, vraagt } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import { byOther, doer, told, wisher } from './by-other.ts';
 import { byPronoun } from './by-pronoun.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, KRACHT } from './frame.ts';
 import { hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
 import { request } from './request.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, some, word } from './sentence.ts';
 import { goes, route, telling } from './telling.ts';
 
 /** The first reading that fits: hearing before telling, what somebody asks before what the writer does. */
@@ -20,6 +21,15 @@ const readSentence = (s: Sentence): Frame | undefined =>
   route(s) ??
   goes(s);
 
+/** "de jgz kent haar. Ze willen met mij overleggen": those spoken of before ask the writer. */
+function askedByThem(s: Sentence, parties: readonly Mention[]): Frame | undefined {
+  const who = word(s, s.van);
+  if (who !== 'ze' && who !== 'zij' && who !== 'die') return undefined;
+  if (!vraagt.has(word(s, s.van + 1)) || !some(s, mij, s.van + 2)) return undefined;
+  const last = parties.filter(({ zelf, item }) => !zelf && item < s.van).at(-1);
+  return last && { deler: 'zelf', ontvanger: last, kracht: KRACHT.verhaal };
+}
+
 /** What each sentence says of who tells whom. */
 export function framesIn(
   items: readonly Item[],
@@ -31,7 +41,8 @@ export function framesIn(
   for (const tot of ends) {
     const inside = parties.filter(({ item }) => item >= van && item < tot);
     const frame = parties.length > 0 ? readSentence({ items, van, tot, parties: inside }) : undefined;
-    if (frame) frames.push(frame);
+    const asked = frame ?? askedByThem({ items, van, tot, parties: inside }, parties);
+    if (asked) frames.push(asked);
     van = tot;
   }
   return frames;

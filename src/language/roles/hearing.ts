@@ -51,10 +51,12 @@ function hearsAfter(s: Sentence, p: Mention): boolean {
   return p.prep !== 'aan' && some(s, verbs, s.van, p.item) && !some(s, vertelt, s.van, p.item);
 }
 
+const ALONG = new Set(['mee', 'meedenken', 'meekijken']);
 const HELP = new Set('hulp steun ondersteuning bijstand advies raad expertise'.split(' '));
 /** "het swv vragen om hulp": who helps gets to know. */
 const forHelp = (s: Sentence, at: number): boolean =>
-  word(s, at) === 'vragen' && word(s, at + 1) === 'om' && some(s, HELP, at + 2, at + 4);
+  word(s, at) === 'vragen' &&
+  ((word(s, at + 1) === 'om' && some(s, HELP, at + 2, at + 4)) || some(s, ALONG, at + 1, at + 3));
 
 /** "de huisarts vragen hoe het zit": asked straight. */
 const askedStraight = (s: Sentence, p: Mention): boolean =>

@@ -116,4 +116,7 @@ export const gegeven: readonly string[] = [
   'voorstander',
   'juicht|juichen ~2 toe',
   'moedigt|moedigen ~2 aan',
+  'geeft|geven|gaf|gaven ~2 hun|zijn|haar ~1 ok|oke|akkoord|fiat|zegen|ja|toestemming|medewerking',
+  '<ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd zelf? ook|allebei|beiden|beide ok|oke|okay|akkoord|prima|goed|okee',
+  '<ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd zelf ok|oke|okay|akkoord|prima|okee',
 ];

@@ -53,4 +53,5 @@ export const nietGevraagd: readonly string[] = [
   'heeft|hebben ~1 geen idee|flauw SLOT',
   'hebben|heeft geen idee|weet dat|van|hiervan',
   'geen weet van',
+  'niet|nooit|nog|niks aan|bij|met <bep>? <ouder>|<kind>|<hem> ~1 gevraagd|voorgelegd|besproken|overlegd',
 ];

@@ -47,7 +47,11 @@ const turns = (items: readonly Item[], i: number): boolean => {
   if (isAge(items, i, numberAt(items, i) as NonNullable<ReturnType<typeof numberAt>>)) return true;
   if (turning(items, i) !== 'bijna') return false;
   // "hij wordt in mei 12."
-  return isMark(word(items, i + 1)) || (word(items, i - 1) === 'bijna' && youngNear(items, i));
+  return (
+    isMark(word(items, i + 1)) ||
+    word(items, i + 1) === 'en' ||
+    (word(items, i - 1) === 'bijna' && youngNear(items, i))
+  );
 };
 
 /** "meerderjarig", "peuter": an age in a word. */

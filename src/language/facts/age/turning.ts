@@ -9,6 +9,9 @@ const ALMOST = new Set(['bijna', 'haast']);
 const BECOMES = new Set(['wordt', 'worden', 'word']);
 const UNTIL = new Set(['voordat', 'tot', 'vanaf', 'totdat']);
 
+const becomesBefore = (items: readonly Item[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => BECOMES.has(word(items, at - back)));
+
 /**
  * "bijna 8", "wordt volgende maand 18", "over 2 maanden 12": what somebody will be and is not yet. `nooit`: no age of
  * now can be told from it.
@@ -23,7 +26,8 @@ export function turning(items: readonly Item[], i: number): 'bijna' | 'nooit' | 
     if (BECOMES.has(w))
       return measure.has(word(items, i + 1)) && word(items, i + 1) !== 'jaar' ? 'nooit' : 'bijna';
     if (UNTIL.has(w)) return 'nooit';
-    if (w === 'net' || w === 'pas') return undefined;
+    // "wordt volgende maand pas 18"
+    if ((w === 'net' || w === 'pas') && !becomesBefore(items, j)) return undefined;
   }
   const next = word(items, i + 1);
   return BECOMES.has(next) || ALMOST.has(next) ? 'bijna' : undefined;

@@ -13,7 +13,7 @@ const OTHER = new Set(
 );
 const PARENT = new Set(['vader', 'moeder', 'stiefvader']);
 const WHOSE = new Set(['zijn', 'haar', 'hun', 'mijn', 'oudere', 'jongere']);
-const NEAR = 5;
+const NEAR = 8;
 
 /** Whether somebody young is named shortly before `at`, in the same sentence. */
 export function youngNear(items: readonly Item[], at: number): boolean {
