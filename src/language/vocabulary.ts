@@ -5,10 +5,10 @@ import { leeftijdPatronen } from './facts/age/read-age.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { wordsOf } from './patterns/compile.ts';
+import { collegaPatronen } from './roles/by-rule.ts';
 import { rolPatronen } from './roles/group.ts';
 import { terzijdePatronen } from './roles/mentions.ts';
 import { ouderPatronen } from './roles/parents.ts';
-import { collegaPatronen } from './roles/parties.ts';
 import { sprekerPatronen, sprekerZwakPatronen } from './roles/self.ts';
 import { Speller } from './text/spelling.ts';
 
