@@ -1,4 +1,4 @@
-import { geenPartij, type RolWoorden, rollen } from '../data/rollen.ts';
+import { geenPartij, type RolWoorden, rollen } from '../data/rollen/index.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
