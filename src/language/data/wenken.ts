@@ -3,8 +3,9 @@ export const wenken: Readonly<Record<string, string>> = {
   onderwijs:
     'leerling leerlinge leerlingen lln klas klassen brugklas brugklasser les lessen groep juf school mentor* klas* leerling* school*',
   mbo: 'student studente studenten',
-  medisch: 'patient patiente patienten patientje praktijk spreekuur behandel',
+  medisch: 'patient patiente patienten patientje praktijk spreekuur behandel behandelplan poli',
   jeugdhulp: 'client cliente clienten gezin gezinnen hulpverlening',
+  jeugdbescherming: 'ondertoezichtstelling ots voogd pupil',
   kinderopvang: 'peuter dreumes baby opvang peuters',
 };
 

@@ -28,6 +28,11 @@ const parentWords: ReadonlySet<string> = new Set(
 /** "moeder en vader" are told as one. */
 const TOGETHER = 2;
 
+/** "vader belt. Hij heeft geen gezag": how far behind somebody it may be told that they have no authority. */
+const WITHOUT = 9;
+const otherParent = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to).some(({ w, rol }) => !rol && parentWords.has(w));
+
 function parentsIn(items: readonly Item[]): Kandidaat[] {
   const found: Kandidaat[] = [];
   const without = parentSignals(items).filter(({ value }) => value === 'zonder-gezag');
@@ -37,7 +42,9 @@ function parentsIn(items: readonly Item[]): Kandidaat[] {
     const again = van - last <= TOGETHER;
     last = van;
     if (again) return;
-    const zonder = without.some((hit) => van >= hit.van - 1 && van <= hit.tot);
+    const zonder = without.some(
+      (hit) => hit.van - van <= WITHOUT && van <= hit.tot && !otherParent(items, van, hit.van),
+    );
     const code = zonder ? 'ouder-zonder-gezag' : 'ouders';
     found.push({ code, soort: 'ouder', zelf: false, van, tot: van + 1, partij: undefined });
   });

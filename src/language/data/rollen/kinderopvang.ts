@@ -10,4 +10,14 @@ export const kinderopvang: readonly RolWoorden[] = [
     'kinderopvang',
     'kinderopvang, kdv, kinderdagverblijf, bso, buitenschoolse opvang, naschoolse opvang, peuterspeelzaal, peuteropvang, psz, voorschool, gastouderbureau, creche, peutergroep, voorschoolse opvang, opvang, kinderopvangorganisatie, dagopvang, vve groep',
   ),
+
+  persoon(
+    'kinderopvang',
+    'leidster, leidsters, leidster op|van|bij ~2 dagverblijf|kdv|bso|opvang, locatiemanager, pedagogisch professional, onthaalouder, *leidster bso|kdv, bsojuf, bsoleidster, peuterleidsters, opvangmedewerker',
+    ['kinderopvang'],
+  ),
+  organisatie(
+    'kinderopvang',
+    'peutercentrum, kindercentrum, dagverblijf, peuterschool, gastouderopvang, opvanglocatie, babygroep, peuterwerk, dreumesgroep, peuterspeelgroep, *kinderopvang, *kinderdagverblijf, *peuteropvang',
+  ),
 ];

@@ -22,4 +22,14 @@ export const medisch: readonly RolWoorden[] = [
     'medisch',
     'kinderpsycholoog, klinisch psycholoog, orthopedagoog generalist in de ggz, vrijgevestigd psycholoog, psychologenpraktijk',
   ),
+
+  persoon(
+    'medisch',
+    'kinderfysio, fysio, ergo, kraamverzorgster, kraamverzorgende, doktersassistent, opticien, optometrist, audioloog, mondhygienist, schooltandarts, zorgprofessional, systeemtherapeut, diabetesteam, kindercardioloog, *cardioloog, *oncoloog, *uroloog, *dermatoloog, *allergoloog, *gynaecoloog, *psychotherapeut, *fysiotherapeut, *logopedist, *arts, *artsen, *dietist, dietiste, kinderlongarts, praktijkondersteuner ggz, poh er ggz, schoolverpleegkundige, verpleegkundig specialist, gz psycholoog ~2 ggz|jeugdggz, systeemtherapeut ~2 ggz, behandelend <bijv>? arts|psycholoog|psychiater, vaktherapeut, eerste hulp',
+    ['jeugdhulp', 'jeugdbescherming'],
+  ),
+  organisatie(
+    'medisch',
+    'jggz, gbggz, sggz, basis ggz, fact team, factteam, fact jeugd, eetkliniek, *kliniek, polikliniek, poli, kinderpoli, kinderafdeling, verslavingskliniek, jellinek, thuiszorg, wijkverpleging, kraamzorg, verloskundigenpraktijk, gezondheidscentrum, audiologisch centrum, revalidatie, behandelcentrum ggz, traumacentrum, crisisdienst, ggz crisisdienst, *ziekenhuis, spoedeisende hulp, seh, eerste hulp, huisartsenpost, ambulance, vaccinatieteam, *apotheek, *ggz',
+  ),
 ];

@@ -35,4 +35,25 @@ export const onderwijs: readonly RolWoorden[] = [
     'andere-school',
     'ander|nieuw|andere|nieuwe|volgend|volgende roc|mbo|vmbo|vso|school|vo school|basisschool|opleiding, nieuwe school, nieuwe basisschool, nieuwe sbo school, nieuwe so school, school van volgend jaar, nieuwe middelbare school, vervolgschool, vervolgopleiding, volgende school, andere school, andere basisschool, ontvangende school, toekomstige school, andere vo school, middelbare, nieuwe vo school, nieuwe klas op de andere school, vervolgonderwijs, nieuwe opleiding, school waar hij|zij|ze? naartoe gaat, school waar ~1 heen gaat, school waar ~1 naar toe gaat, vorige school, oude school, nieuwe sbo, nieuwe mentor, nieuwe leerkracht, nieuwe juf, volgende opleiding',
   ),
+
+  // More of who works at a school, and how schools call themselves.
+  persoon(
+    'onderwijs',
+    'invalmeester, invalkracht, bovenmeester, gymmeester, onderbouwjuf, bovenbouwjuf, *juf, *jufs, schooladministratie, schoolconcierge, jaarlaagleider, jaarcoordinator, afdelingscoordinator, teamcoordinator, locatiedirecteur, schoolbestuurder, onderwijsondersteuner, pestcoordinator, examensecretaris, leerlingcoordinator, klassenleraar, *leerkracht, *leerkrachten, brugklascoordinator, bovenbouwcoordinatoren, onderwijsbegeleider, lesgever, schoolcoach',
+    ['mbo', 'andere-school'],
+  ),
+  persoon('onderwijs', 'directeur, adjunct directeur, adjunct, directrice, directie', ['*']),
+  organisatie(
+    'onderwijs',
+    'mytylschool, tyltylschool, zmlk, zml, zmlk school, zml school, cluster 2, pro school, vrijeschool, vrije school, obs, rkbs, cbs, pcbs, kbs, scholengroep, schoolbestuur, speciaal onderwijs school, kleuterschool, hoogbegaafdenschool, taalschool, schakelklas, *basisschool, *college, *lyceum',
+  ),
+  persoon(
+    'mbo',
+    'loopbaanbegeleidster, praktijkdocent mbo|roc, praktijkdocent ~2 roc|mbo, examencommissie roc|mbo, studentenpsycholoog mbo, mbo mentor, mbo begeleider, mentor mbo, entreedocent, opleidingscoordinator, bpv docent, instructeur mbo',
+  ),
+  organisatie('mbo', 'mbos, regionaal opleidingen centrum, vakcollege mbo, mbo niveau'),
+  organisatie(
+    'andere-school',
+    'brugklasschool, ander|andere college|lyceum|gymnasium|middelbare, school waar ~2 naartoe|heen|begint|start, afleverende school, aanleverende school, toeleverende school, ontvangende mentor|docent|juf|meester|leerkracht, nieuwe docent|meester|ib er|ib|iber|vso|vmbo|praktijkschool|college, vo school waar, vorige|oude mentor|juf|meester|leerkracht|ib er|basisschool',
+  ),
 ];

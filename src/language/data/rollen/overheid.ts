@@ -48,4 +48,43 @@ export const overheid: readonly RolWoorden[] = [
     'politie',
     'politie, wijkagent, jeugdagent, agent, agenten, recherche, rechercheur, wijk agent, politieagent, schoolagent, zedenpolitie, officier van justitie',
   ),
+
+  persoon(
+    'leerplicht',
+    'verzuimconsulent, trajectcoach rmc, rmc coach, rmc trajectcoach, rmc functionaris, kwalificatieplicht, leerplichtmedewerker, doorstroomcoaches',
+  ),
+  organisatie(
+    'leerplicht',
+    'regionaal meldpunt, regionaal meld en coordinatiepunt, leerplichtbureau, leerplichtteam, jongerenloket rmc',
+  ),
+  persoon(
+    'gemeente',
+    'wethouder, burgemeester, raadslid, ambtenaar, ambtenaren, ambtenaar leerlingenvervoer, schuldhulpverlener, uitkeringsconsulent, klantmanager jeugd, casemanager jeugd, jeugdambtenaar, procesregisseur gemeente, wmo medewerker, consulent wmo',
+    ['leerplicht', 'samenwerkingsverband', 'jeugdhulp', 'gemeente'],
+  ),
+  organisatie(
+    'gemeente',
+    'gemeentehuis, stadhuis, gemeenteraad, college van b en w, sociaal domein, afdeling jeugd, jeugdloket, wmo, schuldhulpverlening, sociale dienst, backoffice jeugd, gemeentelijk loket, afdeling onderwijs van de gemeente',
+  ),
+  persoon(
+    'samenwerkingsverband',
+    'toelaatbaarheidscommissie, commissie van toelating, tlv commissie, commissie van toelaatbaarheid, schoolondersteuner swv, adviseur passend onderwijs, coordinator passend onderwijs ~1 samenwerkingsverband|swv',
+  ),
+  organisatie('samenwerkingsverband', 'ondersteuningsloket swv, adviesteam swv, onderwijsloket swv'),
+  persoon(
+    'jeugdbescherming',
+    'toezichthouder jeugd, reclasseringsmedewerker, jeugdzorgwerker ~2 gecertificeerde, gezinsvoogden, gezinsvoogdijwerker, voogd bij nidos, jeugdbeschermer bij nidos, nidos jeugdbeschermer, voogd van nidos',
+  ),
+  organisatie(
+    'jeugdbescherming',
+    'reclassering, samen veilig, jbra, jbrr, jeugdbescherming brabant, leger des heils jeugdbescherming, briedis',
+  ),
+  organisatie(
+    'verwijsindex',
+    'sisa, sisa signaal, sisasignaal, vir melding, vir signaal, multisignaal, esar, matchpoint signaal',
+  ),
+  organisatie(
+    'politie',
+    'jeugdpolitie, buurtagent, politiebureau, openbaar ministerie, aangifte, opsporing, meldkamer politie, schooladoptieagent',
+  ),
 ];

@@ -13,7 +13,7 @@ export const overleg: readonly RolWoorden[] = [
   // Nobody in particular: which organisation they belong to decides.
   persoon(
     '',
-    '*begeleider, *begeleidster, *medewerker, *medewerkster, *coach, *adviseur, *coordinator, medewerker, medewerkster, begeleider, begeleidster, adviseur, coordinator, directeur, adjunct directeur, adjunct, directrice, regisseur, casusregisseur, procesregisseur, zorgregisseur, procescoordinator, verbinder, trajectbegeleider, casemanager, stagiair, stagiaire, secretaresse, administratie, administratief medewerker, zorgadviseur, projectleider, gezinsregisseur, coach, intaker, manager, contactpersoon, leidinggevende, trajectcoach, jongerenwerker, ondersteuner, voorzitter, teammanager, aandachtsfunctionaris, aandachtfunctionaris, vertrouwenspersoon, functionaris, kwaliteitsmedewerker, fg, privacy officer, privacyofficer, secretaris, receptionist, receptioniste, beleidsadviseur, groepsleider, casusvoorzitter, zorgcoordinatie, ambtenaar, iemand, verwijzer, trajecter',
+    '*begeleider, *begeleidster, *medewerker, *medewerkster, *coach, *adviseur, *coordinator, medewerker, medewerkster, begeleider, begeleidster, adviseur, coordinator, regisseur, casusregisseur, procesregisseur, zorgregisseur, procescoordinator, verbinder, trajectbegeleider, casemanager, stagiair, stagiaire, secretaresse, administratie, administratief medewerker, zorgadviseur, projectleider, gezinsregisseur, coach, intaker, manager, contactpersoon, leidinggevende, trajectcoach, ondersteuner, voorzitter, teammanager, aandachtsfunctionaris, aandachtfunctionaris, vertrouwenspersoon, functionaris, kwaliteitsmedewerker, fg, privacy officer, privacyofficer, secretaris, receptionist, receptioniste, beleidsadviseur, casusvoorzitter, zorgcoordinatie, iemand, verwijzer, trajecter',
     ['*'],
   ),
   {
@@ -31,4 +31,26 @@ export const overleg: readonly RolWoorden[] = [
         ', ',
       ),
   },
+
+  {
+    code: 'casusoverleg',
+    vorm: 'overleg',
+    woorden:
+      '*overleg, overlegtafel, zorgnetwerk, lokaal zorgnetwerk, beschermtafel, jeugdbeschermingstafel, kernoverleg, gezinstafel, verbindingstafel, toewijzingstafel, triagetafel, bovenschools zorgteam, interventieteam, veiligheidshuis, zorg en veiligheidshuis, casusregietafel, overleg vanmiddag, overleg morgen, *tafel jeugd'.split(
+        ', ',
+      ),
+  },
+  {
+    code: 'eigen-team',
+    vorm: 'overleg',
+    woorden:
+      'teamvergadering, teamoverleg, werkoverleg, vakgroep, sectie, docentenkamer, lerarenkamer, koffiekamer, personeelsvergadering, groepsapp van collegas, collegateam, kernteam, mentorenoverleg, bouwvergadering, rapportvergadering, leerlingenbespreking, groepsapp ~1 team, alle leraren|leerkrachten|medewerkers|personeelsleden|collegas|mentoren, docententeams, overdrachtsmap, onderling'.split(
+        ', ',
+      ),
+  },
+  persoon(
+    'eigen-team',
+    '*collega, *collegas, teamgenote, teamgenotes, duojuf, waarnemer, duo, mijn|onze vervanger|vervangster|invaller|opvolger|opvolgster|waarnemer|vervangende',
+    ['*'],
+  ),
 ];
