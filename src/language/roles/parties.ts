@@ -1,8 +1,5 @@
 import type { Perspectief } from '../../rules/index.ts';
-import gewichten from '../data/gewichten/partijen.json' with { type: 'json' };
 import type { Item } from '../patterns/item.ts';
-import { chances, weightOf } from '../weigh/weights.ts';
-import { around } from './around.ts';
 import { byRule, speaksForColleague } from './by-rule.ts';
 import { candidatesIn, type Kandidaat } from './candidates.ts';
 import { type Hypothese, hypotheses } from './hypotheses.ts';
@@ -10,13 +7,9 @@ import { mentionsIn } from './mentions.ts';
 import type { Partijen, PartijFeit, PartijTwijfel } from './party-fact.ts';
 import { readingsOf } from './readings.ts';
 import type { Zelf } from './self.ts';
-import { type Omgeving, together } from './together.ts';
+import type { Omgeving } from './together.ts';
+import { weighParties } from './weigh-parties.ts';
 
-const weights = {
-  deler: new Map<string, number>(Object.entries(gewichten.deler)),
-  ontvanger: new Map<string, number>(Object.entries(gewichten.ontvanger)),
-  samen: new Map<string, number>(Object.entries(gewichten.samen)),
-};
 /** Below this chance a reading is a question, and not an answer. */
 const SURE = 0.5;
 /** A reading that is asked about has at least this chance. */
@@ -46,28 +39,6 @@ export function lookAt(
   const kandidaten = candidatesIn(items, named, zelf);
   const omgeving = { items, kandidaten, lezingen: readingsOf(frames, partijen, zelf), doel };
   return { omgeving, regel: partijen, strijdig, hypothesen: hypotheses(kandidaten) };
-}
-
-/** What is seen of nobody in the place of somebody. */
-export const nobody = ({ kandidaten }: Omgeving): string[] => ['niemand', `niemand van ${kandidaten.length}`];
-
-function weigh({ omgeving, hypothesen }: Gezien): number[] {
-  const { items, kandidaten } = omgeving;
-  const seen = new Map(kandidaten.map((who) => [who, around(items, who, kandidaten)]));
-  const none = nobody(omgeving);
-  const one = (map: ReadonlyMap<string, number>) => {
-    const known = new Map<Kandidaat | undefined, number>([[undefined, weightOf(map, none)]]);
-    for (const [who, names] of seen) known.set(who, weightOf(map, names));
-    return known;
-  };
-  const [sharing, receiving] = [one(weights.deler), one(weights.ontvanger)];
-  const scores = hypothesen.map(
-    (h) =>
-      (sharing.get(h.deler) as number) +
-      (receiving.get(h.ontvanger) as number) +
-      weightOf(weights.samen, together(omgeving, h)),
-  );
-  return chances(scores);
 }
 
 interface Uitkomst {
@@ -138,7 +109,7 @@ export function findParties(
 ): Partijen {
   const seen = lookAt(items, zelf, skip, ends, doel);
   if (seen.strijdig || seen.omgeving.kandidaten.length === 0) return seen.regel;
-  const chance = weigh(seen);
+  const chance = weighParties(seen.omgeving, seen.hypothesen);
   const [deler, ontvanger] = [
     most('deler', seen.hypothesen, chance, zelf),
     most('ontvanger', seen.hypothesen, chance, zelf),

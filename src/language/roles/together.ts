@@ -19,48 +19,69 @@ export interface Omgeving {
   readonly doel: string | undefined;
 }
 
+export const NOBODY = '-';
 const FEW = 5;
 const MANY = 3;
-const kindOfPerson = (who: Kandidaat | undefined): string =>
+
+/** How somebody stands in the message, in a word. */
+export const standing = (who: Kandidaat | undefined): string =>
   who === undefined ? 'niemand' : who.zelf ? 'zelf' : who.soort;
 
-function order(items: readonly Item[], deler: Kandidaat, ontvanger: Kandidaat): string[] {
-  const first = deler.van < ontvanger.van ? 'deler eerst' : 'ontvanger eerst';
-  const [van, tot] = deler.van < ontvanger.van ? [deler.tot, ontvanger.van] : [ontvanger.tot, deler.van];
-  let ends = 0;
-  for (let i = van; i < tot; i++) if (isEnd((items[i] as Item).w)) ends++;
-  const out = [
-    `${first} ${kindOfPerson(deler)} ${kindOfPerson(ontvanger)}`,
-    `${first} zinnen=${Math.min(ends, 2)}`,
-  ];
-  const between = ends === 0 ? kindsBetween(items, van, tot) : [];
-  if (ends === 0 && between.length < FEW) out.push(`${first} ${kindOfPerson(deler)} ${between.join('+')}`);
-  return out;
-}
-
-/** What speaks for or against one reading as a whole, as names of weights. */
-export function together({ items, kandidaten, lezingen, doel }: Omgeving, hypothese: Hypothese): string[] {
-  const { deler, ontvanger, delerCode = '-', ontvangerCode = '-' } = hypothese;
+/** Whether the writer is known, and how many others there are: the same for every reading of a message. */
+export function company(kandidaten: readonly Kandidaat[]): string {
   const known = kandidaten.some(({ zelf }) => zelf) ? 'schrijver bekend' : 'schrijver onbekend';
   const others = new Set<string>();
   for (const { zelf, soort, code } of kandidaten) if (!zelf && soort === 'partij') others.add(code);
-  const who = `${kindOfPerson(deler)} > ${kindOfPerson(ontvanger)}, ${known}`;
-  const out = [
-    who,
-    `${who}, anderen=${Math.min(others.size, MANY)}`,
-    `${delerCode} > ${ontvangerCode}`,
-    `> ${ontvangerCode}`,
-  ];
-  if (ontvanger?.partij) {
-    const { rol, w } = items[ontvanger.van] as Item;
-    const level = ontvanger.partij.niveau ? ' niveau' : '';
-    out.push(`${ontvanger.code} ${rol?.vorm}${level} > ${ontvangerCode}, doel=${doel ?? '-'}`);
-    out.push(`"${w}" > ${ontvangerCode}`);
-  }
-  if (deler && ontvanger) out.push(...order(items, deler, ontvanger));
-  for (const lezing of lezingen) {
-    const same = `${lezing.deler === delerCode ? 'deler ' : ''}${lezing.ontvanger === ontvangerCode ? 'ontvanger' : ''}`;
-    out.push(`${lezing.soort}: ${same}`);
-  }
+  return `${known}, anderen=${Math.min(others.size, MANY)}`;
+}
+
+/** Of what kind those are who share and receive. */
+export const byStanding = (deler: string, ontvanger: string, company: string): string[] => [
+  `${deler} > ${ontvanger}`,
+  `${deler} > ${ontvanger}, ${company}`,
+];
+
+/** Which parties they are. */
+export const byCode = (deler: string, ontvanger: string): string[] => [
+  `${deler} > ${ontvanger}`,
+  `> ${ontvanger}`,
+];
+
+/** How the one who receives is called, against what that comes to. */
+export function byName({ items, doel }: Omgeving, { partij, code, van }: Kandidaat, as: string): string[] {
+  if (!partij) return [];
+  const { rol, w } = items[van] as Item;
+  const level = partij.niveau ? ' niveau' : '';
+  return [`${code} ${rol?.vorm}${level} > ${as}, doel=${doel ?? NOBODY}`, `"${w}" > ${as}`];
+}
+
+/** In which order they are named, and what stands between them. */
+export function byOrder(items: readonly Item[], deler: Kandidaat, ontvanger: Kandidaat): string[] {
+  const ahead = deler.van < ontvanger.van;
+  const first = ahead ? 'deler eerst' : 'ontvanger eerst';
+  const [van, tot] = ahead ? [deler.tot, ontvanger.van] : [ontvanger.tot, deler.van];
+  let ends = 0;
+  for (let i = van; i < tot && ends < 2; i++) if (isEnd((items[i] as Item).w)) ends++;
+  const who = standing(deler);
+  const out = [`${first} ${who} ${standing(ontvanger)}`, `${first} zinnen=${ends}`];
+  const between = ends === 0 ? kindsBetween(items, van, tot) : [];
+  if (ends === 0 && between.length < FEW) out.push(`${first} ${who} ${between.join('+')}`);
   return out;
+}
+
+/** How far a reading is what one construction says. */
+export const byReading = (soort: string, deler: boolean, ontvanger: boolean): string =>
+  `${soort}: ${deler ? 'deler ' : ''}${ontvanger ? 'ontvanger' : ''}`;
+
+/** What speaks for or against one reading as a whole, as names of weights. */
+export function together(omgeving: Omgeving, hypothese: Hypothese): string[] {
+  const { items, kandidaten, lezingen } = omgeving;
+  const { deler, ontvanger, delerCode = NOBODY, ontvangerCode = NOBODY } = hypothese;
+  return [
+    ...byStanding(standing(deler), standing(ontvanger), company(kandidaten)),
+    ...byCode(delerCode, ontvangerCode),
+    ...(ontvanger ? byName(omgeving, ontvanger, ontvangerCode) : []),
+    ...(deler && ontvanger ? byOrder(items, deler, ontvanger) : []),
+    ...lezingen.map((one) => byReading(one.soort, one.deler === delerCode, one.ontvanger === ontvangerCode)),
+  ];
 }
