@@ -16,6 +16,9 @@ export const klassen: Readonly<Record<string, string>> = {
   niet: 'niet geen nooit nergens niks niets nog',
   nee: 'geen niet zonder nooit',
   neg: 'niet geen nooit zonder',
+  hulp: 'hulp zorg begeleiding behandeling therapie ondersteuning hulpverlening jeugdhulp jeugdzorg traject hulptraject zorgtraject contact',
+  /** What is taught. */
+  vak: 'rekenen taal spelling lezen schrijven gym gymmen tekenen technisch begrijpend engels wiskunde nederlands frans duits biologie economie geschiedenis aardrijkskunde natuurkunde scheikunde sommen tafels vakken toetsen leerstof werk school les lessen klas groep',
   modaal: 'mag mogen moet moeten kan kunnen hoef hoeft hoeven zou zouden dien dient',
   heeft: 'heeft hebben had hadden heb',
   is: 'is zijn was waren wordt worden werd werden ben',
