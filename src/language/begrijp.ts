@@ -2,7 +2,9 @@ import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { afkortingen } from './data/afkortingen.ts';
 import { readAge } from './facts/age/read-age.ts';
+import { withoutAlternatives } from './facts/alternative.ts';
 import { implied } from './facts/implied.ts';
+import { isPurpose } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
@@ -72,9 +74,8 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   }
   const parties = findParties(items, zelf, elsewhere, ends);
   const age = readAge(items);
-  // An offence is a purpose only towards the police.
-  const toPolice = parties.ontvanger?.code === 'politie';
-  const known = settle(toPolice ? phrases : phrases.filter(({ waarde }) => waarde !== 'delict'));
+  const meant = withoutAlternatives(phrases);
+  const known = settle(meant.filter((one) => isPurpose(one, parties.ontvanger?.code, items)));
   const doel = known.feiten.doel;
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
@@ -90,7 +91,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
-  gelezen.push(...implied(gelezen));
+  gelezen.push(...implied(gelezen, items));
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
   const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg') : -1;

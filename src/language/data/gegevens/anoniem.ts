@@ -16,6 +16,8 @@ export const anoniem: readonly string[] = [
   'niet ~1 bij naam ~1 noem|noemen|noemt|genoemd',
   'naam|namen ~3 niet|geen ~1 noem|noemen|zeg|zeggen|erbij|gebruiken|geven|horen|weten|vallen|mee|prijsgeven',
   'naam|namen ~1 laat|laten ik|we|wij? ~1 weg|eruit|achterwege',
+  'noem|noemen|geef|geven|vermeld|vermelden|gebruik|gebruiken ~2 naam|namen niet',
+  'verzwijg|verzwijgen ~2 naam|namen',
   'laat|laten|hou|houd ~3 naam|namen ~2 weg|eruit|achterwege|achter',
   'naam|namen ~2 achterwege|weglaten|weggelaten|verzwijgen|zwartgelakt|weggelakt|weglakken',
   'naam|namen hou|houd ik|we ~1 achter',

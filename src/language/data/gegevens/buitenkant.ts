@@ -16,7 +16,7 @@ export const buitenkant: readonly string[] = [
   'niet|geen ~1 welke|welk soort? ~1 <hulp> ~4 SLOT',
   `niet ~1 waaruit ~3 <hulp>`,
   'dat <hij>|<kind> ~2 op de wachtlijst',
-  'op de wachtlijst staat|staan|stond',
+  'op|bij ~2 wachtlijst staat|staan|stond',
   `${alleen} ~4 dat|of ~6 behandeling|hulp|begeleiding|zorg|therapie|bekend|contact|komt|loopt|onder|cliënt|client|patient|traject|jeugdhulp|begeleid|aangemeld|hulpverlening|ingeschreven|afspraak|betrokken`,
   `${alleen} ~2 dat hij|zij|ze|er ~6 is|krijgt|heeft|loopt|komt|zit|geweest|was`,
   `${alleen} dat|of SLOT`,
@@ -53,7 +53,7 @@ export const buitenkant: readonly string[] = [
   'niet waarvoor|waarover SLOT',
   'niet waarvoor|waarover|wat ~2 hij|zij|ze|er|is|speelt ~1 EIND',
   `${alleen} het feit dat?`,
-  'bevestigen|bevestig|bevestigt|ontkennen dat|of hij|zij|ze|er|<kind> ~6 is|loopt|komt|krijgt|zit|staat',
+  'bevestigen|bevestig|bevestigt|ontkennen dat|of hij|zij|ze|er|<kind>|ik|we|wij ~6 is|loopt|komt|krijgt|zit|staat|zijn|ben|zie|ken',
   'verder niks|niets|geen inhoudelijk*',
 ];
 

@@ -18,8 +18,9 @@ export const schoolresultaten: readonly string[] = [
 /** When somebody is where, where somebody lives, and how somebody is in class. */
 export const gewoon: readonly string[] = [
   eenVan(`absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
-    klassenlijst *rooster *roosters lesuren huiswerk inschrijfgegevens inschrijving adresgegevens contactgegevens telefoonnummer telefoonnummers mobielnummer niveau profielkeuze vakkenpakket
+    klassenlijst *rooster *roosters lesuren huiswerk inschrijfgegevens inschrijving adresgegevens contactgegevens telefoonnummer telefoonnummers mobielnummer profielkeuze vakkenpakket
     huisadres woonadres thuisadres mailadres emailadres emailadressen mailadressen adresje weekritme dagritme dagindeling eetafspraken schoolloopbaan gymtijden zwemrooster weekplanning`),
+  '<bez>|welk|het ~1 niveau',
   'op|met tijd is|komt|kwam|verschijnt',
   'te laat komt|is|binnenkomt|kwam',
   'adres|mailadres|emailadres|nummer|geboortedatum van <bep>? <kind>|ouders|student|jongere|gezin|zijn|haar',

@@ -2,10 +2,10 @@ import { eenVan } from '../woorden.ts';
 
 /** Faith, descent, sexuality, and what goes on at home. */
 export const persoonlijk: string = eenVan(`
-  geloof geloofs* gelovig* religie religies religieu* godsdienst* christen christelijk moslim* moslima islam islamitisch katholiek rooms protestant* gereformeerd
-  hervormd joods hindoe* boeddhis* jehova* evangelisch* atheis* bekeerd ramadan hoofddoek* gedoopt communie kerkgenootschap levensovertuiging* bidden
+  geloof geloofs* gelovig* religie religies religieu* godsdienst* christen christelijk moslim* moslima islam islamitisch islamitische katholiek katholieke rooms protestant* gereformeerd gereformeerde
+  hervormd joods joodse joden besneden hindoe* hindoestaans* boeddhis* jehova* evangelisch* atheis* bekeerd ramadan hoofddoek* gedoopt communie kerkgenootschap levensovertuiging* bidden
   afkomst etnic* huidskleur sinti roma
-  seks seksu* seksleven sekseleven sexu* sekse geslachtsverkeer homo homoseks* homofiel gay lesb* biseks* queer lhbt* lhbti* transgender* transjongen transmeisje transvrouw transman
+  seks seksu* seksleven sekseleven sexu* sekse geslachtsverkeer homo homoseks* homofiel gay lesb* biseks* queer lhbt* lhbti* trans transgender* transjongen transmeisje transvrouw transman
   nonbinair genderdysf* genderident* gendertransitie* geaardheid aseks*
   thuissituatie gezinssituatie gezinsproblemen gezinsproblematiek problematiek vechtscheiding misbruik misbruikt
 `);

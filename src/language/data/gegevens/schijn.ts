@@ -50,6 +50,7 @@ export const schijn: readonly string[] = [
   'ziekte ~1 gemeld',
   'of het ziekte is',
   'uit angst|paniek',
+  'mijn|onze angst|paniek',
   'in paniek',
   'angst voor|dat|om <bep>? ouders|vader|moeder|reactie|represailles|hij|ze|avg|klacht|boete|fouten',
   'blind vertrouw*|op|vertrouwen',
@@ -75,6 +76,7 @@ export const geenStraf: readonly string[] = [
   'vastzit|vastzat met|in|op ~3 werk|les|lessen|stof|rekenen|opdracht|leren|verkeer|studie|thuis',
   'zit|zitten|zat <bez>|<kind>|hij|ze|ik|wij|we ~1 vast ~1 in|met|op',
   'zit|zat|zitten ik|we|wij ~2 vast',
+  'ik|we|wij zit|zat|zitten ~2 vast',
   'vast ~1 aan|wel|even',
   'gestolen tijd|moment',
 ];

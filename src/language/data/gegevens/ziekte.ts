@@ -9,12 +9,12 @@ export const ziekten: string = eenVan(`
   *anemie *hepatitis *meningitis *artritis *dermatitis *beperking *beperkingen
   chronisch chronische ongeneeslijk* terminaal terminale palliatie* levensbedreigend besmettelijk* geinfecteerd*
   astma* cara copd eczeem* psoriasis acne allergisch* hooikoorts* anafyla* diabet* suikerziek* hypo hypos bloedsuiker*
-  epilep* insult insulten toevallen stuipen koortsstuip* reuma* jicht migraine* leukemie* leukaemie lymfoom hodgkin
+  epilep* insult insulten toevallen stuipen koorts gebit gebitsprob* cariës tandbederfstuip* reuma* jicht migraine* leukemie* leukaemie lymfoom hodgkin
   hartkwaal hartprob* hartritme* hartruis* hartklep* hartpatient* hartziek* hartfal* pacemaker nierpatient* nierfal*
   nierprob* niersteen* leverprob* darmprob* maagprob* maagzweer obstipatie reflux coeliakie glutenallerg* glutenintol*
   lactose* crohn colitis schildklier* groeiachterstand groeistoornis groeihormoon* ondervoed* overgewicht obesitas
   ondergewicht zwaarlijvig* longprob* longontsteking* pneumonie bronchitis kinkhoest mazelen rodehond waterpokken krentenbaard
-  schurft scabies hiv* aids tuberculose tbc besmet* corona* covid* pfeiffer lyme malaria taaislijm* cystische fibrose
+  schurft scabies hiv* aids tuberculose tbc besmet* corona coronabesmetting covid* pfeiffer lyme malaria taaislijm* cystische fibrose
   duchenne sma scoliose klompvoet* schisis hazenlip hydrocefal* waterhoofd parese spastisch* spasticiteit verlamd* dwarslaesie
   rolstoel* beenprothese armprothese prothese* stoma sonde sondevoeding katheter* gehoorapparaat* hoorapparaat* cochleair* gehoorprob*
   gehoorverlies gehoorschade gehoorbeschad* hoorproblemen slechthorend* slechtziend* visusprob* kleurenblind doof doofheid

@@ -1,0 +1,29 @@
+import type { Item } from '../patterns/item.ts';
+import type { Gelezen } from './state.ts';
+
+/** Abuse at home is no purpose towards those who teach, play or work with the child next. */
+const NOT_FOR_ABUSE = new Set(['andere-school', 'derde']);
+
+const named = (items: readonly Item[], code: string): boolean => items.some(({ rol }) => rol?.code === code);
+
+/** "zijn stagebegeleider op het mbo": somebody of the school who asks, and nothing about a work placement. */
+const isSchoolPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
+  items.slice(van, tot).every(({ rol }) => rol?.code === 'onderwijs' || rol?.code === 'mbo');
+
+/**
+ * Whether what was read can be what it is for, towards this receiver: an offence is a purpose only towards the police, and
+ * what happened at home is background for a new school.
+ */
+export function isPurpose(one: Gelezen, ontvanger: string | undefined, items: readonly Item[]): boolean {
+  if (one.feit !== 'doel') return true;
+  switch (one.waarde) {
+    case 'delict':
+      return ontvanger === 'politie' || (ontvanger === undefined && named(items, 'politie'));
+    case 'mishandeling':
+      return ontvanger === undefined || !NOT_FOR_ABUSE.has(ontvanger);
+    case 'stage':
+      return ontvanger !== 'onderwijs' || !isSchoolPerson(items, one);
+    default:
+      return true;
+  }
+}
