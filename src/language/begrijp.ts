@@ -4,6 +4,7 @@ import { afkortingen } from './data/afkortingen.ts';
 import { readAge } from './facts/age/read-age.ts';
 import { withoutAlternatives } from './facts/alternative.ts';
 import { implied } from './facts/implied.ts';
+import { movingOn } from './facts/moving-on.ts';
 import { isPurpose } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
@@ -74,8 +75,9 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   }
   const parties = findParties(items, zelf, elsewhere, ends);
   const age = readAge(items);
-  const meant = withoutAlternatives(phrases);
-  const known = settle(meant.filter((one) => isPurpose(one, parties.ontvanger?.code, items)));
+  const meant = withoutAlternatives(phrases).filter((one) => isPurpose(one, parties.ontvanger?.code, items));
+  const moves = meant.some(({ feit }) => feit === 'doel') ? [] : movingOn(items, parties.deler?.code);
+  const known = settle([...meant, ...moves]);
   const doel = known.feiten.doel;
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
@@ -88,7 +90,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];
     if (!party) continue;
-    const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
+    const waarde = feit === 'ontvanger' ? toNextSchool(party.code, doel) : party.code;
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
   gelezen.push(...implied(gelezen, items));
@@ -130,7 +132,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
 }
 
 /** On the way to another school, the school that receives is that one. */
-const movingOn = (code: string, doel: FeitWaarde | undefined): string =>
+const toNextSchool = (code: string, doel: FeitWaarde | undefined): string =>
   code === 'onderwijs' && (doel === 'overstap-po-vo' || doel === 'overstap-vo-mbo') ? 'andere-school' : code;
 
 /** Small talk and requests to the bot name people without speaking of sharing. */

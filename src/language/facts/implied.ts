@@ -1,4 +1,3 @@
-import { staptOver } from '../data/doel/overstap.ts';
 import { afwezig } from '../data/doel/school.ts';
 import { schoolresultaten } from '../data/gegevens/gewoon.ts';
 import { compile } from '../patterns/compile.ts';
@@ -8,7 +7,6 @@ import type { Gelezen } from './state.ts';
 
 const findResults = finder(compile(schoolresultaten, true));
 const findAbsence = finder(compile(afwezig, true));
-const findMoving = finder(compile(staptOver, true));
 
 const WORTH_REPORTING = new Set(['ongeoorloofd', 'zorgelijk']);
 const SCHOOL = new Set<unknown>(['onderwijs', 'mbo', undefined]);
@@ -26,10 +24,6 @@ function purpose(waarde: (feit: Gelezen['feit']) => unknown, of: Of, items: read
       ? SCHOOL.has(deler)
       : toParents && (SCHOOL.has(deler) || deler === 'leerplicht');
   if (reported && ofAbsence) return [{ ...verzuim, feit: 'doel', waarde: 'verzuim' }];
-  // A school tells another school what goes along; where to is said with the school itself.
-  const [moving] =
-    deler === 'onderwijs' && items.some(({ rol }) => rol?.code === 'mbo') ? findMoving(items) : [];
-  if (moving) return [{ feit: 'doel', waarde: 'overstap-vo-mbo', van: moving.van, tot: moving.tot }];
   if (!toParents || !SCHOOL.has(deler)) return [];
   // A school tells parents how their child learns, and that it was not there.
   const [result] = findResults(items);

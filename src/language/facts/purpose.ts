@@ -4,7 +4,8 @@ import type { Gelezen } from './state.ts';
 /** Abuse at home is no purpose towards those who teach, play or work with the child next. */
 const NOT_FOR_ABUSE = new Set(['andere-school', 'derde']);
 
-const named = (items: readonly Item[], code: string): boolean => items.some(({ rol }) => rol?.code === code);
+const toPolice = (items: readonly Item[]): boolean =>
+  items.some(({ rol, w }) => rol?.code === 'politie' || w === 'aangifte');
 
 /** "zijn stagebegeleider op het mbo": somebody of the school who asks, and nothing about a work placement. */
 const isSchoolPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
@@ -18,7 +19,7 @@ export function isPurpose(one: Gelezen, ontvanger: string | undefined, items: re
   if (one.feit !== 'doel') return true;
   switch (one.waarde) {
     case 'delict':
-      return ontvanger === 'politie' || (ontvanger === undefined && named(items, 'politie'));
+      return ontvanger === 'politie' || (ontvanger === undefined && toPolice(items));
     case 'mishandeling':
       return ontvanger === undefined || !NOT_FOR_ABUSE.has(ontvanger);
     case 'stage':

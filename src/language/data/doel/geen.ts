@@ -2,6 +2,10 @@ import { doelZin } from './doel-zin.ts';
 
 /** Words that look like a purpose and are none. */
 export const geen = doelZin(null, [
+  'stage liep|liepen|gelopen',
+  'liep|liepen ~2 stage',
+  'veilig|onveilig bij|thuis ~2 <ouder>',
+  'veilig|onveilig thuis',
   'er ligt|lag|loopt|is ~2 beschikking',
   'ik|wij loop|liep|lopen ~2 stage',
   'docent|docente|leerkracht|juf|meester|leraar|collega|@eigen-team ~6 geslagen|bedreigd|bedreigde ~1 door <bep>? <ouder>',

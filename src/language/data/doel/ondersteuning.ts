@@ -4,6 +4,8 @@ import { doelZin } from './doel-zin.ts';
 /** How it is said that it is for support at school, or for deciding on help. */
 export const ondersteuning: readonly FeitZin[] = [
   doelZin('tlv', [
+    'naar <lidw> sbo|vso|so ~~15 @samenwerkingsverband|aanvraag|aanvragen',
+    'tlvstukken|tlvdossier|tlvprocedure|tlvs',
     'aanvraag|aanvragen ~3 plek|plaats ~3 speciaal|sbo|vso|so',
     'plek|plaats|plaatsing ~2 speciaal onderwijs|basisonderwijs',
     '@samenwerkingsverband ~8 arrangement',
@@ -17,7 +19,7 @@ export const ondersteuning: readonly FeitZin[] = [
     'plaatsing|verwijzing|overstap ~2 speciaal|sbo|vso|so|@onderwijs onderwijs? via',
   ]),
   doelZin('toeleiding', [
-    'beslissen|bepalen|beoordelen|besluiten|bekijken|beslist|bepaalt|beoordeelt|besluit|bekijkt ~1 of|welke|over ~6 pgb|jeugdhulp|voorziening|indicatie|maatwerk*',
+    'beslissen|bepalen|beoordelen|besluiten|bekijken|onderzoeken|beslist|bepaalt|beoordeelt|besluit|bekijkt|onderzoekt ~1 of|welke|over ~6 pgb|jeugdhulp|voorziening|indicatie|maatwerk*',
     '@gemeente ~~14 jeugdhulp ~2 inzetten|zetten|regelen|starten|toekennen|inkopen|toewijzen',
 
     'beschikking',
@@ -29,7 +31,7 @@ export const ondersteuning: readonly FeitZin[] = [
     'toeleiding',
     'welke jeugdhulp ~3 nodig',
     'of ~4 jeugdhulp krijgt|nodig',
-    'herindicatie|indicatiestelling|jeugdhulpbesluit|verleningsbesluit|toewijzingsbesluit|herindicaties',
+    'herbeschikking|herindicatie|indicatiestelling|jeugdhulpbesluit|verleningsbesluit|toewijzingsbesluit|herindicaties',
     '@gemeente ~~20 voor|over|om|van|tot ~3 indicatie|indicatiebesluit|verlenging|voorziening|maatwerkvoorziening|pgb',
     'verlenging|verlengen|verlengt ~3 indicatie|beschikking|jeugdhulp|pgb|hulp',
     'verlengd ~2 indicatie|beschikking|jeugdhulp|pgb',
@@ -49,7 +51,7 @@ export const ondersteuning: readonly FeitZin[] = [
     'hulp voor|aan <bep>? <kind>|hem|haar|gezin',
     'afstemmen|afstemming|afgestemd ~3 hulp|begeleiding|aanpak|zorg',
     'hulp|zorg|begeleiding|aanpak ~3 afstemmen|afgestemd|afstemming',
-    'wat|welke ~6 nodig heeft|hebben EIND',
+    'wat|welke ~6 nodig heeft|hebben SLOT',
     'passende hulp|begeleiding|zorg',
     'zodat ~6 helpen|geholpen|hulp|begeleiden|ondersteunen',
     'om ~5 te helpen|ondersteunen|begeleiden',

@@ -4,7 +4,7 @@ import { doelZin } from './doel-zin.ts';
 /** How it is said that somebody moves on to the next kind of school. */
 export const overstap: readonly FeitZin[] = [
   doelZin('overstap-po-vo', [
-    'brugklasmentor|brugklascoordinator|brugklasmentoren|brugklasteam ~~10 groep 8',
+    'brugklas* ~~10 groep 8',
 
     'warme overdracht ~3 @onderwijs ~8 groep 8',
     'groep 8 ~10 middelbare|vo|voortgezet|vmbo|havo|vwo|brugklas',
@@ -64,6 +64,19 @@ export const overstap: readonly FeitZin[] = [
     'doorstroom|doorstromen|doorstroomt ~3 naar|op ~2 mbo|roc|@mbo',
     'vmbo|vso|pro|havo roc|mbo',
   ]),
+];
+
+/** Where somebody is before secondary school, and where somebody goes then. */
+export const groepAcht: readonly string[] = ['groep 8|acht', 'groepachter|groepachters', 'basisschool'];
+export const voortgezet: readonly string[] =
+  'brugklas brugklasmentor brugklasmentoren brugklascoordinator brugklasteam lyceum gymnasium atheneum havo vwo vmbo mavo middelbare vo voortgezet'.split(
+    ' ',
+  );
+/** Somebody will be there soon. */
+export const gaatBeginnen: readonly string[] = [
+  'aangemeld|aangemelde|ingeschreven|toegelaten',
+  'daar|er|straks|volgend|augustus|september|zomer ~4 start|begint|beginnen|starten|heengaat|gaat',
+  'start|begint ~3 daar|straks|volgend|augustus|september|zomer',
 ];
 
 /** Somebody moves on; where to is said elsewhere in the message. */

@@ -1,6 +1,8 @@
 /** How it is said that nobody can tell who it is about. */
 export const anoniem: readonly string[] = [
-  'onherkenbaar',
+  'onherkenbaar|onherkenbare',
+  'leerling|kind|jongen|meisje|student|jongere|client x',
+  'in zijn|hun algemeenheid',
   'niet|niemand|onmogelijk ~2 herkenbaar|herkenbare|herleidbaar|traceerbaar|herleiden|thuisbrengen|traceren',
   'zonder ~3 waaraan|waardoor ~5 ziet|weet|herkent ~2 wie',
   'houd|hou|hield|houden|gehouden ~4 onherkenbaar|anoniem',

@@ -59,6 +59,11 @@ export const buitenkant: readonly string[] = [
 
 /** Nobody knows whether; that is not what is told. */
 export const nietBuitenkant: readonly string[] = [
+  'weet|weten|wist|wisten|hoor|hoort|hoorde|gehoord|doe|doet|doen|gedaan|zegt|zei|vertelt|wil|heb|heeft|hebben ~3 verder|meer ~1 niks|niets|niet',
+  'verder|meer ~1 niks|niets ~1 nodig|gevraagd|gehoord|gedaan|gezegd|aan',
+  '<hij>|<ouder>|<kind>|@rol zegt|zei|zeggen|vertelt|vertelde|weet|weten ~2 niet ~1 waarom|waarvoor|waarover|wat SLOT',
+  'weet|vind|vindt|vinden|jammer|lastig|hoop|denk ~2 alleen|enkel dat ~8 is|heeft|krijgt|komt|zit|loopt|was',
+  'of <bep>? <ouder>|ik|wij|we ~6 <hulp> ~3 heeft|hebben|heb|krijg',
   `weet ~2 niet ~1 of ~8 <hulp> ~4 krijgt|heeft|loopt|is`,
   `geen idee ~1 of ~8 <hulp> ~4 krijgt|heeft|loopt|is`,
   `onbekend|onduidelijk of ~8 <hulp> ~4 krijgt|heeft|loopt|is`,

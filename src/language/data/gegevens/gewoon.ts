@@ -19,6 +19,7 @@ export const schoolresultaten: readonly string[] = [
 export const gewoon: readonly string[] = [
   eenVan(`absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
     klassenlijst *rooster *roosters lesuren huiswerk inschrijfgegevens inschrijving adresgegevens contactgegevens telefoonnummer telefoonnummers mobielnummer profielkeuze vakkenpakket
+    geboortedatum geboortedata bsn burgerservicenummer pasfoto klassenfoto schoolfoto zwemdiploma studiehouding studiekeuze studieadvies werkinstelling
     huisadres woonadres thuisadres mailadres emailadres emailadressen mailadressen adresje weekritme dagritme dagindeling eetafspraken schoolloopbaan gymtijden zwemrooster weekplanning`),
   '<bez>|welk|het ~1 niveau',
   'op|met tijd is|komt|kwam|verschijnt',
@@ -43,6 +44,14 @@ export const gewoon: readonly string[] = [
   'eerder|vroeger weg|naar huis moet|mag|moeten|gaat',
   'maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag ~2 eerder|later|vrij',
   'halve|hele ~1 dag|tijd|les onder <bep>? tafel',
+  'hoe ~8 met <bep>? klasgenoten|klasgenootjes|kinderen|leeftijdsgenoten|medeleerlingen ~2 omgaat|speelt|is',
+  'omgang met <bep>? klasgenoten|klasgenootjes|kinderen|medeleerlingen',
+  'of ~6 vriendjes|vriendinnen|vriendinnetjes|vrienden|aansluiting ~2 heeft',
+  'of ~10 aanwezig|present|absent ~1 is|was|waren',
+  'of ~8 op school|in de les|klas ~2 is|was|zat|zit|verscheen|verschijnt|komt',
+  'inzet|motivatie ~3 in|tijdens|op <bep>? klas|les|lessen|school',
+  'zijn|haar inzet|motivatie|concentratie|huiswerkhouding',
+  'wie ~3 komt? ophaalt|ophalen|brengt|haalt|brengen',
   'praktische|praktisch info|informatie|zaken',
 ];
 
@@ -55,6 +64,7 @@ export const nietGewoon: readonly string[] = [
   'goed|slecht|beter ~1 resultaat|resultaten',
   'resultaat|resultaten|uitkomst ~2 gesprek|check|vraag|bot|afweging|beslissing',
   'toetsen of|aan',
+  'rapport over|van <bep>? *beleid|inspectie|rekenkamer|onderzoeksbureau|pestbeleid',
   'hoe het|dit|alles ~2 ervoor staat|erop',
   'hoe ~3 zaken|zaak|dossier ~2 ervoor|erop',
   'rekening|voortgang ~2 mee|zaak|dossier|onderzoek|traject|behandeling|hulp|aanvraag',

@@ -34,7 +34,7 @@ export const schijn: readonly string[] = [
   'contact|maatregelen|telefoon|bericht ~3 opgenomen',
   'opgenomen in|met <bep>? dossier|plan|verslag|register|convenant|systeem|protocol|wet|ouders|school|brief|afspraken|rapport',
   'dossier|plan|verslag|register|convenant|protocol|privacyverklaring ~4 opgenomen',
-  'gesprek|video|filmpje|geluid|telefoongesprek ~2 opgenomen',
+  'gesprek|video|filmpje|geluid|telefoongesprek|vergadering|overleg|les|bijeenkomst|bespreking ~3 opgenomen',
   `omdat|want|doordat|aangezien <bep>? <ouder> ~4 psychose|opgenomen|depressief|verslaafd|ziek|kliniek|psychotisch|ziekenhuis|coma|ic|overspannen|verward|detentie|gevangenis|vast`,
   `<ouder> ~4 opgenomen|psychose|psychotisch|ziekenhuis|coma|kliniek|ic|verslaafd|depressief|verward ~~8 ${ONBEREIKBAAR}`,
   `<ouder> ~~10 ${ONBEREIKBAAR} ~~10 opgenomen|psychose|psychotisch|ziekenhuis|coma|kliniek|ic|verslaafd|depressief|verward`,
@@ -66,6 +66,10 @@ export const schijn: readonly string[] = [
 
 /** Words of an offence that say something else. */
 export const geenStraf: readonly string[] = [
+  'ben|is|maak|wordt|word|doe ik|dit|dat|het|we|wij|mezelf ~2 strafbaar|strafbaars|strafbare',
+  'ik|we|wij|mezelf ~2 strafbaar',
+  'strafbaar als|om|voor',
+  'niks|niets strafbaars',
   'het|dit is|wordt|was|zelf|al|ook|nu|verder|goed ~3 opgepakt',
   'zaak|zaken|signaal|signalen|vraag|vragen|punt|melding|zorg|zorgen|casus|draad|alles|actie|vervolg ~4 opgepakt',
   'opgepakt door|met <bep>? @rol|wijkteam|gemeente|school|team|collega',

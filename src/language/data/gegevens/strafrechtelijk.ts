@@ -27,6 +27,8 @@ export const strafrechtelijk: readonly string[] = [
   'contact|contacten|aanraking|bekend met|bij <bep>? politie|justitie',
   'contact|contacten|aanraking|bekend met|bij @politie',
   'zit|zat|zitten|gezeten ~1 vast',
+  'vast heeft|had|hebben gezeten',
+  'vast gezeten',
   'door <bep>? politie|@politie ~3 opgepakt|thuisgebracht|verhoord|aangehouden|gehoord|meegenomen|gezocht|ondervraagd',
   '@politie ~3 verhoord|aangehouden|gearresteerd|meegenomen',
   '<hij>|<kind>|lln|brugklasser|klasgenoot|jongens|meisjes|die|broer|vriend|student ~6 is|was|werd|wordt|zijn|waren|werden ~4 opgepakt|verhoord',

@@ -9,7 +9,7 @@ export const ziekten: string = eenVan(`
   *anemie *hepatitis *meningitis *artritis *dermatitis *beperking *beperkingen
   chronisch chronische ongeneeslijk* terminaal terminale palliatie* levensbedreigend besmettelijk* geinfecteerd*
   astma* cara copd eczeem* psoriasis acne allergisch* hooikoorts* anafyla* diabet* suikerziek* hypo hypos bloedsuiker*
-  epilep* insult insulten toevallen stuipen koorts gebit gebitsprob* cariës tandbederfstuip* reuma* jicht migraine* leukemie* leukaemie lymfoom hodgkin
+  epilep* insult insulten toevallen stuipen koorts *blessure *blessures geblesseerd kruisband* kneuzing* gekneusd verstuikt* hechtingen zwachtel* krukken gebit gebitsprob* cariës tandbederfstuip* reuma* jicht migraine* leukemie* leukaemie lymfoom hodgkin
   hartkwaal hartprob* hartritme* hartruis* hartklep* hartpatient* hartziek* hartfal* pacemaker nierpatient* nierfal*
   nierprob* niersteen* leverprob* darmprob* maagprob* maagzweer obstipatie reflux coeliakie glutenallerg* glutenintol*
   lactose* crohn colitis schildklier* groeiachterstand groeistoornis groeihormoon* ondervoed* overgewicht obesitas
@@ -61,7 +61,9 @@ export const ziekteZinnen: readonly string[] = [
   'weegt ~4 kilo|kg|gram',
   'te dik|zwaar|mager|licht ~1 is|was|wordt|weegt EIND',
   'gewicht van <bep>? <kind>|baby|dreumes|zuigeling|kindje',
-  'veel gewicht|kilos',
+  'zijn|haar gewicht',
+  'in|met het|n gips',
+  'afgevallen|aangekomen ~3 kilo|kg',
   'in <bep>? bed plast|plassen|geplast|poept',
   'in <bep>? broek plast|poept|plassen|poepen|geplast|gepoept',
   'plast|plassen|poept|poepen ~2 in <bep>? bed|broek',

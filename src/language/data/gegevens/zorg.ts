@@ -29,6 +29,8 @@ export const zorgZinnen: readonly string[] = [
   'over|van|met haar|zijn|de|hun|diens|z|een behandeling',
   'wat voor|welke|welk behandeling|therapie|behandelingen',
   'waarvoor|waarom ~9 in|onder behandeling',
+  'waarvoor|waarom ~8 behandeld ~1 wordt|werd|is|moet',
+  'waarvoor|waarom ~8 wordt|werd|is|moet ~1 behandeld',
   'waarvoor|waarom ~9 bij <bep>? @medisch|kliniek|psycholoog|therapeut|psychiater|logopedist|logopediste|fysiotherapeut|dokter loopt|komt|zit|is|liep|was|gaat',
   'waarvoor|waarom ~8 hier komt|loopt|kwam|liep|is',
   'waarvoor|waarom ~8 bij ons|mij|jullie|hen ~1 komt|loopt|kwam|liep|onder|in',
