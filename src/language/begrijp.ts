@@ -5,7 +5,7 @@ import { readAge } from './facts/age/read-age.ts';
 import { withoutAlternatives } from './facts/alternative.ts';
 import { implied } from './facts/implied.ts';
 import { movingOn } from './facts/moving-on.ts';
-import { isPurpose } from './facts/purpose.ts';
+import { withPurposesThatFit } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
@@ -75,7 +75,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   }
   const parties = findParties(items, zelf, elsewhere, ends);
   const age = readAge(items);
-  const meant = withoutAlternatives(phrases).filter((one) => isPurpose(one, parties.ontvanger?.code, items));
+  const meant = withPurposesThatFit(withoutAlternatives(phrases), parties.ontvanger?.code, items);
   const moves = meant.some(({ feit }) => feit === 'doel') ? [] : movingOn(items, parties.deler?.code);
   const known = settle([...meant, ...moves]);
   const doel = known.feiten.doel;

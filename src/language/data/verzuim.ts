@@ -15,7 +15,7 @@ export const verzuim: readonly FeitZin[] = [
       'gemeld bij|aan duo|verzuimloket',
       'bij|aan|in|naar duo|verzuimloket ~2 gemeld|geregistreerd|doorgegeven|staat',
       'ongeoorloofd* ~3 afwezig|weg|verzuim|absent|thuis|verlof',
-      'onwettig*|luxeverzuim*|spijbel*|gespijbel*|brost|brossen|gebrost|signaalverzuim|kwalificatieplichtverzuim',
+      'onwettig*|luxeverzuim*|spijbel*|gespijbel*|bross*|gebrost*|signaalverzuim|kwalificatieplichtverzuim',
       'over|boven|meer|voorbij dan? de|het? 16|zestien uur|uursgrens',
       'grens ~2 van 16|zestien uur',
       '16|zestien uursgrens|uurgrens',

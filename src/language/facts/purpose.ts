@@ -15,7 +15,7 @@ const isSchoolPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean 
  * Whether what was read can be what it is for, towards this receiver: an offence is a purpose only towards the police, and
  * what happened at home is background for a new school.
  */
-export function isPurpose(one: Gelezen, ontvanger: string | undefined, items: readonly Item[]): boolean {
+function isPurpose(one: Gelezen, ontvanger: string | undefined, items: readonly Item[]): boolean {
   if (one.feit !== 'doel') return true;
   switch (one.waarde) {
     case 'delict':
@@ -27,4 +27,17 @@ export function isPurpose(one: Gelezen, ontvanger: string | undefined, items: re
     default:
       return true;
   }
+}
+
+/** What was read without what cannot be what it is for. Where there is no absence, it is not about that. */
+export function withPurposesThatFit(
+  gelezen: readonly Gelezen[],
+  ontvanger: string | undefined,
+  items: readonly Item[],
+): readonly Gelezen[] {
+  const absence = gelezen.filter(({ feit }) => feit === 'verzuim');
+  const none = absence.length > 0 && absence.every(({ waarde }) => waarde === 'geen');
+  return gelezen.filter(
+    (one) => isPurpose(one, ontvanger, items) && !(none && one.feit === 'doel' && one.waarde === 'verzuim'),
+  );
 }

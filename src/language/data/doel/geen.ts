@@ -2,6 +2,10 @@ import { doelZin } from './doel-zin.ts';
 
 /** Words that look like a purpose and are none. */
 export const geen = doelZin(null, [
+  'misbruik maak|maakt|maken|gemaakt',
+  'maak|maakt|maken|gemaakt ~1 misbruik',
+  'verdacht*|veroordeeld|aangehouden|opgepakt|beschuldigd|dader ~3 mishandeling|geweld|misbruik|kindermishandeling',
+  'mishandeling|geweld|misbruik ~1 verdacht*|veroordeeld',
   'stage liep|liepen|gelopen',
   'liep|liepen ~2 stage',
   'veilig|onveilig bij|thuis ~2 <ouder>',

@@ -35,7 +35,7 @@ export const school: readonly FeitZin[] = [
     '@leerplicht ~~20 mist|spijbelt|afwezig|verzuimt',
     'niet meer ~1 komt opdagen',
     '<ouder> ~8 verzuim',
-    'schoolverzuim|verzuim|afwezigheid|absenties ~2 bespreken|melden|doorgeven|delen|aanpakken',
+    'schoolverzuim|verzuim|ziekteverzuim ~2 bespreken|melden|doorgeven|delen|aanpakken',
     'over|om|vanwege <bep>? afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim|verzuim',
     '@leerplicht ~5 verzuim|afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim',
     'spijbelen|spijbelt ~8 @leerplicht',

@@ -1,12 +1,13 @@
-import { eenVan } from '../woorden.ts';
+import { precies } from '../woorden.ts';
 
 /** What a school knows of how somebody learns. */
 export const schoolresultaten: readonly string[] = [
-  eenVan(`*cijfers cijfer cijferlijst* rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
+  precies(`*cijfers cijfer cijferlijst* rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
     rekenresultaten leerresultaten examenresultaten studieresultaten citoresultaten toetsscores toetsscore citoscore citoscores cito schooladvies leerprestaties schoolprestaties
     prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
-    schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoende onvoldoendes voldoendes voorstaat overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
+    schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
   'stand van zaken qua cijfers',
+  'zijn|haar|diens|een|n|de|die|twee|drie onvoldoende voor|op',
   'hoe ~8 vooruitgaat|vooruit|ervoor|voorstaat|vordert|presteert|meekomt|scoort',
   'hoe ~8 het ~3 doet|gaat|vordert|loopt ~2 met|in|op|bij|qua <bep>? <vak>',
   'hoe ~8 het doet ~2 met|in|op|bij|qua <bep>? <vak>',
@@ -17,7 +18,7 @@ export const schoolresultaten: readonly string[] = [
 
 /** When somebody is where, where somebody lives, and how somebody is in class. */
 export const gewoon: readonly string[] = [
-  eenVan(`absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
+  precies(`absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
     klassenlijst *rooster *roosters lesuren huiswerk inschrijfgegevens inschrijving adresgegevens contactgegevens telefoonnummer telefoonnummers mobielnummer profielkeuze vakkenpakket
     geboortedatum geboortedata bsn burgerservicenummer pasfoto klassenfoto schoolfoto zwemdiploma studiehouding studiekeuze studieadvies werkinstelling
     huisadres woonadres thuisadres mailadres emailadres emailadressen mailadressen adresje weekritme dagritme dagindeling eetafspraken schoolloopbaan gymtijden zwemrooster weekplanning`),

@@ -4,13 +4,14 @@ import { eenVan } from '../woorden.ts';
 export const persoonlijk: string = eenVan(`
   geloof geloofs* gelovig* religie religies religieu* godsdienst* christen christelijk moslim* moslima islam islamitisch islamitische katholiek katholieke rooms protestant* gereformeerd gereformeerde
   hervormd joods joodse joden besneden hindoe* hindoestaans* boeddhis* jehova* evangelisch* atheis* bekeerd ramadan hoofddoek* gedoopt communie kerkgenootschap levensovertuiging* bidden
-  afkomst etnic* huidskleur sinti roma
-  seks seksu* seksleven sekseleven sexu* sekse geslachtsverkeer homo homoseks* homofiel gay lesb* biseks* queer lhbt* lhbti* trans transgender* transjongen transmeisje transvrouw transman
+  etnic* huidskleur sinti roma
+  seks seksu* seksleven sekseleven sexu* sekse geslachtsverkeer homo homoseks* homofiel gay lesbisch* lesbienne* lesbo biseks* queer lhbt* lhbti* trans transgender* transjongen transmeisje transvrouw transman
   nonbinair genderdysf* genderident* gendertransitie* geaardheid aseks*
   thuissituatie gezinssituatie gezinsproblemen gezinsproblematiek problematiek vechtscheiding misbruik misbruikt
 `);
 
 export const persoonlijkZinnen: readonly string[] = [
+  'afkomst',
   'non binair',
   'uit de kast',
   'coming out',

@@ -3,7 +3,7 @@ import { ziekten } from './ziekte.ts';
 
 /** Words of health, faith or offences that say something else: who gives help, how somebody feels, why somebody cannot be asked. */
 const instellingen = eenVan(
-  '*kliniek *klinieken *centrum *afdeling *poli *polikliniek *verlof *expert *expertise *consulent *coach *verpleegkundige *arts *team *instelling *spreekuur *ziekenhuis *vereniging *stichting *fonds *specialist *psychiater *therapeut *therapeute *school *cooperatie cooperatie *spinsel *spinsels',
+  '*kliniek *klinieken *centrum *afdeling *poli *polikliniek *verlof *expert *expertise *consulent *coach *verpleegkundige *arts *team *instelling *spreekuur *ziekenhuis *vereniging *stichting *fonds *specialist *psychiater *therapeut *therapeute *school *cooperatie *cooperaties beletsel godsdienstles* godsdienstleraar* *spinsel *spinsels',
 );
 
 /** What makes that a parent cannot be asked. */
@@ -25,7 +25,8 @@ export const schijn: readonly string[] = [
   'ik|collega ~3 ziek ~1 thuis|gemeld|EIND',
   'vermoeden|vermoedens|signalen|sprake van ~3 misbruik|mishandeling',
   'seksueel misbruik|misbruikt',
-  'misbruik van',
+  'misbruik ~2 van <bep>? vertrouwen|situatie|macht|regels|positie|gezag',
+  'misbruik maak|maakt|maken|gemaakt',
   'ziek|beter gemeld|melden',
   'geen ~2 diagnose|inhoud|behandelinhoud|medische|medisch|problemen|klachten|klacht|bijzonderheden',
   'klachten van|over <bep>? ouders|buren|team|school|ons|mij|de',
@@ -35,13 +36,13 @@ export const schijn: readonly string[] = [
   'opgenomen in|met <bep>? dossier|plan|verslag|register|convenant|systeem|protocol|wet|ouders|school|brief|afspraken|rapport',
   'dossier|plan|verslag|register|convenant|protocol|privacyverklaring ~4 opgenomen',
   'gesprek|video|filmpje|geluid|telefoongesprek|vergadering|overleg|les|bijeenkomst|bespreking ~3 opgenomen',
-  `omdat|want|doordat|aangezien <bep>? <ouder> ~4 psychose|opgenomen|depressief|verslaafd|ziek|kliniek|psychotisch|ziekenhuis|coma|ic|overspannen|verward|detentie|gevangenis|vast`,
-  `<ouder> ~4 opgenomen|psychose|psychotisch|ziekenhuis|coma|kliniek|ic|verslaafd|depressief|verward ~~8 ${ONBEREIKBAAR}`,
-  `<ouder> ~~10 ${ONBEREIKBAAR} ~~10 opgenomen|psychose|psychotisch|ziekenhuis|coma|kliniek|ic|verslaafd|depressief|verward`,
+  `omdat|want|doordat|aangezien <bep>? <ouder> ~4 psychose|opgenomen|depressief|verslaafd|ziek|kliniek|psychotisch|ziekenhuis|coma|ic|overspannen*|verward*|detentie*|gevangenis*|vast`,
+  `<ouder> ~4 opgenomen|psychose|psychotisch|ziekenhuis|coma|kliniek|ic|verslaafd|depressief|verward* ~~8 ${ONBEREIKBAAR}`,
+  `<ouder> ~~10 ${ONBEREIKBAAR} ~~10 opgenomen|psychose|psychotisch|ziekenhuis|coma|kliniek|ic|verslaafd|depressief|verward*`,
   '<ouder> ~5 in|naar <bep>? ziekenhuis|kliniek|coma|ic ~1 ligt|lag|opgenomen|moet',
   '<ouder> ~5 ligt|lag ~3 ziekenhuis|kliniek|coma|ic|intensive',
-  '<ouder> ~~8 die ligt|lag|is|zit ~3 ziekenhuis|kliniek|coma|ic|opgenomen|gevangenis|cel|vast',
-  '<ouder> ~2 zit|zitten ~2 vast|gevangenis|cel|detentie',
+  '<ouder> ~~8 die ligt|lag|is|zit ~3 ziekenhuis|kliniek|coma|ic|opgenomen|gevangenis*|cel|vast',
+  '<ouder> ~2 zit|zitten ~2 vast|gevangenis*|cel|detentie*',
   '<ouder> ~3 vast zit|zitten',
   'verstandelijk beperkt en wilsonbekwaam',
   'verstandelijke|geestelijke|verstandelijk|geestelijk beperking|beperkt ~8 wilsonbekwaam|curatele|mentorschap|overzien|overziet|beoordelen|beslissen|begrijpen|begrijpt|inschatten',
@@ -66,6 +67,8 @@ export const schijn: readonly string[] = [
 
 /** Words of an offence that say something else. */
 export const geenStraf: readonly string[] = [
+  'voel|voelt|voelde|voelen ~2 overvallen',
+  'overvallen ~1 door <bep>? vraag|telefoontje|verzoek|mail|telefoon|nieuws|bericht',
   'ben|is|maak|wordt|word|doe ik|dit|dat|het|we|wij|mezelf ~2 strafbaar|strafbaars|strafbare',
   'ik|we|wij|mezelf ~2 strafbaar',
   'strafbaar als|om|voor',
@@ -75,9 +78,9 @@ export const geenStraf: readonly string[] = [
   'opgepakt door|met <bep>? @rol|wijkteam|gemeente|school|team|collega',
   '@rol heeft|hebben|had ~5 opgepakt',
   'halt ~1 toegeroepen|toeroepen|houden',
-  'verdacht vaak|stil|veel|weinig|rustig|goed|makkelijk|toevallig',
+  'verdacht* vaak|stil|veel|weinig|rustig|goed|makkelijk|toevallig',
   'voorwaardelijk|voorwaardelijke ~1 bevorderd|over|toegelaten|uitkering|toestemming',
-  'vastzit|vastzat met|in|op ~3 werk|les|lessen|stof|rekenen|opdracht|leren|verkeer|studie|thuis',
+  'vastzit*|vastzat* met|in|op ~3 werk|les|lessen|stof|rekenen|opdracht|leren|verkeer|studie|thuis',
   'zit|zitten|zat <bez>|<kind>|hij|ze|ik|wij|we ~1 vast ~1 in|met|op',
   'zit|zat|zitten ik|we|wij ~2 vast',
   'ik|we|wij zit|zat|zitten ~2 vast',

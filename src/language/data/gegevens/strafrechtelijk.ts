@@ -3,14 +3,14 @@ import { eenVan } from '../woorden.ts';
 const woorden = eenVan(`
   politiecontact* politieonderzoek strafonderzoek politiedossier politieverleden politiemelding* politieproces politieverhoor politieregistratie* politiebureau
   strafbaar strafbare strafblad strafzaak strafrecht* strafproces strafdossier strafrechter politierechter jeugdstraf* justitie justitiele
-  veroordeeld* veroordeling* vonnis vonnissen aangehouden aanhouding* gearresteerd* arrestatie* vastgezeten vastzit vastzat hechtenis voorarrest detentie
+  veroordeeld* veroordeling* vonnis vonnissen aangehouden aanhouding* gearresteerd* arrestatie* vastgezeten vastzit* vastzat* hechtenis voorarrest detentie
   gedetineerd* gevangenis* gevangen bajes jeugdgevangenis jeugddetentie jji cel enkelband* celstraf jeugdinrichting pijmaatregel
   halt halttraject haltstraf haltafdoening taakstraf* werkstraf* leerstraf* voorwaardelijk rechtszaak strafzitting dagvaarding* gedagvaard* procesverbaal processenverbaal
-  delict delicten delictgedrag geweldsdelict* zedendelict* zedenzaak zedenmisdrijf misdrijf misdrijven misdaad* crimineel criminele criminaliteit verdacht verdachte
+  delict delicten delictgedrag geweldsdelict* zedendelict* zedenzaak zedenmisdrijf misdrijf misdrijven misdaad* crimineel criminele criminaliteit verdacht* verdachte
   diefstal* winkeldiefstal* autodiefstal fietsendiefstal steelt stelen gestolen stal stalen inbraak inbraken ingebroken roofoverval* overvallen overval straatroof
   straatroven beroving* beroofde heling geheeld oplichting* opgelicht fraude phishing geldezel* witwas* afpersing* afgeperst
-  drugshandel drugsdeal* drugsrunner* drugskoerier* dealt dealen dealde dealer gedeald steekpartij* steekincident* neergestoken messteek* steekwapen*
-  vuurwapen* wapenbezit brandstichting* vandalisme vernieling* aanranding* aangerand verkrachting* verkracht* ontucht* kinderporno* mensenhandel doodslag moord moordpoging
+  drugshandel drugsdeal* drugsrunner* drugskoerier* dealt dealen dealde dealer gedeald steekpartij* steekincident* neergestoken* messteek* steekwapen*
+  vuurwapen* wapenbezit brandstichting* vandalisme vernieling* aanranding* aangerand* verkrachting* verkracht* ontucht* kinderporno* mensenhandel doodslag moord moordpoging
   mishandelde geweldpleging* jeugdcriminaliteit
 `);
 
@@ -22,8 +22,8 @@ export const strafrechtelijk: readonly string[] = [
   'rechter|rechtbank ~4 strafzaak|veroordeel*|straf|taakstraf|celstraf',
   'voor ~2 rechter|rechtbank|kinderrechter ~2 komen|moet|staat|gestaan|verschijnen|kwam',
   'loopt ~2 bij halt',
-  'mishandeling|bedreiging|brandstichting|vernieling|geweld ~1 verdacht',
-  'verdacht|verdenking|verdenken|beschuldigd|schuldig van|aan',
+  'mishandeling|bedreiging|brandstichting|vernieling|geweld ~1 verdacht*',
+  'verdacht*|verdenking*|verdenken|beschuldigd|schuldig van|aan',
   'contact|contacten|aanraking|bekend met|bij <bep>? politie|justitie',
   'contact|contacten|aanraking|bekend met|bij @politie',
   'zit|zat|zitten|gezeten ~1 vast',

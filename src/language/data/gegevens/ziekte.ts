@@ -1,4 +1,4 @@
-import { eenVan } from '../woorden.ts';
+import { eenVan, precies } from '../woorden.ts';
 
 /** What the body has: names of illnesses, what they are made of, and what is seen of them. */
 export const ziekten: string = eenVan(`
@@ -31,7 +31,7 @@ export const ziekten: string = eenVan(`
 `);
 
 /** The words that are most often misspelt, whole, so that the spelling knows them. */
-const voluit = eenVan(`
+const voluit = precies(`
   autisme autistisch autistische dyslexie dyscalculie depressie depressies depressief depressieve epilepsie epileptisch diabetes anorexia boulimia eetstoornis eetproblemen
   psychose psychoses psychotisch suicidaal suicidale zelfmoord zelfbeschadiging diagnose diagnoses diagnostiek medicatie medicijnen medicijn medicijngebruik behandelverslag behandelverslagen
   behandelplan therapie zwanger zwangerschap verslaafd verslaving verslavingen psychiatrisch psychiatrische psychisch psychische gezondheid gezondheidsklachten allergie allergieen
