@@ -1,7 +1,10 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age/read-age.ts';
+import { withoutAlternatives } from './facts/alternative.ts';
 import { implied } from './facts/implied.ts';
+import { movingOn } from './facts/moving-on.ts';
+import { withPurposesThatFit } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
@@ -47,9 +50,9 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   const { words, items, ends, phrases, zelf, skip, ...rest } = read(tekst);
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
-  // An offence is a purpose only towards the police.
-  const toPolice = parties.ontvanger?.code === 'politie';
-  const known = settle(toPolice ? phrases : phrases.filter(({ waarde }) => waarde !== 'delict'));
+  const meant = withPurposesThatFit(withoutAlternatives(phrases), parties.ontvanger?.code, items);
+  const moves = meant.some(({ feit }) => feit === 'doel') ? [] : movingOn(items, parties.deler?.code);
+  const known = settle([...meant, ...moves]);
   const doel = known.feiten.doel;
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
@@ -62,10 +65,10 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];
     if (!party) continue;
-    const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
+    const waarde = feit === 'ontvanger' ? toNextSchool(party.code, doel) : party.code;
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
-  gelezen.push(...implied(gelezen));
+  gelezen.push(...implied(gelezen, items));
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
   const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg') : -1;
@@ -104,7 +107,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
 }
 
 /** On the way to another school, the school that receives is that one. */
-const movingOn = (code: string, doel: FeitWaarde | undefined): string =>
+const toNextSchool = (code: string, doel: FeitWaarde | undefined): string =>
   code === 'onderwijs' && (doel === 'overstap-po-vo' || doel === 'overstap-vo-mbo') ? 'andere-school' : code;
 
 /** Small talk and requests to the bot name people without speaking of sharing. */

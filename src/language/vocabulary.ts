@@ -4,7 +4,7 @@ import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
-import { wordsOf } from './patterns/compile.ts';
+import { stemsOf, wordsOf } from './patterns/compile.ts';
 import { collegaPatronen } from './roles/by-rule.ts';
 import { rolPatronen } from './roles/group.ts';
 import { terzijdePatronen } from './roles/mentions.ts';
@@ -26,8 +26,8 @@ const patterns = [
   ...gevaarPatronen,
 ];
 
-/** Corrects what was meant to be a word of the data. */
+/** Corrects what was meant to be a word of the data. What is a word only by its beginning is left as it is. */
 export const speller = new Speller(
   [...wordsOf(patterns), ...Object.keys(telwoorden), ...jong],
-  gewoneWoorden,
+  [...gewoneWoorden, ...stemsOf(feitPatronen)],
 );

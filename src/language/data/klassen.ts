@@ -16,6 +16,13 @@ export const klassen: Readonly<Record<string, string>> = {
   niet: 'niet geen nooit nergens niks niets nog',
   nee: 'geen niet zonder nooit',
   neg: 'niet geen nooit zonder',
+  hulp: 'hulp zorg begeleiding behandeling therapie ondersteuning hulpverlening jeugdhulp jeugdzorg traject hulptraject zorgtraject',
+  /** What is done to things and people that the police hears of. */
+  daad: 'gestolen steelt stal gejat jat jatte gepikt vernield vernielt vernielde vernieling vernielingen gesloopt beklad ingegooid ingetrapt ingeslagen brand brandstichting gesticht brandgesticht inbraak ingebroken diefstal gedeald dealt dealde verkocht verkoopt gestoken neergestoken* geslagen mishandeld mishandelde beroofd beroving overval* afgeperst afpersing* bedreigd bedreigde bedreiging vechtpartij steekpartij aangerand* bestolen vandalisme opengebroken',
+  schoolplek:
+    'plein schoolplein terrein schoolterrein kantine fietsenstalling fietsenhok fietsenkelder fietsenrek kluisje kluisjes kleedkamer kleedkamers lokaal gymzaal gymlokaal aula gang trappenhuis toiletten wc mediatheek schoolgebouw gebouw parkeerplaats stalling leerlingenkluis conciërgehok klas klaslokaal les locatie campus school',
+  /** What is taught. */
+  vak: 'rekenen taal spelling lezen schrijven gym gymmen tekenen technisch begrijpend engels wiskunde nederlands frans duits biologie economie geschiedenis aardrijkskunde natuurkunde scheikunde sommen tafels vakken toetsen leerstof werk school les lessen klas groep',
   modaal: 'mag mogen moet moeten kan kunnen hoef hoeft hoeven zou zouden dien dient',
   heeft: 'heeft hebben had hadden heb',
   is: 'is zijn was waren wordt worden werd werden ben',

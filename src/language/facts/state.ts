@@ -64,16 +64,40 @@ function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
   return ontkend === undefined ? undefined : { feit, waarde: ontkend, van: hit.van - 1, tot: hit.tot };
 }
 
+/** Facts of which one message may well say several kinds; which of them is meant is settled later. */
+const KINDS = new Set<FeitSleutel>(['gegevens', 'doel']);
+
+/**
+ * The hits that compete for the same words: those of one fact. Of a fact of which several kinds stand beside each other
+ * only those of one kind, and against each what only looks like the fact.
+ */
+function competing(hits: readonly Hit<FeitZin>[]): Hit<FeitZin>[][] {
+  const groups = new Map<string, Hit<FeitZin>[]>();
+  const nothing: Hit<FeitZin>[] = [];
+  for (const hit of hits) {
+    const { feit, waarde } = hit.value;
+    const kinds = KINDS.has(feit);
+    if (kinds && waarde === null) {
+      nothing.push(hit);
+      continue;
+    }
+    const key = kinds ? `${feit} ${waarde}` : feit;
+    const list = groups.get(key);
+    if (list) list.push(hit);
+    else groups.set(key, [hit]);
+  }
+  if (nothing.length > 0)
+    for (const list of groups.values()) {
+      const { feit } = (list[0] as Hit<FeitZin>).value;
+      if (KINDS.has(feit)) list.push(...nothing.filter(({ value }) => value.feit === feit));
+    }
+  return [...groups.values()];
+}
+
 /** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
 export function readPhrases(items: readonly Item[]): Gelezen[] {
-  const byFact = new Map<FeitSleutel, Hit<FeitZin>[]>();
-  for (const hit of find(items)) {
-    const list = byFact.get(hit.value.feit);
-    if (list) list.push(hit);
-    else byFact.set(hit.value.feit, [hit]);
-  }
   const found: Gelezen[] = [];
-  for (const hits of byFact.values())
+  for (const hits of competing(find(items)))
     for (const hit of longest(hits)) {
       const one = read(items, hit);
       if (one) found.push(one);

@@ -109,3 +109,11 @@ export function wordsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
     for (const e of elements) if (e.kind === 'woord') for (const word of e.words) all.add(word);
   return all;
 }
+
+/** What patterns name as the beginning of a word: a word by itself, most of the time. */
+export function stemsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
+  const all = new Set<string>();
+  for (const { elements } of patterns)
+    for (const e of elements) if (e.kind === 'woord') for (const stem of e.prefixes) all.add(stem);
+  return all;
+}
