@@ -3,6 +3,7 @@ import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
+import { lastSaid } from './change.ts';
 import type { Wie } from './persons.ts';
 import { leaning, statements, type Uitspraak } from './statements.ts';
 import { oneParent, together } from './two-parents.ts';
@@ -27,7 +28,10 @@ export function readConsent(
   const gelezen: Gelezen[] = [];
   const onzeker: Toestemmingen['onzeker'][number][] = [];
   const latest = (wie: Wie): Uitspraak | undefined =>
-    said.filter((u) => u.wie === wie || u.wie === 'alle').at(-1);
+    lastSaid(
+      items,
+      said.filter((u) => u.wie === wie || u.wie === 'alle'),
+    );
   const place = (of: readonly (Uitspraak | undefined)[]) => {
     const known = of.filter((u) => u !== undefined);
     return { van: Math.min(...known.map(({ van }) => van)), tot: Math.max(...known.map(({ tot }) => tot)) };

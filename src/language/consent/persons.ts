@@ -16,7 +16,7 @@ const set = (text: string | undefined): ReadonlySet<string> => new Set((text ?? 
 const mother = set(klassen.moeder);
 const father = set(klassen.vader);
 const parents = set(
-  'ouders gezaghebbenden gezagsouders voogd voogden ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
+  'ouders gezaghebbenden gezagsouders voogd voogden voogdij ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
 );
 const child = set(klassen.kind);
 const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
@@ -36,6 +36,7 @@ const THIRD = /^[a-z]{3,}t$/;
 
 /** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
 function plural(items: readonly Item[], i: number): boolean | undefined {
+  if (wordAt(items, i) === 'hij') return false;
   // "ouders en hij tekenden": of both.
   if (wordAt(items, i - 1) === 'en' && named.has(wordAt(items, i - 2))) return false;
   for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
@@ -61,6 +62,9 @@ for (const [words, kind] of [
   [pronoun, 'hij'],
 ] as const)
   for (const word of words) if (!named.has(word)) named.set(word, kind);
+
+/** Whether a word can stand for somebody whose consent counts. */
+export const isPerson = (w: string): boolean => named.has(w);
 
 /** "hijzelf": who was just spoken of, or else the young person. */
 const itself = (items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined =>
@@ -95,6 +99,7 @@ const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number):
 function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
   const last = found.at(-1);
   if (!last || last.verwijst || last.wie === 'jeugdige') return false;
+  if (items.slice(last.item, i).some(({ w }) => isEnd(w))) return false;
   let at = last.item + 1;
   // "de voogd (nidos) van een jongen"
   if (wordAt(items, at) === '(') while (at < i && wordAt(items, at - 1) !== ')') at++;
@@ -118,18 +123,61 @@ function antecedent(items: readonly Item[], found: readonly Persoon[], i: number
   return undefined;
 }
 
+/** "haar toestemming", said of somebody named before: a word that only says whose. */
+const CONSENT = set(
+  'toestemming akkoord handtekening krabbel paraaf ja nee fiat zegen medewerking woord mening jawoord',
+);
+const inSentence = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
+  const last = found.at(-1);
+  return last !== undefined && !items.slice(last.item, i).some(({ w }) => isEnd(w));
+};
+
+const POINTS = set(', maar en want dus');
+const DOES = set(
+  'heb hebben heeft moet moeten wil willen wilde wilden is zijn kan kunnen weet weten vindt vinden zegt zeggen mag mogen ga gaan krijg krijgen',
+);
+/** ", die wil niet", and at the start "Die willen niet". */
+const pointsBack = (items: readonly Item[], i: number): boolean => {
+  const before = wordAt(items, i - 1);
+  return POINTS.has(before)
+    ? before !== 'en' || DOES.has(wordAt(items, i + 1))
+    : isEnd(before) && DOES.has(wordAt(items, i + 1));
+};
+
+const OBJECT_OF = set('het ik wij we met aan bij van voor over om naar zonder');
+const WRITER = set('ik wij we');
+/** "ik heb ze", "we vragen ze": more than one, for of one woman it is "haar". */
+const isObject = (items: readonly Item[], i: number): boolean =>
+  OBJECT_OF.has(wordAt(items, i - 1)) || WRITER.has(wordAt(items, i - 2)) || WRITER.has(wordAt(items, i - 3));
+
+/** The parents spoken of, also when it is of a mother and a father. */
+function parentsIn(items: readonly Item[], found: readonly Persoon[]): Wie | undefined {
+  const last = found.findLast(({ wie }) => wie !== 'jeugdige');
+  if (!last || last.wie === 'ouders' || last.wie === 'alle') return last?.wie;
+  return found.some((other) => oneOfTwo(items, found, other)) ? 'ouders' : undefined;
+}
+
+/** Whether a pronoun stands for more than one. */
+function numberOf(items: readonly Item[], i: number): boolean | undefined {
+  const w = wordAt(items, i);
+  if (w === 'hen' || w === 'hun') return true;
+  if (w === 'hem' || w === 'haar') return false;
+  return plural(items, i) ?? (w === 'ze' && isObject(items, i) ? true : undefined);
+}
+
 function resolve(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
   const w = wordAt(items, i);
   const next = wordAt(items, i + 1);
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
   if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';
-  if ((w === 'die' || w === 'deze') && wordAt(items, i - 1) !== ',' && wordAt(items, i - 1) !== 'maar')
-    return undefined;
+  if ((w === 'die' || w === 'deze') && !pointsBack(items, i)) return undefined;
+  if (possessive.has(w) && CONSENT.has(next) && inSentence(items, found, i)) return undefined;
   const back = [...found].reverse();
   // "hem hebben we niet gevraagd": the verb is the writer's.
-  const many = w === 'hen' || w === 'hun' ? true : w === 'hem' || w === 'haar' ? false : plural(items, i);
-  if (many === true) return back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
+  const many = numberOf(items, i);
+  if (many === true)
+    return parentsIn(items, found) ?? back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
   const last = back[0];
   if (w === 'die') return last?.wie;
   if (w === 'ze' && many === undefined) return last?.wie ?? (next === '(' ? 'jeugdige' : undefined);
@@ -137,10 +185,20 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
     (person) =>
       !person.verwijst &&
       near(items, person.item, i) &&
-      gender(items, person.wie, person.item, w) &&
+      gender(items, person, i) &&
       !oneOfTwo(items, found, person),
   );
-  return fits?.wie ?? 'jeugdige';
+  return fits?.wie ?? otherwise(items, found, w);
+}
+
+/** "meisje ... of hij het goed vindt": not her, when a father was spoken of. */
+function otherwise(items: readonly Item[], found: readonly Persoon[], w: string): Wie {
+  const male = w === 'hij' || w === 'hem';
+  const nouns = found.filter(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
+  const fits = nouns.some(({ item }) => !(male ? girls : boys).has(wordAt(items, item)));
+  if (fits || nouns.length === 0) return 'jeugdige';
+  const parent = male ? 'vader' : 'moeder';
+  return found.some(({ wie }) => wie === parent) ? parent : 'jeugdige';
 }
 
 const boys = set('jongen jongetje zoon student knul');
@@ -148,6 +206,7 @@ const girls = set('meisje meid dochter leerlinge studente meiden');
 
 /** "haar moeder bellen, maar ze wil dat niet": she who is to be called is not the one who does not want it. */
 const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuwen vragen');
+const TOLD_WITH = set('met aan');
 const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
@@ -163,11 +222,15 @@ const oneOfTwo = (items: readonly Item[], found: readonly Persoon[], { wie, item
       wordAt(items, Math.min(other.item, item) + 1) === 'en',
   );
 
-function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
+function gender(items: readonly Item[], { wie, item }: Persoon, i: number): boolean {
+  const w = wordAt(items, i);
   const male = w === 'hij' || w === 'hem';
   // "geslagen door zijn vader. Hij wil ...": not the father.
-  if ((wie === 'moeder' || wie === 'vader') && (governed(items, item) || TOLD.has(wordAt(items, item + 1))))
-    return false;
+  // "eerst met moeder praten? Ik heb haar nog niet gevraagd": her.
+  const parent = wie === 'moeder' || wie === 'vader';
+  const spokenTo =
+    (w === 'haar' || w === 'hem') && TOLD_WITH.has(wordAt(items, item - 1)) && isObject(items, i);
+  if (parent && !spokenTo && (governed(items, item) || TOLD.has(wordAt(items, item + 1)))) return false;
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

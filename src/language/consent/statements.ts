@@ -6,6 +6,7 @@ import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { composed } from './compose.ts';
 import { type Persoon, personsIn, type Wie } from './persons.ts';
 import { supposed } from './supposed.ts';
 
@@ -60,17 +61,24 @@ function joined(items: readonly Item[], one: number, two: number, inList: boolea
 
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
-  const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
+  const spokenTo = ASKED.has(hit.value.stand);
+  // "zegt dat we het kind mogen noemen": not who says so.
+  const ofOther = items[hit.van]?.w === 'dat';
+  const inside = ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot);
   const before = persons.filter(
     ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
   );
   const after = persons.filter(
-    ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
+    ({ item }) =>
+      !ofOther &&
+      item >= hit.tot &&
+      item - hit.tot <= 3 &&
+      !breakBetween(items, hit.tot, item) &&
+      (spokenTo || !topic(items, item)),
   );
   // "aan ouders is niks gevraagd": who is asked is spoken to.
   // "dat mogen ouders van haar niet horen": she says so.
   const by = inside.find(({ item }) => items[item - 1]?.w === 'van' && !ASKED.has(hit.value.stand));
-  const spokenTo = ASKED.has(hit.value.stand);
   const named = inside.find(({ item }) => spokenTo || !about(items, item));
   // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
   const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
@@ -84,13 +92,40 @@ function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<
     ofAsking ?? themselves ?? by ?? named ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0];
   // "de voogd zegt nee, de pleegmoeder zegt ja": said by somebody whose consent does not count.
   if (!nearest || (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1)) return [];
+  // "de psycholoog wil overleggen over een leerling en wil de naam niet": said of the psychologist.
+  if (
+    !spokenTo &&
+    !nearest.verwijst &&
+    nearest.item < hit.van &&
+    elided(items, hit.van) &&
+    topic(items, nearest.item) &&
+    roleBefore(items, nearest.item)
+  )
+    return [];
   const all = [nearest];
+  // "noch hij noch zijn ouders": both.
+  for (let i = persons.indexOf(nearest) + 1; i < persons.length; i++) {
+    const [one, two] = [all.at(-1) as Persoon, persons[i] as Persoon];
+    if (two.item >= hit.tot || one.item < hit.van || !joined(items, one.item, two.item, all.length > 1))
+      break;
+    all.push(two);
+  }
   for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
     const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
     if (!joined(items, one.item, two.item, all.length > 1)) break;
     all.unshift(one);
   }
   return all;
+}
+
+/** "... en wil niet": who wants was named before. */
+const elided = (items: readonly Item[], van: number): boolean => items[van - 1]?.w === 'en';
+
+/** Whether somebody of a party stands before `at` in its sentence. */
+function roleBefore(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isEnd((items[i] as Item).w); i--)
+    if (items[i]?.rol?.vorm === 'persoon') return true;
+  return false;
 }
 
 function endsBetween(items: readonly Item[], from: number, to: number): boolean {
@@ -111,10 +146,11 @@ export function leaning(
   stand: StandZin['stand'],
   before: Stand | 'tegenstrijdig' | undefined,
 ): Stand | 'tegenstrijdig' | null {
-  if (stand !== 'wel' && stand !== 'niet' && stand !== 'ook') return stand;
+  if (stand !== 'wel' && stand !== 'niet' && stand !== 'ook' && stand !== 'omgekeerd') return stand;
   if (before === undefined) return null;
   if (stand === 'ook') return before;
   if (before !== 'gegeven' && before !== 'geweigerd' && before !== 'ingetrokken') return null;
+  if (stand === 'omgekeerd') return before === 'gegeven' ? 'ingetrokken' : 'gegeven';
   return stand === 'wel' ? 'gegeven' : 'geweigerd';
 }
 
@@ -128,6 +164,68 @@ const told = (items: readonly Item[], van: number, tot: number): boolean => {
   return false;
 };
 
+const OPPOSITE = { wel: 'niet', niet: 'wel' } as const;
+const I = new Set(['ik', 'wij', 'we']);
+const WANT = new Set(['wil', 'willen', 'zou', 'wilde']);
+const stopsWish = (w: string): boolean => isEnd(w) || w === 'maar';
+/** "ouders wel, zij niet", and "ik wil bellen, hij niet": of what is asked here, consent. */
+function contrast(
+  items: readonly Item[],
+  all: readonly Hit<StandZin>[],
+  { value, van, tot }: Hit<StandZin>,
+): Stand | null {
+  const { stand } = value;
+  if (stand !== 'wel' && stand !== 'niet') return null;
+  const other = all.some(
+    (one) =>
+      one.value.stand === OPPOSITE[stand] && (Math.abs(one.tot - van) <= 2 || Math.abs(one.van - tot) <= 2),
+  );
+  if (other) return stand === 'wel' ? 'gegeven' : 'geweigerd';
+  if (stand === 'wel') return null;
+  for (let i = van - 1; i > Math.max(0, van - REACH) && !stopsWish((items[i] as Item).w); i--)
+    if (WANT.has((items[i] as Item).w) && (I.has(items[i - 1]?.w ?? '') || I.has(items[i + 1]?.w ?? '')))
+      return 'geweigerd';
+  return null;
+}
+
+/** "eerst wel, nu niet", and not "gevaar is er nu niet". */
+function turnsRound(items: readonly Item[], before: Uitspraak | undefined, { van }: Hit<StandZin>): boolean {
+  const w = items[van - 1]?.w ?? '.';
+  return (
+    before !== undefined &&
+    (isMark(w) || w === 'en' || w === 'maar') &&
+    !endsBetween(items, before.tot, van - 1)
+  );
+}
+
+const ASIDE = 5;
+/** "Bij een student van 21? Zwerft rond": a sentence that begins with what is said of whom the one before was about. */
+function elliptic(
+  items: readonly Item[],
+  persons: readonly Persoon[],
+  { van, value }: Hit<StandZin>,
+): boolean {
+  if (!ASKED.has(value.stand)) return false;
+  let start = van;
+  while (start > 0 && !isEnd((items[start - 1] as Item).w)) start--;
+  if (van - start > ASIDE || start === 0) return false;
+  return (
+    !items.slice(start, van).some(({ rol }) => rol) &&
+    !persons.some(({ item }) => item >= start && item < van)
+  );
+}
+
+const AGREEMENT = /convenant|overeenkomst/;
+/** "convenant ligt er, iedereen heeft getekend": who signed that gave no consent. */
+function signsAgreement(
+  items: readonly Item[],
+  of: readonly Persoon[],
+  { van, tot }: Hit<StandZin>,
+): boolean {
+  if (!of.some(({ wie }) => wie === 'alle') || !(items[tot - 1] as Item).w.includes('teken')) return false;
+  return items.slice(Math.max(0, van - REACH), tot + 3).some(({ w }) => AGREEMENT.test(w));
+}
+
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
 export function statements(
   items: readonly Item[],
@@ -136,15 +234,27 @@ export function statements(
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
-  const hits = find(items).filter(({ value, van, tot }) => value.stand !== null || !told(items, van, tot));
-  for (const hit of longest(hits)) {
-    const stand = leaning(hit.value.stand, said.at(-1)?.stand);
-    if (stand === null) continue;
-    const of = subjects(items, persons, hit);
+  const hits = [...find(items), ...composed(items)].filter(
+    ({ value, van, tot }) => value.stand !== null || !told(items, van, tot),
+  );
+  const certain = particular || persons.some(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
+  const all = longest(hits);
+  for (const hit of all) {
+    const stand = leaning(hit.value.stand, said.at(-1)?.stand) ?? contrast(items, all, hit);
+    if (stand === null || (hit.value.stand === 'omgekeerd' && !turnsRound(items, said.at(-1), hit))) continue;
+    const before = said.at(-1);
+    // "eerst wel, nu niet": of whom it was said before.
+    const of =
+      hit.value.stand === 'omgekeerd' && before
+        ? persons.filter(({ wie, item }) => wie === before.wie && item < hit.van).slice(-1)
+        : subjects(items, persons, hit);
+    if (of.length === 0 && elliptic(items, persons, hit))
+      of.push(...persons.filter(({ item }) => item < hit.van).slice(-1));
     const from = Math.min(hit.van, ...of.map(({ item }) => item));
     const subject = of.at(-1)?.item ?? hit.van;
-    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, particular && AGAINST.has(stand)))
+    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, certain && AGAINST.has(stand)))
       continue;
+    if (signsAgreement(items, of, hit)) continue;
     if (of.length === 0) loose.push(hit);
     for (const { wie, item } of of)
       said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });

@@ -6,6 +6,8 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const IF = set(
   'als indien tenzij mits wanneer zodra zolang mocht mochten stel voordat totdat tot behalve zelfs',
 );
+/** What follows it is so, whatever was supposed before. */
+const THEREFORE = 'dus';
 const WHETHER = 'of';
 const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', 'ook', '.', '?', '!', ',']);
 /** A question turned round: "vinden ouders dat goed?" */
@@ -27,7 +29,7 @@ export function supposed(
   let start = van;
   for (; start > 0 && van - start < REACH; start--) {
     const { w } = items[start - 1] as Item;
-    if (isMark(w)) break;
+    if (isMark(w) || (w === THEREFORE && start <= van)) break;
     const next = items[start] as Item;
     // "als mentor" says who, "als ouders" says when.
     if (w === 'als' && items.slice(Math.max(0, start - 5), start).some((item) => item.w === 'zowel'))

@@ -11,5 +11,23 @@ export const leunend: readonly StandZin[] = [
       `maar ${IEMAND} zelf? niet SLOT`,
     ],
   },
-  { stand: 'ook', zinnen: [`${IEMAND} #? zelf? ook niet? SLOT`] },
+  {
+    stand: 'omgekeerd',
+    zinnen: [
+      'nu|inmiddels|vandaag|intussen|ondertussen|later|gisteren|vanmorgen|vanochtend|vanmiddag|sindsdien ~1 toch|ineens|opeens|plots|weer|juist|dus? wel|niet meer? SLOT',
+      'nu|inmiddels|vandaag|intussen|ondertussen ~1 toch|ineens|opeens|plots|weer|juist|dus? niet meer SLOT',
+      'toch|alsnog maar? wel|niet SLOT',
+    ],
+  },
+  {
+    stand: 'ook',
+    zinnen: [
+      `${IEMAND} zelf? ook niet? SLOT`,
+      `${IEMAND} # jaar? ook niet? SLOT`,
+      `${IEMAND} ( # ) ook niet? SLOT`,
+      `${IEMAND} van # ook niet? SLOT`,
+      `${IEMAND} zelf? idem|evenmin|hetzelfde|eveneens|insgelijks`,
+      `${IEMAND} net zo|zomin SLOT`,
+    ],
+  },
 ];
