@@ -15,10 +15,11 @@ const STARTS = set(
 );
 /** What stands behind "en" when a new clause begins there. */
 const AFTER_AND = set(
-  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen',
+  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen aan met bij van zijn hun haar tegen',
 );
 /** "tegen school en zij had", and not "ouders en zij hadden". */
 const SHE = set('hij zij ze');
+const WHOSE = set('zijn hun haar');
 /** A clause longer than this is cut: nobody writes them, hostile text has them. */
 const LONGEST = 40;
 
@@ -30,6 +31,13 @@ function aside(items: readonly Item[], i: number): boolean {
   if (w === '(') return after >= '0' && after < ':';
   return w === ')' && ((before >= '0' && before < ':') || before === 'jaar' || before === 'jr');
 }
+
+/** "hij en zijn ouders": said of both. */
+const togetherAt = (items: readonly Item[], i: number): boolean =>
+  WHOSE.has(word(items, i + 1)) &&
+  (isPerson(word(items, i - 1)) ||
+    word(items, i - 1) === ')' ||
+    (isPerson(word(items, i + 2)) && isPerson(word(items, i - 2))));
 
 /** The clauses of a message: from mark to mark, and from one conjunction to the next. */
 export function clausesOf(items: readonly Item[]): Clause[] {
@@ -43,7 +51,7 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     const w = word(items, i);
     if (isMark(w) && !aside(items, i)) cut(i, i + 1);
     else if (STARTS.has(w)) cut(i, i);
-    else if (w === 'en' && AFTER_AND.has(word(items, i + 1))) cut(i, i + 1);
+    else if (w === 'en' && AFTER_AND.has(word(items, i + 1)) && !togetherAt(items, i)) cut(i, i + 1);
     else if (w === 'en' && SHE.has(word(items, i + 1)) && !isPerson(word(items, i - 1))) cut(i, i + 1);
     else if (i - van >= LONGEST) cut(i, i);
   }

@@ -78,7 +78,8 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     if (rol) continue;
     const kind = named.get(w);
     if (kind === undefined || (BOTH.has(w) && spokenOf(items, found, i))) continue;
-    if (possessor(items, found, i)) continue;
+    // "geen haar op mijn hoofd"
+    if (possessor(items, found, i) || (w === 'haar' && wordAt(items, i - 1) === 'geen')) continue;
     if (kind !== 'zelf' && kind !== 'hij') found.push({ wie: kind, item: i, verwijst: false });
     else {
       const wie = kind === 'zelf' ? itself(items, found, i) : resolve(items, found, i);

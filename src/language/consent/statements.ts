@@ -1,3 +1,4 @@
+import { elders } from '../data/toestemming/elders.ts';
 import { standen } from '../data/toestemming/standen.ts';
 import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import { compile } from '../patterns/compile.ts';
@@ -59,11 +60,13 @@ function joined(items: readonly Item[], one: number, two: number, inList: boolea
   return between[0] === ',' && inList;
 }
 
+const SPEECH = new Set(['dat', ':']);
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
   const spokenTo = ASKED.has(hit.value.stand);
   // "zegt dat we het kind mogen noemen": not who says so.
-  const ofOther = items[hit.van]?.w === 'dat';
+  // "student: bel mijn moeder": nor is who is called.
+  const ofOther = SPEECH.has(items[hit.van]?.w ?? '');
   const inside = ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot);
   const before = persons.filter(
     ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
@@ -199,20 +202,42 @@ function turnsRound(items: readonly Item[], before: Uitspraak | undefined, { van
 }
 
 const ASIDE = 5;
+const NEAR = 6;
 /** "Bij een student van 21? Zwerft rond": a sentence that begins with what is said of whom the one before was about. */
 function elliptic(
   items: readonly Item[],
   persons: readonly Persoon[],
-  { van, value }: Hit<StandZin>,
+  { van }: Hit<StandZin>,
+  before?: Uitspraak,
 ): boolean {
-  if (!ASKED.has(value.stand)) return false;
   let start = van;
   while (start > 0 && !isEnd((items[start - 1] as Item).w)) start--;
   if (van - start > ASIDE || start === 0) return false;
+  // Only of what the sentence right before it said.
+  if (before && (before.tot > start || endsBetween(items, before.tot, start - 1))) return false;
   return (
     !items.slice(start, van).some(({ rol }) => rol) &&
     !persons.some(({ item }) => item >= start && item < van)
   );
+}
+
+/** "noch hij noch zijn ouders willen dat": they do not. */
+const bothNot = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.w === 'noch' || items[at - 2]?.w === 'noch';
+
+const ELSEWHERE = new Set(elders);
+const WISH = new Set(['wil', 'willen', 'wilt', 'wilde', 'wilden', 'wou']);
+const REFUSED: ReadonlySet<string> = new Set(['geweigerd', 'ingetrokken']);
+/** "wil niet terug naar huis": nothing of sharing. */
+function wantsElse(items: readonly Item[], { van, tot, value }: Hit<StandZin>): boolean {
+  if (!REFUSED.has(String(value.stand)) || !WISH.has((items[van] as Item).w)) return false;
+  for (let i = van; i < items.length && i < tot + NEAR; i++) {
+    const { w } = items[i] as Item;
+    if (i >= tot && (isMark(w) || w === 'dat' || w === 'en' || w === 'maar')) return false;
+    if (w === 'dat' || w === 'ik') return false;
+    if (ELSEWHERE.has(w)) return true;
+  }
+  return false;
 }
 
 const AGREEMENT = /convenant|overeenkomst/;
@@ -234,9 +259,15 @@ export function statements(
   const persons = personsIn(items);
   const said: Uitspraak[] = [];
   const loose: Hit<StandZin>[] = [];
-  const hits = [...find(items), ...composed(items)].filter(
-    ({ value, van, tot }) => value.stand !== null || !told(items, van, tot),
+  const together = composed(items);
+  const certainlyAsked = together.filter(({ value }) => ASKED.has(value.stand));
+  const phrases = find(items).filter(
+    (hit) =>
+      hit.value.stand !== null ||
+      (!told(items, hit.van, hit.tot) &&
+        !certainlyAsked.some((one) => one.van < hit.tot && hit.van < one.tot)),
   );
+  const hits = [...phrases, ...together];
   const certain = particular || persons.some(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const all = longest(hits);
   for (const hit of all) {
@@ -248,16 +279,25 @@ export function statements(
       hit.value.stand === 'omgekeerd' && before
         ? persons.filter(({ wie, item }) => wie === before.wie && item < hit.van).slice(-1)
         : subjects(items, persons, hit);
-    if (of.length === 0 && elliptic(items, persons, hit))
+    // "Eerder gaven ouders groen licht. Nu is het nee.": of them.
+    if (of.length === 0 && before && stand === 'geweigerd' && elliptic(items, persons, hit, before))
+      of.push(...persons.filter(({ wie, item }) => wie === before.wie && item < hit.van).slice(-1));
+    if (of.length === 0 && ASKED.has(hit.value.stand) && elliptic(items, persons, hit))
       of.push(...persons.filter(({ item }) => item < hit.van).slice(-1));
     const from = Math.min(hit.van, ...of.map(({ item }) => item));
     const subject = of.at(-1)?.item ?? hit.van;
     if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, certain && AGAINST.has(stand)))
       continue;
-    if (signsAgreement(items, of, hit)) continue;
+    if (signsAgreement(items, of, hit) || wantsElse(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
+    const neither = stand === 'gegeven' && of.some(({ item }) => bothNot(items, item));
     for (const { wie, item } of of)
-      said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
+      said.push({
+        wie,
+        stand: neither ? 'geweigerd' : stand,
+        van: Math.min(item, hit.van),
+        tot: Math.max(item + 1, hit.tot),
+      });
   }
   return { said, loose };
 }

@@ -6,6 +6,8 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const IF = set(
   'als indien tenzij mits wanneer zodra zolang mocht mochten stel voordat totdat tot behalve zelfs',
 );
+/** "tot nu toe" supposes nothing. */
+const UP_TO = set('nu dusver heden hiertoe op vandaag');
 /** What follows it is so, whatever was supposed before. */
 const THEREFORE = 'dus';
 const WHETHER = 'of';
@@ -36,6 +38,7 @@ export function supposed(
       continue;
     // "mag het als zij weigert?", and not "en als zij weigert?"
     if (w === 'als' && soIf && !WHAT.has(items[start - 2]?.w ?? '.')) continue;
+    if (w === 'tot' && UP_TO.has(next.w)) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
   // Only with the one spoken of right behind the verb: "mag ik bellen nu ze nee zegt" says that she does.

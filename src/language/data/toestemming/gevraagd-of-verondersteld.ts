@@ -91,4 +91,8 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'wil|willen|wilde niet dat <hij>|<kind> ~4 naar ~4',
   'gaat|gaan|ging niet akkoord met ~2 rooster|cijfer|schorsing|advies|plaatsing|straf|opdracht|toets|planning|schooladvies',
   'belt|bellen|mailt|reageert niet ~1 terug? over|op ~3',
+  'niet ~1 meer ~1 ziet|zag|zien zitten',
+  'ziet|zag|zien het niet meer ~1 zitten',
+  'niet ~1 akkoord|eens ~1 met de|het|een|zijn|haar|hun schorsing|schoolkeuze|cijfers|cijfer|straf|advies|schooladvies|plaatsing|diagnose|aanpak|klas|groep|rapport|beoordeling|verwijdering|rooster|regels|les|lessen|omgangsregeling|behandeling|begeleiding|uitslag|toets|toetsen|boete|melding|uithuisplaatsing|ots|beschikking',
+  'gaat|gaan|is|zijn|was|ging ~1 niet ~1 akkoord|eens met de|het|een|zijn|haar|hun schorsing|schoolkeuze|cijfers|cijfer|straf|advies|schooladvies|plaatsing|diagnose|aanpak|klas|groep|rapport|beoordeling|verwijdering|rooster|regels|les|lessen|omgangsregeling|behandeling|begeleiding|uitslag|toets|toetsen|boete|uithuisplaatsing|ots|beschikking',
 ];

@@ -161,4 +161,10 @@ export const geweigerd: readonly string[] = [
   'niet dat ~5 rondgaat|rondzingt|rondvertel|uitlekt|bekend|buiten|verder ~2 wordt|gaat|komt?',
   'wil|willen|wilde|wilden|wou dat niemand ~2 het|iets|dit|dat|er|ervan|erachter weet|hoort|te|weten|horen|komt|krijgt|aan|achter|van?',
   'wil|willen|wilde|wilden dat er niemand ~3',
+  'is het ~1 nee',
+  'schudde|schudden|schudt ~2 nee|hoofd',
+  'vindt|vinden|vond|vonden dat ~5 niks|niets|niet ~1 aangaat',
+  'vindt|vinden|vond|vonden dat ~5 zich|daar|er ~2 niet ~4 moet|bemoeien|hoort ~1 bemoeien?',
+  'wil|willen ~2 niet|niks|nul ~1 van hebben|weten',
+  'wil|willen <bep>? @rol er niet bij|van',
 ];

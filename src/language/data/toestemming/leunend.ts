@@ -3,12 +3,21 @@ import type { StandZin } from './types.ts';
 
 /** Said by leaning on what was said before. */
 export const leunend: readonly StandZin[] = [
-  { stand: 'wel', zinnen: [`${IEMAND} zelf? juist|gelukkig? wel SLOT`] },
+  {
+    stand: 'wel',
+    zinnen: [
+      `${IEMAND} zelf? juist|gelukkig? wel SLOT`,
+      `${IEMAND} ( # ) zelf? wel SLOT`,
+      `${IEMAND} # wel SLOT`,
+    ],
+  },
   {
     stand: 'niet',
     zinnen: [
       `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus? niet SLOT`,
       `maar ${IEMAND} zelf? niet SLOT`,
+      `${IEMAND} ( # ) zelf? niet SLOT`,
+      `${IEMAND} # niet SLOT`,
     ],
   },
   {
