@@ -1,6 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
-import type { Uitspraak } from './statements.ts';
+import type { Uitspraak } from './spoken.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FIRST = set(

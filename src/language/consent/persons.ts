@@ -2,8 +2,8 @@ import { klassen } from '../data/klassen.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 
-/** Whose consent it is. `alle`: parents and young person. */
-export type Wie = 'ouders' | 'moeder' | 'vader' | 'jeugdige' | 'alle';
+/** Whose consent it is. `alle`: parents and young person; `ander`: somebody whose consent does not count. */
+export type Wie = 'ouders' | 'moeder' | 'vader' | 'jeugdige' | 'alle' | 'ander';
 
 export interface Persoon {
   readonly wie: Wie;
@@ -20,7 +20,10 @@ const parents = set(
 );
 const child = set(klassen.kind);
 const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
-const pronoun = set('hij zij ze hem haar hen hun die deze');
+const pronoun = set('hij zij ze ie hem haar hen hun die deze');
+const others = set(
+  'buurman buurvrouw buren buurmeisje buurjongen oma opa grootouders grootmoeder grootvader tante oom stiefvader stiefmoeder stiefouder stiefouders pleegmoeder pleegvader pleegouders broer broertje zus zusje vriend vriendin vriendje vriendinnetje oppas gastouder collega teamleider leidinggevende klasgenoot klasgenootje baas werkgever trainer',
+);
 const everyone = set('iedereen');
 /** "zijn moeder is zijn mentor": a word that only says whose. */
 const possessive = set('zijn haar hun');
@@ -34,9 +37,15 @@ const SINGULAR = set('heeft is wil vindt weet zegt gaf geeft had weigert was ste
 /** "smeekt", "durft": of one. */
 const THIRD = /^[a-z]{3,}t$/;
 
+/** "trekken", "houden": of more. */
+const MANY = /^[a-z]{3,}en$/;
+const NO_VERB = set(
+  'even samen alleen tegen eigen open morgen gisteren boven binnen mogen moeten kunnen zeven inmiddels buiten niet het dat wat met uit ooit net vast',
+);
+
 /** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
 function plural(items: readonly Item[], i: number): boolean | undefined {
-  if (wordAt(items, i) === 'hij') return false;
+  if (MALE.has(wordAt(items, i))) return false;
   // "ouders en hij tekenden": of both.
   if (wordAt(items, i - 1) === 'en' && named.has(wordAt(items, i - 2))) return false;
   for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
@@ -44,8 +53,8 @@ function plural(items: readonly Item[], i: number): boolean | undefined {
     if (j > i && (isEnd(w) || w === 'en')) return undefined;
     // "hij en zijn ouders": whose, and not a verb.
     if (w === 'zijn' && (j === i - 1 || named.has(wordAt(items, j + 1)))) continue;
-    if (PLURAL.has(w)) return true;
-    if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w))) return false;
+    if (PLURAL.has(w) || (j === i + 1 && MANY.test(w) && !NO_VERB.has(w))) return true;
+    if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w) && !NO_VERB.has(w))) return false;
   }
   return undefined;
 }
@@ -57,6 +66,7 @@ for (const [words, kind] of [
   [father, 'vader'],
   [parents, 'ouders'],
   [everyone, 'alle'],
+  [others, 'ander'],
   [child, 'jeugdige'],
   [self, 'zelf'],
   [pronoun, 'hij'],
@@ -107,9 +117,10 @@ function possessor(items: readonly Item[], found: readonly Persoon[], i: number)
   return wordAt(items, at) === 'van' && i - at <= 3;
 }
 
+const NOT_OF_THEM = set('ik wij we mij me ons');
 const speaksOfSelf = (items: readonly Item[], i: number) => {
   const before = wordAt(items, i - 1);
-  return before !== 'ik' && before !== 'wij' && before !== 'we' && wordAt(items, i + 1) !== 'ook';
+  return !NOT_OF_THEM.has(before) && wordAt(items, i + 1) !== 'ook';
 };
 
 /** "ze heeft zelf": the one just spoken of. "ouders ... en zelf": the young person. */
@@ -171,6 +182,8 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
   const next = wordAt(items, i + 1);
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
+  // "ze (16)": parents are not that young.
+  if (next === '(' && wordAt(items, i + 2) >= '0' && wordAt(items, i + 2) < ':') return 'jeugdige';
   if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';
   if ((w === 'die' || w === 'deze') && !pointsBack(items, i)) return undefined;
   if (possessive.has(w) && CONSENT.has(next) && inSentence(items, found, i)) return undefined;
@@ -194,7 +207,7 @@ function resolve(items: readonly Item[], found: readonly Persoon[], i: number): 
 
 /** "meisje ... of hij het goed vindt": not her, when a father was spoken of. */
 function otherwise(items: readonly Item[], found: readonly Persoon[], w: string): Wie {
-  const male = w === 'hij' || w === 'hem';
+  const male = MALE.has(w);
   const nouns = found.filter(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const fits = nouns.some(({ item }) => !(male ? girls : boys).has(wordAt(items, item)));
   if (fits || nouns.length === 0) return 'jeugdige';
@@ -202,6 +215,13 @@ function otherwise(items: readonly Item[], found: readonly Persoon[], w: string)
   return found.some(({ wie }) => wie === parent) ? parent : 'jeugdige';
 }
 
+const MALE = set('hij hem ie');
+const women = set(
+  'buurvrouw buurmeisje oma grootmoeder tante stiefmoeder pleegmoeder zus zusje vriendin vriendinnetje',
+);
+const men = set('buurman buurjongen opa grootvader oom stiefvader pleegvader broer broertje vriend vriendje');
+const inSameSentence = (items: readonly Item[], from: number, to: number): boolean =>
+  !items.slice(from, to).some(({ w }) => isEnd(w));
 const boys = set('jongen jongetje zoon student knul');
 const girls = set('meisje meid dochter leerlinge studente meiden');
 
@@ -225,13 +245,20 @@ const oneOfTwo = (items: readonly Item[], found: readonly Persoon[], { wie, item
 
 function gender(items: readonly Item[], { wie, item }: Persoon, i: number): boolean {
   const w = wordAt(items, i);
-  const male = w === 'hij' || w === 'hem';
+  const male = MALE.has(w);
   // "geslagen door zijn vader. Hij wil ...": not the father.
   // "eerst met moeder praten? Ik heb haar nog niet gevraagd": her.
   const parent = wie === 'moeder' || wie === 'vader';
   const spokenTo =
     (w === 'haar' || w === 'hem') && TOLD_WITH.has(wordAt(items, item - 1)) && isObject(items, i);
   if (parent && !spokenTo && (governed(items, item) || TOLD.has(wordAt(items, item + 1)))) return false;
+  // "de buurman zegt dat hij": somebody whose consent does not count.
+  if (wie === 'ander')
+    return (
+      !governed(items, item) &&
+      inSameSentence(items, item, i) &&
+      !(male ? women : men).has(wordAt(items, item))
+    );
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

@@ -15,6 +15,6 @@ export const contact = {
   kan: 'kan kunnen durf durven lukt lukken gaat konden kon valt',
   gevaar:
     'gevaarlijk levensgevaarlijk onveilig riskant onverantwoord link onmogelijk ondenkbaar ondoenlijk gevaar onverstandig uitgesloten',
-  schrijver: 'ik wij we k men',
+  schrijver: 'ik wij we k men heb',
   lijdend: 'is zijn was waren wordt worden werd werden ben moet moeten',
 } as const;

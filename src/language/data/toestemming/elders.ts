@@ -6,3 +6,12 @@ export const elders: readonly string[] = (
   'opname huis bed trouwen samenwonen scheiden omgang bezoekregeling eetkamer gym zwemles kamp overnachten zakken blijven ' +
   'wassen poetsen bewegen dansen zingen lezen schrijven rekenen jas pet sokken bril hoofddoek'
 ).split(' ');
+
+/** What is done in sharing: where one of these stands, the wish is about that. */
+export const delen: readonly string[] = (
+  'weet weten hoort horen deel deelt delen gedeeld bel belt bellen gebeld vertel vertelt vertellen verteld zeg zegt zeggen gezegd ' +
+  'praat praten overleg overlegt overleggen informeer informeert informeren inlicht inlichten ingelicht doorgeef doorgeeft doorgeven ' +
+  'doorgegeven bespreek bespreekt bespreken besproken noem noemt noemen genoemd meld meldt melden gemeld mail mailt mailen gemaild ' +
+  'school leest lezen krijgt krijgen stuur stuurt sturen gestuurd opvraag opvragen meekijkt meekijken contact info informatie ' +
+  'gegevens dossier verslag rapport'
+).split(' ');

@@ -152,4 +152,8 @@ export const gegeven: readonly string[] = [
   ': toestemming|akkoord|handtekening van <bep>? <ouder>|<kind>|voogd',
   'toestemming van <bep>? <ouder>|<kind>|voogd zit|ligt|hangt|staat|is ~2 in|bij|erbij|binnen|geregeld',
   ': ~1 bel|vertel|deel|zeg|mail ~5 gerust|maar|hoor',
+  'met ~3 goedvinden|instemming|goedkeuring|akkoord van <bep>? <ouder>|<kind>|voogd|beide',
+  'hebben|heeft <mij> zelf gevraagd|verzocht ~1 ~6 te',
+  'volmondig ja|akkoord',
+  ': toestemming|akkoord|handtekening van beide|allebei ~1 ouders',
 ];

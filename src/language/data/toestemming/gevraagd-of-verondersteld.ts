@@ -95,4 +95,8 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'ziet|zag|zien het niet meer ~1 zitten',
   'niet ~1 akkoord|eens ~1 met de|het|een|zijn|haar|hun schorsing|schoolkeuze|cijfers|cijfer|straf|advies|schooladvies|plaatsing|diagnose|aanpak|klas|groep|rapport|beoordeling|verwijdering|rooster|regels|les|lessen|omgangsregeling|behandeling|begeleiding|uitslag|toets|toetsen|boete|melding|uithuisplaatsing|ots|beschikking',
   'gaat|gaan|is|zijn|was|ging ~1 niet ~1 akkoord|eens met de|het|een|zijn|haar|hun schorsing|schoolkeuze|cijfers|cijfer|straf|advies|schooladvies|plaatsing|diagnose|aanpak|klas|groep|rapport|beoordeling|verwijdering|rooster|regels|les|lessen|omgangsregeling|behandeling|begeleiding|uitslag|toets|toetsen|boete|uithuisplaatsing|ots|beschikking',
+  'geeft|geven|gaven|gaf ~1 geen gehoor aan',
+  'weigert|weigeren|weigerde|weigerden om? ~8 te gaan|komen|praten|werken|doen|eten|slapen|stoppen|wonen|blijven|verlaten|leren|luisteren',
+  'weigert|weigeren|weigerde|weigerden ~2 gesprek|schoolbezoek|huisbezoek|dienst|opname|les|lessen|gym|bezoek',
+  'niet getekend voor de|het|een schoolreis|kamp|excursie|uitje|foto|fotos|zwemles|reisje',
 ];

@@ -6,7 +6,7 @@ export const leunend: readonly StandZin[] = [
   {
     stand: 'wel',
     zinnen: [
-      `${IEMAND} zelf? juist|gelukkig? wel SLOT`,
+      `${IEMAND} zelf? juist|gelukkig|allebei|beiden? wel SLOT`,
       `${IEMAND} ( # ) zelf? wel SLOT`,
       `${IEMAND} # wel SLOT`,
     ],
@@ -14,7 +14,7 @@ export const leunend: readonly StandZin[] = [
   {
     stand: 'niet',
     zinnen: [
-      `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus? niet SLOT`,
+      `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus|allebei|beiden? niet SLOT`,
       `maar ${IEMAND} zelf? niet SLOT`,
       `${IEMAND} ( # ) zelf? niet SLOT`,
       `${IEMAND} # niet SLOT`,

@@ -88,4 +88,7 @@ export const nietGevraagd: readonly string[] = [
   'nog niet ~1 aan toe gekomen?',
   'nog niet aan toegekomen',
   'niemand ~1 <ouder>|<kind>|<hem>|voogd ~2 gevraagd|ingelicht|benaderd|gesproken|gebeld|geinformeerd',
+  'tot die tijd ~1 weet|weten ~2 niks|niets|nergens ~1 van?',
+  'brief|formulier|toestemmingsformulier|toestemmingsbrief|briefje moet|moeten nog ~1 naar|langs <bep>? <ouder>|voogd',
+  'pas ~1 oudergesprek',
 ];

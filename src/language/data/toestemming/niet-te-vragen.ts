@@ -91,4 +91,9 @@ export const nietTeVragen: readonly string[] = [
   'zou|zouden <bep>? <kind>|<hem> in gevaar ~1 brengen',
   'inlichten|informeren|vragen|bellen|betrekken zou ~4 gevaar',
   'met de noorderzon',
+  'verongelukt|omgekomen|gestorven|gesneuveld',
+  'is|zijn ~4 zoek SLOT',
+  'geen teken van leven',
+  'geen levensteken',
+  'ondergronds|zoekgeraakt',
 ];

@@ -1,6 +1,8 @@
 /** Words that together in one clause say that somebody took their consent back; see `houding.ts`. */
 export const omkeer: readonly string[] = [
   '=trekken stekker',
+  '=zeggen toestemming|akkoord|instemming op weer|gegeven|eerdere -dat',
+  'vergeet toestemming|akkoord|ja maar|toch',
   'toestemming|akkoord|handtekening|krabbel|machtiging vervalt|vervallen|ongeldig|opgezegd|opzeggen|ongedaan|herroepen|geschrapt|terug|teruggenomen|teruggetrokken|intrekken|ingetrokken|introk|introkken|opgeschort|afgelopen|kwijt -vragen|vraag|binnen|gekregen|stuurt|sturen|gestuurd|als',
   'ja|jawoord|woord|toezegging|fiat|machtiging|toestemming|akkoord|handtekening|okee|ok|oke teruggenomen|terugneemt|terugnemen|teruggetrokken|terugtrekt|terugtrekken|ingetrokken|intrekt|intrekken',
   'ja|jawoord|woord|toezegging|fiat|machtiging|toestemming|akkoord|handtekening|okee|ok|oke =nemen|=trekken terug|in',
