@@ -71,6 +71,8 @@ export function asked(
   const danger = first(places, DANGER);
   if (toDo !== undefined && danger !== undefined && not === undefined)
     return found('niet-te-vragen', toDo, danger);
+  // "het is niet veilig om dit met ouders te bespreken"
+  if (toDo !== undefined && not !== undefined && places.has('veilig')) return found('niet-te-vragen', toDo, not);
   const can = first(places, CAN);
   const act = toDo ?? done;
   // "ze kan niet zeggen wat ze wil": not the writer.

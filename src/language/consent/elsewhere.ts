@@ -28,8 +28,24 @@ function ofOthers(items: readonly Item[], that: number): boolean {
   return true;
 }
 
+const WRITER_DOES = set('ik wij we');
+const THAT = set('het dit dat er alles ze hem haar hen');
+/** "willen dat ik mijn aantekeningen vernietig": what is wanted is nothing of sharing. */
+function wantsDone(items: readonly Item[], { tot }: Woorden): boolean {
+  if (!WRITER_DOES.has(items[tot - 1]?.w ?? '') || items[tot - 2]?.w !== 'dat') return false;
+  let i = tot;
+  for (; i < Math.min(items.length, tot + CLAUSE); i++) {
+    const { w, rol } = items[i] as Item;
+    if (isMark(w) || w === 'maar' || w === 'en') break;
+    if (rol || SHARING.has(w) || THAT.has(w)) return false;
+  }
+  return i > tot;
+}
+
 /** "wil niet terug naar huis": nothing of sharing. */
-export function wantsElse(items: readonly Item[], { van, tot, value }: Woorden): boolean {
+export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
+  const { van, tot, value } = hit;
+  if (value.stand === 'gegeven') return wantsDone(items, hit);
   if (!REFUSED.has(String(value.stand))) return false;
   const wish = items.slice(van, tot).some(({ w }) => WISH.has(w));
   if (!wish || items.slice(van, tot).some(({ w }) => SECRET.has(w))) return false;

@@ -86,7 +86,7 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol) continue;
-    const kind = named.get(w);
+    const kind = named.get(w) ?? (isNamed(items, i) ? 'jeugdige' : undefined);
     if (kind === undefined || (BOTH.has(w) && spokenOf(items, found, i))) continue;
     // "geen haar op mijn hoofd"
     if (possessor(items, found, i) || (w === 'haar' && wordAt(items, i - 1) === 'geen')) continue;
@@ -98,6 +98,14 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   }
   return found;
 }
+
+const AGE = /^1?\d$/;
+/** "Tessa (14)": whoever has a name and such an age is the young person. */
+const isNamed = (items: readonly Item[], i: number): boolean =>
+  items[i]?.hoofdletter === true &&
+  wordAt(items, i + 1) === '(' &&
+  AGE.test(wordAt(items, i + 2)) &&
+  wordAt(items, i + 3) === ')';
 
 const BOTH = set('beiden allebei');
 /** "ouders en zoon zijn allebei akkoord": both of whom were just named. */

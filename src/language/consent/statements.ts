@@ -48,6 +48,9 @@ function wordsOf(items: readonly Item[]): Woorden[] {
   return longest([...phrases, ...together]);
 }
 
+/** "Ze is 16. 'Je zegt niks'": said by whom the sentence before was about. */
+const YOU = new Set(['je', 'jij', 'jullie']);
+
 /** Of whom something is said; "eerst wel, nu niet" and "Nu is het nee." of whom the words before it were. */
 function ofWhom(
   items: readonly Item[],
@@ -61,13 +64,18 @@ function ofWhom(
   const of = subjects(items, persons, hit);
   if (of.length > 0) return of;
   if (before && stand === 'geweigerd' && elliptic(items, persons, hit, before)) return same();
-  if (!ASKED.has(hit.value.stand) || !elliptic(items, persons, hit)) return [];
+  const quoted = YOU.has((items[hit.van] as Item).w);
+  if ((!quoted && !ASKED.has(hit.value.stand)) || !elliptic(items, persons, hit)) return [];
   return persons.filter(({ item }) => item < hit.van).slice(-1);
 }
 
 /** "noch hij noch zijn ouders willen dat": they do not. */
 const neither = (items: readonly Item[], of: readonly Persoon[]): boolean =>
   of.some(({ item }) => items[item - 1]?.w === 'noch' || items[item - 2]?.w === 'noch');
+
+/** "dat ik met niemand mag praten" */
+const toNobody = (items: readonly Item[], { van, tot }: Woorden): boolean =>
+  items.slice(van, tot).some(({ w }) => w === 'niemand');
 
 /** "als ze het hoort slaat hij, dus vragen kan niet": what follows "dus" is not supposed. */
 function therefore(items: readonly Item[], from: number, to: number): number {
@@ -96,7 +104,8 @@ export function statements(
     if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, soIf)) continue;
     if (signsAgreement(items, of, hit) || wantsElse(items, hit) || toldNothing(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
-    const meant = stand === 'gegeven' && neither(items, of) ? 'geweigerd' : stand;
+    const denied = neither(items, of) || toNobody(items, hit);
+    const meant = stand === 'gegeven' && denied ? 'geweigerd' : stand;
     for (const { wie, item } of of)
       if (wie !== 'ander')
         said.push({ wie, stand: meant, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });

@@ -58,6 +58,8 @@ function nearestTo(items: readonly Item[], persons: readonly Persoon[], hit: Woo
 
 /** Whether a party, whose consent does not count, says it or is asked. */
 function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
+  // "de wijkagent wil niet zeggen waarom hij"
+  if (nearest.item >= hit.tot && nearest.verwijst) return items[hit.van - 1]?.rol?.vorm === 'persoon';
   if (nearest.item >= hit.van) return false;
   // "de voogd zegt nee, de pleegmoeder zegt ja"
   if (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;

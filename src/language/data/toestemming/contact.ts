@@ -4,7 +4,7 @@ export const contact = {
   gedaan:
     'gevraagd nagevraagd aangevraagd voorgelegd besproken doorgesproken overlegd benaderd gesproken geinformeerd ingelicht gebeld gemaild gepolst gepeild aangekaart gehoord geraadpleegd betrokken bijgepraat gekend verteld gezegd gemeld aangestipt aangesneden opengelegd gevraag gevraagt geappt gedeeld afgestemd geopperd gedeelt opgebeld geconsulteerd geconsulteert ingeseind aangeschreven aangesproken gepraat',
   /** To be done: "vragen". */
-  doen: 'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten bellen polsen peilen aankaarten horen raadplegen betrekken bijpraten vertellen zeggen melden mailen afstemmen delen opbellen confronteren aansnijden inseinen appen consulteren lichten',
+  doen: 'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten bellen polsen peilen aankaarten horen raadplegen betrekken bijpraten vertellen zeggen melden mailen afstemmen delen stellen opbellen confronteren aansnijden inseinen appen consulteren lichten',
   /** What the writer does: "ik vraag het morgen". */
   doe: 'vraag bespreek overleg benader spreek informeer bel pols peil raadpleeg zie leg vragen bespreken spreken bellen zien leggen',
   niet: 'niet niks niets nooit geen niemand nul',

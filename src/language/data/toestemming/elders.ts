@@ -12,6 +12,6 @@ export const delen: readonly string[] = (
   'weet weten hoort horen deel deelt delen gedeeld bel belt bellen gebeld vertel vertelt vertellen verteld zeg zegt zeggen gezegd ' +
   'praat praten overleg overlegt overleggen informeer informeert informeren inlicht inlichten ingelicht doorgeef doorgeeft doorgeven ' +
   'doorgegeven bespreek bespreekt bespreken besproken noem noemt noemen genoemd meld meldt melden gemeld mail mailt mailen gemaild ' +
-  'school leest lezen krijgt krijgen stuur stuurt sturen gestuurd opvraag opvragen meekijkt meekijken contact info informatie ' +
+  'school hoogte inschakel inschakelt inschakelen benader benaderen spreek spreken regel regelt aanvraag aanvragen aanmeld aanmelden toelicht uitleg uitleggen leest lezen krijgt krijgen stuur stuurt sturen gestuurd opvraag opvragen meekijkt meekijken contact info informatie ' +
   'gegevens dossier verslag rapport'
 ).split(' ');

@@ -156,4 +156,5 @@ export const gegeven: readonly string[] = [
   'hebben|heeft <mij> zelf gevraagd|verzocht ~1 ~6 te',
   'volmondig ja|akkoord',
   ': toestemming|akkoord|handtekening van beide|allebei ~1 ouders',
+  'vindt|vinden|vond|vonden dat ik|wij|we ~4 moet|moeten|mag inlichten|bellen|vertellen|delen|informeren|doorgeven|melden|overleggen',
 ];

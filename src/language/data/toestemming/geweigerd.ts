@@ -180,4 +180,9 @@ export const geweigerd: readonly string[] = [
   'liever dat ik|wij|we ~6 houd|houden|hou|zwijg|zwijgen',
   'moest|moet|moesten|heb|hebben ~4 beloven|zweren|beloofd ~8 houden|zeggen|vertellen|zwijgen|delen|doen',
   ': ~1 niks|niets|niet|geen ~1 tegen|aan|naar|over ~2',
+  'mag|mogen ~1 van ~1 ( # ) ~5 niks|niets|niet',
+  'je|jij|jullie zegt|vertelt|houdt|belt|deelt|zeggen|houden|vertellen ~1 niks|niets|niemand|mond|niet|dit|het ~1 mond|niemand|niet?',
+  'wil|willen|wilde|wilden ~1 dat ik|wij|we|het|dit ~5 geheim|stil|zwijg|zwijgen|mond|binnenskamers|prive',
+  'laat|laten|liet|lieten ~2 weten er niet van gediend ~2',
+  'moet|moeten ~2 niks|niets van hebben',
 ];

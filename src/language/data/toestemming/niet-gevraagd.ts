@@ -91,4 +91,10 @@ export const nietGevraagd: readonly string[] = [
   'tot die tijd ~1 weet|weten ~2 niks|niets|nergens ~1 van?',
   'brief|formulier|toestemmingsformulier|toestemmingsbrief|briefje moet|moeten nog ~1 naar|langs <bep>? <ouder>|voogd',
   'pas ~1 oudergesprek',
+  'ik|wij|we heb|hebben ~4 niks|niets laten weten',
+  'heb|hebben ik|wij|we ~4 niks|niets laten weten',
+  'nog niks|niets|niet laten weten',
+  'aan|met|bij|van <bep>? <ouder>|<kind>|voogd zelf? nog niet|niks|niets SLOT',
+  'aan|met|bij|van <bep>? <kind> ( # ) zelf? nog niet|niks|niets SLOT',
+  'aan|met|bij|van hemzelf|haarzelf|hem|haar|hen nog niet|niks|niets SLOT',
 ];

@@ -1,6 +1,7 @@
 /** Words that together in one clause say that somebody took their consent back; see `houding.ts`. */
 export const omkeer: readonly string[] = [
   '=trekken stekker',
+  '=trekken in alles|die|hem|het|dat|deze|haar|hun -bij|huis|samen|twijfel|als',
   '=zeggen toestemming|akkoord|instemming op weer|gegeven|eerdere -dat',
   'vergeet toestemming|akkoord|ja maar|toch',
   'toestemming|akkoord|handtekening|krabbel|machtiging vervalt|vervallen|ongeldig|opgezegd|opzeggen|ongedaan|herroepen|geschrapt|terug|teruggenomen|teruggetrokken|intrekken|ingetrokken|introk|introkken|opgeschort|afgelopen|kwijt -vragen|vraag|binnen|gekregen|stuurt|sturen|gestuurd|als',
