@@ -52,7 +52,7 @@ export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
   for (let i = van; i < items.length && i < tot + NEAR; i++) {
     const { w } = items[i] as Item;
     if (w === 'dat' && (i === tot || i === tot - 1)) return ofOthers(items, i);
-    if ((i >= tot && closes(w)) || w === 'ik') return false;
+    if (i >= tot && (closes(w) || w === 'ik')) return false;
     if (ELSEWHERE.has(w)) return true;
   }
   return false;

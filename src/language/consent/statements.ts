@@ -65,7 +65,9 @@ function ofWhom(
   if (of.length > 0) return of;
   if (before && stand === 'geweigerd' && elliptic(items, persons, hit, before)) return same();
   const quoted = YOU.has((items[hit.van] as Item).w);
-  if ((!quoted && !ASKED.has(hit.value.stand)) || !elliptic(items, persons, hit)) return [];
+  // "Moet ik dan nog de huisarts bellen?"
+  const other = items.slice(hit.van, hit.tot + 3).some(({ w, rol }) => rol || w === '?');
+  if ((!quoted && (other || !ASKED.has(hit.value.stand))) || !elliptic(items, persons, hit)) return [];
   return persons.filter(({ item }) => item < hit.van).slice(-1);
 }
 

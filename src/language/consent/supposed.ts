@@ -11,6 +11,10 @@ const UP_TO = set('nu dusver heden hiertoe op vandaag');
 /** What follows it is so, whatever was supposed before. */
 const THEREFORE = 'dus';
 const WHETHER = 'of';
+/** Thought, hoped or guessed, and not known. */
+const GUESS = set('waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar');
+const WRITER = set('ik wij we');
+const THINK = set('denk vermoed gok neem ga');
 const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', '.', '?', '!', ',']);
 const HOW = set('hoe wie wanneer waar welke');
 /** A question turned round: "vinden ouders dat goed?" */
@@ -25,6 +29,17 @@ const NEAR = 3;
 function asks(items: readonly Item[], at: number): boolean {
   const w = items[at]?.w ?? '.';
   return WHAT.has(w === 'ook' || w === 'zelfs' ? (items[at - 1]?.w ?? '.') : w);
+}
+
+/** "waarschijnlijk", "ik denk dat ouders". */
+function guessed(items: readonly Item[], at: number): boolean {
+  const w = (items[at] as Item).w;
+  if (GUESS.has(w)) return true;
+  return (
+    THINK.has(w) &&
+    WRITER.has(items[at - 1]?.w ?? '') &&
+    items.slice(at + 1, at + 4).some((item) => item.w === 'dat')
+  );
 }
 
 /** Whether the clause in which something is said of `subject`, from `van` to `tot`, only supposes or asks it. */
@@ -49,9 +64,11 @@ export function supposed(
       so = true;
       continue;
     }
+    if (guessed(items, start - 1)) return true;
     if (w === 'tot' && UP_TO.has(next.w)) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
+  if (items.slice(van, tot).some((_, i) => guessed(items, van + i))) return true;
   if (so) return false;
   // "hoe zorg ik dat ouders instemmen?"
   if (HOW.has(items[start]?.w ?? '')) return endsInQuestion(items, tot);

@@ -132,7 +132,7 @@ export const gegeven: readonly string[] = [
   ': ~1 mag ~1 hoor|best|gewoon|gerust|prima|wel|SLOT',
   ': ~1 mag SLOT',
   ': ~1 doen|goed|graag|natuurlijk|uiteraard|tuurlijk|vooruit|fijn|mooi|top SLOT',
-  ': ~1 graag|natuurlijk|uiteraard|tuurlijk|vooruit|top',
+  ': ~1 natuurlijk|uiteraard|tuurlijk',
   ': geen probleem|bezwaar|punt',
   'zeker|natuurlijk|uiteraard|tuurlijk , ~1 <zegt>',
   'gevraagd|verzocht|vroeg|vroegen|vraagt ~1 of ik|wij|we ~6 wil|willen|wilde kan|kunnen|zou? bellen|informeren|inlichten|vertellen|mailen|benaderen',

@@ -99,4 +99,7 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'weigert|weigeren|weigerde|weigerden om? ~8 te gaan|komen|praten|werken|doen|eten|slapen|stoppen|wonen|blijven|verlaten|leren|luisteren',
   'weigert|weigeren|weigerde|weigerden ~2 gesprek|schoolbezoek|huisbezoek|dienst|opname|les|lessen|gym|bezoek',
   'niet getekend voor de|het|een schoolreis|kamp|excursie|uitje|foto|fotos|zwemles|reisje',
+  'staat|staan|stond|stonden achter met|op|in|bij',
+  'wil|willen|wilde ~1 niet meewerken in|aan|tijdens|bij|met',
+  'werkt|werken ~1 niet mee in|aan|tijdens|bij|met',
 ];

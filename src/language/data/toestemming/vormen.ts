@@ -27,6 +27,7 @@ export const vormen: Readonly<Record<string, string>> = {
   mogen: 'mag mogen mocht mochten',
   vragen:
     'vraagt vragen vroeg vroegen gevraagd verzoekt verzochten verzocht smeekt smeekte smeekten gesmeekt',
+  wijzen: 'wijst wijzen wees wezen',
   tekenen: 'tekent tekenen tekende tekenden ondertekent ondertekenen',
   stemmen: 'stemt stemmen stemde stemden',
   lezen: 'leest lezen las lazen',
