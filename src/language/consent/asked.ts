@@ -2,7 +2,7 @@ import { contact } from '../data/toestemming/contact.ts';
 import type { Stand } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Clause } from './clauses.ts';
-import { isPerson } from './persons.ts';
+import { isPerson } from './person-words.ts';
 import type { Woorden } from './spoken.ts';
 
 type Places = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
-import { isPerson } from './persons.ts';
+import { isPerson } from './person-words.ts';
 
 /** A clause: the items `van` up to `tot`. */
 export interface Clause {

@@ -6,7 +6,7 @@ import type { Hit } from '../patterns/match.ts';
 import { asked } from './asked.ts';
 import { type Bag, bagsOf, byWord } from './bags.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { isPerson } from './persons.ts';
+import { isPerson } from './person-words.ts';
 
 type Kind = 'voor' | 'tegen' | 'ronduit-tegen' | 'omkeer';
 

@@ -4,7 +4,7 @@ import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
 import { lastSaid } from './change.ts';
 import { leaning } from './leaning.ts';
-import type { Wie } from './persons.ts';
+import type { Wie } from './person-words.ts';
 import type { Uitspraak, Woorden } from './spoken.ts';
 import { statements } from './statements.ts';
 import { oneParent, together } from './two-parents.ts';

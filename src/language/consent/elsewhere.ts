@@ -1,7 +1,7 @@
 import { delen, elders } from '../data/toestemming/elders.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
-import { isPerson, type Persoon } from './persons.ts';
+import { isPerson, type Persoon } from './person-words.ts';
 import { REACH, type Woorden } from './spoken.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));

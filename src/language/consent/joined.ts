@@ -1,11 +1,11 @@
 import type { Item } from '../patterns/item.ts';
-import type { Persoon } from './persons.ts';
+import type { Persoon } from './person-words.ts';
 import { bothAnd, type Woorden } from './spoken.ts';
 
 const LINK = new Set(['en', 'of', '&', 'noch', 'plus']);
 /** What may stand between two who are named together: "de jongen zelf (15) en ook zijn ouders". */
 const BETWEEN = new Set(
-  ', en of & noch plus als de het een t zijn haar hun mijn ook zelf beide allebei dus ( ) jaar jr oud'.split(
+  ', en of & noch plus als de het een t zijn zn haar hun mijn mn ook zelf beide allebei dus ( ) jaar jr oud'.split(
     ' ',
   ),
 );

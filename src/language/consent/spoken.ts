@@ -2,7 +2,7 @@ import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
 import { isEnd } from '../text/tokens.ts';
-import type { Wie } from './persons.ts';
+import type { Wie } from './person-words.ts';
 
 /** Words that say where consent stands, and where they are. */
 export type Woorden = Hit<StandZin>;

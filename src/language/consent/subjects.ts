@@ -1,7 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import { topic, withJoined } from './joined.ts';
-import type { Persoon } from './persons.ts';
+import type { Persoon } from './person-words.ts';
 import { ASKED, endsBetween, REACH, type Woorden } from './spoken.ts';
 
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);

@@ -157,4 +157,6 @@ export const gegeven: readonly string[] = [
   'volmondig ja|akkoord',
   ': toestemming|akkoord|handtekening van beide|allebei ~1 ouders',
   'vindt|vinden|vond|vonden dat ik|wij|we ~4 moet|moeten|mag inlichten|bellen|vertellen|delen|informeren|doorgeven|melden|overleggen',
+  'wil|willen maar al te|wat graag dat ik|wij|we|het|dit',
+  'maar al te graag dat ik|wij|we|het|dit',
 ];

@@ -102,4 +102,7 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'staat|staan|stond|stonden achter met|op|in|bij',
   'wil|willen|wilde ~1 niet meewerken in|aan|tijdens|bij|met',
   'werkt|werken ~1 niet mee in|aan|tijdens|bij|met',
+  'bezwaar|bezwaren ~2 tegen de|het|een|zijn|haar|hun schooladvies|advies|schorsing|plaatsing|schoolkeuze|beschikking|besluit|uithuisplaatsing|verwijdering|straf|cijfer|beoordeling|toelating|verhuizing',
+  'geen bezwaar|bezwaren ~2 tegen de|het|een|zijn|haar|hun schooladvies|advies|schorsing|plaatsing|schoolkeuze|beschikking|besluit|uithuisplaatsing|verwijdering|straf|cijfer|beoordeling|toelating|verhuizing',
+  'vindt|vinden|vond <bez> ~2 niet ~1 fijn|leuk|lekker|prettig|goed|prima|nodig',
 ];

@@ -97,4 +97,6 @@ export const nietGevraagd: readonly string[] = [
   'aan|met|bij|van <bep>? <ouder>|<kind>|voogd zelf? nog niet|niks|niets SLOT',
   'aan|met|bij|van <bep>? <kind> ( # ) zelf? nog niet|niks|niets SLOT',
   'aan|met|bij|van hemzelf|haarzelf|hem|haar|hen nog niet|niks|niets SLOT',
+  'nog niet bereikt',
+  'nog niet kunnen bereiken|spreken|bellen',
 ];
