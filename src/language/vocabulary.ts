@@ -1,3 +1,4 @@
+import { bagWords } from './consent/compose.ts';
 import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
@@ -29,5 +30,5 @@ const patterns = [
 /** Corrects what was meant to be a word of the data. What is a word only by its beginning is left as it is. */
 export const speller = new Speller(
   [...wordsOf(patterns), ...Object.keys(telwoorden), ...jong],
-  [...gewoneWoorden, ...stemsOf(feitPatronen)],
+  [...gewoneWoorden, ...stemsOf(feitPatronen), ...bagWords],
 );
