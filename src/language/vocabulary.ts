@@ -3,6 +3,8 @@ import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';
 import { feitPatronen } from './facts/state.ts';
+import { onwetendPatronen } from './facts/stance/stance.ts';
+import { onderwerpPatronen } from './facts/stance/topics.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { wordsOf } from './patterns/compile.ts';
 import { collegaPatronen } from './roles/by-rule.ts';
@@ -15,6 +17,8 @@ import { Speller } from './text/spelling.ts';
 const patterns = [
   ...rolPatronen,
   ...feitPatronen,
+  ...onderwerpPatronen,
+  ...onwetendPatronen,
   ...leeftijdPatronen,
   ...toestemmingPatronen,
   ...ouderPatronen,

@@ -17,6 +17,8 @@ import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
 import { isMark } from '../text/tokens.ts';
+import { readTopics } from './stance/topics.ts';
+import { weighed } from './stance/weighed.ts';
 
 const zinnen: readonly FeitZin[] = [
   ...gegevens,
@@ -65,7 +67,7 @@ function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
 }
 
 /** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
-export function readPhrases(items: readonly Item[]): Gelezen[] {
+function fromPhrases(items: readonly Item[]): Gelezen[] {
   const byFact = new Map<FeitSleutel, Hit<FeitZin>[]>();
   for (const hit of find(items)) {
     const list = byFact.get(hit.value.feit);
@@ -79,4 +81,16 @@ export function readPhrases(items: readonly Item[]): Gelezen[] {
       if (one) found.push(one);
     }
   return found;
+}
+
+/** What a message says. Where a clause is understood as a whole, that goes before the phrases in it. */
+export function readPhrases(items: readonly Item[]): Gelezen[] {
+  const said = readTopics(items);
+  const phrases = fromPhrases(items);
+  if (said.length === 0) return phrases;
+  const kept = phrases.filter(
+    ({ feit, van, tot }) =>
+      !said.some((one) => one.feit === feit && van < one.clause.tot && tot > one.clause.van),
+  );
+  return [...kept, ...weighed(said)];
 }
