@@ -10,7 +10,7 @@ export const belang: readonly FeitZin[] = [
       'doodsbang|bang|bezorgd ~4 iets|wat ~1 doet|aandoet|overkomt|gebeurt',
       'wil|wilt|wou ~1 dood',
       'gevaar voor|tegen <bep>? <kind>|hem|haar|zichzelf|anderen|klasgenoten|broertje|zusje',
-      'loopt|lopen ~2 gevaar|risico',
+      'loopt|lopen ~2 gevaar',
       'einde|eind ~1 aan ~2 leven',
       'echt|groot|acuut|ernstig|direct gevaar',
       'ernstige|grote zorgen ~2 veiligheid',

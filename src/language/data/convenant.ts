@@ -31,6 +31,7 @@ export const convenant: readonly FeitZin[] = [
       'convenant|privacyconvenant ~1 hebben ~1 we|wij ~1 niet',
       'convenant|privacyconvenant is er nog? niet',
       'convenant|privacyconvenant ontbreekt',
+      'convenant|privacyconvenant ~~5 in concept',
       'hebben we|wij geen convenant|privacyconvenant',
       'niet|nog|nooit ~4 convenant|privacyconvenant ~1 getekend|ondertekend',
       'niet aangesloten|meegetekend ~2 convenant|privacyconvenant',

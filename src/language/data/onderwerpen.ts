@@ -20,6 +20,8 @@ export interface Onderwerp {
   readonly als?: true;
   /** The phrases hold a denial of their own, which does not deny them. */
   readonly eigen?: true;
+  /** Is so, whatever is asked about it: "wie tekent er bij mentorschap?" */
+  readonly vast?: true;
   /** Says only the value of `nee` or `ja` when two subjects of the fact do. */
   readonly samen?: true;
 }
@@ -99,7 +101,6 @@ const NODIG: readonly Onderwerp[] = [
       'zie|snap|begrijp ~1 ook? niet in? waarom|waarvoor|waar|wat ~~8 nodig|weten',
       'zie|ontgaat ~~2 nut|noodzaak ~2 niet',
       'handig|makkelijk|prettig|fijn|leuk|praktisch|gemakkelijk|interessant ~~9 meer|verder niet|niks',
-      'meer niet',
     ],
     nietMet: `${INSTEMMING} ouders moeder vader kind lesstof leergierig`,
   },
@@ -130,7 +131,7 @@ const ANDERS: readonly Onderwerp[] = [
       'alternatief|alternatieven',
     ],
     jaMet: 'is zijn kan kunnen bestaat bestaan wel genoeg zat ook',
-    nietMet: 'zoek zoeken gezocht vraag vinden',
+    nietMet: 'zoek zoeken gezocht vraag',
   },
   {
     feit: 'kanAnders',
@@ -188,7 +189,7 @@ const ANDERS: readonly Onderwerp[] = [
       'zelf ~~3 laten ~1 vertellen|aanmelden|vragen|bellen|zeggen|doen',
     ],
     jaMet: 'ook prima gewoon best makkelijk net toch goed eigenlijk evengoed heel uitstekend rustig liever',
-    nietMet: 'mag ik overzien beslissen beoordelen bepalen afwegen alles',
+    nietMet: 'mag overzien beslissen beoordelen bepalen afwegen alles',
   },
 ];
 
@@ -198,7 +199,7 @@ const ZONDER_NAAM: Onderwerp = {
   nee: false,
   eigen: true,
   zinnen: [
-    'kan|kunnen|lukt|zou|gaat ~~8 zonder ~2 naam|namen|herkenbare|persoonsgegevens',
+    'kan|kunt|kun|kunnen|lukt|zou|gaat ~~8 zonder ~2 naam|namen|herkenbare|persoonsgegevens',
     'zonder ~2 naam|namen|herkenbare|persoonsgegevens ~~3 kan|kunnen|lukt|gaat|lukken',
   ],
   jaMet: 'ook prima gewoon best makkelijk net evengoed',
@@ -214,7 +215,10 @@ const AANWEZIG: readonly Onderwerp[] = [
     nee: false,
     als: true,
     zinnen: [
-      `${TAFEL_WIE} ~~8 erbij`,
+      `${TAFEL_WIE} ~~8 zit|zitten|is|zijn|was|waren|komt|komen|blijft|blijven ~~4 erbij`,
+      `zit|zitten|is|zijn|komt|komen ~1 ${TAFEL_WIE} ~~5 erbij`,
+      `${TAFEL_WIE} ~~4 erbij zit|zitten|is|zijn|komt|komen|blijft`,
+      '<ouder>|<kind>|hijzelf|zijzelf ~1 erbij',
       `${TAFEL_WIE} ~~8 aan tafel`,
       `${TAFEL_WIE} er ~~3 bij`,
       `er ~~2 ${TAFEL_WIE} ~~3 bij`,
@@ -246,7 +250,7 @@ const AFWEZIG: Onderwerp = {
   zinnen: [
     `${TAFEL_WIE} ~~4 afwezig|verhinderd|afgezegd ~~4`,
     'door|plaats|gehouden|gepland|mdo|zat|overleg|@overleg zonder <ouder>|<kind>|hem|haar SLOT',
-    '<ouder>|<kind>|<hij> wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet SLOT',
+    '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
     '<ouder>|<kind>|<hij> wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
     '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',
   ],
@@ -281,8 +285,6 @@ const BELANG: readonly Onderwerp[] = [
       'leven ~~2 niet ~1 zeker',
       'veiligheid ~~8 op het spel',
       'veiligheid ~~8 in het geding',
-      'goed|helemaal|vreselijk|ernstig fout|mis|verkeerd ~1 lopen|gaan|aflopen',
-      'gaat|loopt ~3 helemaal|vreselijk|ernstig fout|mis|verkeerd',
       'verkeert|zit|zitten in gevaar',
       'breng|brengt|brengen|breng ~~6 in ~1 gevaar',
       'doodgemaakt|vermoord|vermoorden|doodmaken|doodslaan',
@@ -291,6 +293,43 @@ const BELANG: readonly Onderwerp[] = [
       'is|staat|zijn levensgevaarlijk',
     ],
     nietMet: 'school-veiligheid lesveiligheid',
+  },
+];
+
+const MISLOPEN: Onderwerp = {
+  feit: 'belang',
+  ja: 'zwaarwegend',
+  als: true,
+  zinnen: [
+    'goed|helemaal|vreselijk|ernstig fout|mis|verkeerd ~1 lopen|gaan|aflopen',
+    'gaat|loopt ~3 helemaal|vreselijk|ernstig fout|mis|verkeerd',
+  ],
+};
+
+const GEZAG: readonly Onderwerp[] = [
+  {
+    feit: 'gezag',
+    ja: 'een-ouder',
+    zinnen: [
+      '<moeder>|<vader>|zij|hij|ze|ouder|die ~~5 alleen|enige|eentje|exclusief|eenhoofdig|volledig|enkel|uitsluitend ~~5 gezag',
+      '<moeder>|<vader> ~~5 gezag ~1 alleen|exclusief SLOT',
+      'gezag heeft|ligt|berust|is ~~1 alleen|enkel|uitsluitend|slechts ~~2 <moeder>|<vader>|zij|hij|haar|hem',
+      'alleen|enkel|uitsluitend <bep>? <moeder>|<vader> ~~3 gezag',
+      'heeft als enige ~2 gezag',
+      'heeft alleen ~1 gezag',
+      'heeft ~1 in haar|zijn eentje ~2 gezag',
+    ],
+    nietMet: 'ook allebei beide beiden samen gezamenlijk',
+  },
+  {
+    feit: 'gezag',
+    zinnen: [
+      'wie|of|hoe|waar|waarbij ~~6 gezag ~2 heeft|hebben|ligt|geregeld|zit|is|zijn|verdeeld|heb',
+      'wie|of|hoe ~~6 gezag SLOT',
+      'hoe ~~3 zit ~2 met ~1 gezag',
+      'gezag',
+    ],
+    nietMet: 'mag mogen moet moeten zonder bel bellen inlichten',
   },
 ];
 
@@ -305,6 +344,7 @@ const BEKWAAM: readonly Onderwerp[] = [
   {
     feit: 'wilsonbekwaam',
     ja: true,
+    vast: true,
     zinnen: [
       'onder curatele|mentorschap|bewind',
       'curatele|mentorschap',
@@ -329,7 +369,7 @@ const BEKWAAM: readonly Onderwerp[] = [
     neeMet:
       'zelf belang belangen gevolgen consequenties dit dat wat waar hier eigen het alles dingen reikwijdte',
     nietMet: 'juf leerkracht mag waarom moet moeten',
-    dooft: 'ik wij we ouders moeder vader pa ma planning huiswerk sommen tekst',
+    dooft: 'ik ouders moeder vader pa ma planning huiswerk sommen tekst',
   },
 ];
 
@@ -342,7 +382,7 @@ const CONVENANT: readonly Onderwerp[] = [
     jaMet:
       'getekend ondertekend ondertekent tekenden ondertekenden ondertekende tekende ligt is hebben heeft geldt bestaat aangesloten onder loopt handtekening meegetekend was',
     nietMet:
-      'nodig opstellen maken afsluiten moet moeten wat waarom helpt staat volgens zegt nieuw verplicht verplichte alleen tekenen ondertekenen eerst',
+      'nodig opstellen maken afsluiten moet moeten wat waarom concept helpt staat volgens zegt nieuw verplicht verplichte alleen tekenen ondertekenen eerst',
   },
 ];
 
@@ -357,8 +397,7 @@ const OTS: readonly Onderwerp[] = [
       'staat|staan onder toezicht',
       'onder toezicht staat|staan',
     ],
-    nietMet: 'vindt zegt zeggen wil willen meewerken snapt',
-    dooft: 'eens nodig',
+    nietMet: 'vindt zegt zeggen wil willen meewerken snapt eens nodig',
   },
   {
     feit: 'ots',
@@ -386,7 +425,7 @@ const UITZONDERING: readonly Onderwerp[] = [
       'raakt hem|haar persoonlijk|zelf|diep|ook|erg',
       'over hem|haar hebben|gaat|heb ~~5',
       'raakt ~3 <vader>|<moeder>|ex|andere',
-      '<vader>|<moeder> ~~3 komt ~~3 verhaal|stuk|verslag voor',
+      '<vader>|<moeder> komt ~~6 voor',
     ],
     nietMet: 'mag cijfers gezag omgang',
   },
@@ -427,6 +466,8 @@ export const onderwerpen: readonly Onderwerp[] = [
   ...AANWEZIG,
   AFWEZIG,
   ...BELANG,
+  MISLOPEN,
+  ...GEZAG,
   ...BEKWAAM,
   ...CONVENANT,
   ...OTS,

@@ -13,7 +13,7 @@ export const zinsdelen = {
   /** Asks, at the head of a clause. */
   vraagt: 'is zijn heeft hebben heb ligt kan kunnen mag mogen moet moeten zou zouden geldt loopt hoeft hoeven hoef wordt was waren zit zitten komt komen doet gaat gaan maakt telt wat wie waar wanneer hoe waarom welke welk klopt waarvoor',
   /** Says that it is meant, though it has the form of a question. */
-  vindt: 'toch lijkt denk vind volgens eigenlijk hoor trouwens natuurlijk namelijk',
+  vindt: 'toch lijkt denk vind volgens eigenlijk hoor trouwens natuurlijk namelijk prima',
   ja: 'ja jazeker jawel absoluut zeker jep yes klopt inderdaad uiteraard tuurlijk',
   nee: 'nee neen nope nooit niet geen neuh nog',
 } as const;

@@ -92,5 +92,8 @@ export function readPhrases(items: readonly Item[]): Gelezen[] {
     ({ feit, van, tot }) =>
       !said.some((one) => one.feit === feit && van < one.clause.tot && tot > one.clause.van),
   );
-  return [...kept, ...weighed(said)];
+  const found = [...kept, ...weighed(said)];
+  // What is touchy with the other parent matters when parents are apart.
+  const apart = found.some(({ feit, waarde }) => feit === 'gezag' && waarde === 'ouders-gescheiden');
+  return apart ? found : found.filter(({ feit }) => feit !== 'gescheidenUitzondering');
 }

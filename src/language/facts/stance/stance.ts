@@ -7,6 +7,9 @@ import type { Clause } from './clauses.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const denies = set(zinsdelen.ontkent);
 const supposes = set(zinsdelen.stelt);
+const wonders = set(`${zinsdelen.stelt} wie hoe waar welk welke`);
+/** "niet gewoon", in a question: nothing is denied, it is proposed. */
+const PROPOSED = new Set(['gewoon', 'beter', 'ook']);
 const asks = set(zinsdelen.vraagt);
 const meant = set(zinsdelen.vindt);
 const yes = set(zinsdelen.ja);
@@ -40,7 +43,8 @@ function denied(items: readonly Item[], clause: Clause, van: number, tot: number
   for (let i = clause.van; i < clause.tot; i++) {
     if (eigen && i >= van && i < tot) continue;
     const w = word(items, i);
-    if (!denies.has(w) || ALONE.has(word(items, i + 1))) continue;
+    const next = word(items, i + 1);
+    if (!denies.has(w) || ALONE.has(next) || (clause.vraag && PROPOSED.has(next))) continue;
     const that = i < van ? indexOf(items, 'dat', i + 1, van) : -1;
     if (that >= 0 && !has(items, clause.van, that, HANDS_ON)) continue;
     if (w === 'zonder') without++;
@@ -59,31 +63,40 @@ const unknown = (items: readonly Item[], { begin, eind }: Clause): boolean =>
   ignorance(items).some(({ van, tot }) => van >= begin && tot <= eind);
 
 /** The answer given to the short question of which the clause is the end. */
-function answered(items: readonly Item[], { begin, eind }: Clause): Stance | undefined {
-  if (eind - begin > SHORT) return undefined;
+function answered(items: readonly Item[], { van, eind }: Clause): Stance | undefined {
+  if (eind - van > SHORT) return undefined;
   const at = eind + 1;
   if (ignorance(items).some(({ van }) => van === at || van === at + 1)) return 'onbekend';
   if (yes.has(word(items, at))) return 'ja';
   return no.has(word(items, at)) ? 'nee' : undefined;
 }
 
+interface Reading {
+  /** What is supposed counts as said. */
+  readonly als?: boolean;
+  /** The words hold their own denial. */
+  readonly eigen?: boolean;
+  /** Is so, also when it is asked or supposed. */
+  readonly vast?: boolean;
+}
+
 /**
  * How what stands at `van` up to `tot` of a clause is said.
- *
- * @param als what is supposed counts as said
- * @param eigen the words hold their own denial
  */
 export function stanceOf(
   items: readonly Item[],
   clause: Clause,
   { van, tot }: { readonly van: number; readonly tot: number },
-  { als = false, eigen = false }: { readonly als?: boolean; readonly eigen?: boolean },
+  { als = false, eigen = false, vast = false }: Reading,
 ): Stance {
   const opens = Math.max(clause.van, van - 8);
+  const wondered = has(items, opens, van, wonders) || wonders.has(word(items, van));
+  if (wondered && unknown(items, clause)) return 'onbekend';
   const supposed = has(items, opens, van, supposes) || supposes.has(word(items, van));
-  if (supposed && unknown(items, clause)) return 'onbekend';
-  if (supposed && !(als && word(items, clause.van) !== 'of')) return 'open';
-  if (clause.vraag) {
+  // "als de rechter al een ots heeft uitgesproken": then it is so.
+  const settled = vast || indexOf(items, 'al', opens, van) >= 0;
+  if (supposed && !settled && !(als && word(items, clause.van) !== 'of')) return 'open';
+  if (clause.vraag && !vast) {
     const answer = clause.tot === clause.eind ? answered(items, clause) : undefined;
     if (answer) return answer;
     const bare = clause.begin === clause.van && clause.tot === clause.eind && clause.tot - clause.van <= 3;
@@ -91,9 +104,15 @@ export function stanceOf(
     const first = word(items, clause.van);
     const head = turnsAside(first) ? word(items, clause.van + 1) : first;
     const form = asks.has(head) && (clause.tot === clause.eind || clause.van === clause.begin);
-    if (form && !has(items, clause.van, clause.eind, meant)) return 'open';
+    if (form && !has(items, clause.van, clause.eind, meant) && !proposes(items, clause)) return 'open';
   }
   return denied(items, clause, van, tot, eigen) ? 'nee' : 'ja';
+}
+
+/** "kunnen ze het niet gewoon zelf vragen?" */
+function proposes(items: readonly Item[], { van, tot }: Clause): boolean {
+  for (let i = van; i < tot; i++) if (word(items, i) === 'niet' && PROPOSED.has(word(items, i + 1))) return true;
+  return false;
 }
 
 const turnsAside = (w: string): boolean => w === 'maar' || w === 'dus' || w === 'en' || w === 'want';

@@ -24,6 +24,8 @@ const topics: readonly Topic[] = onderwerpen.map((one) => ({
 export const onderwerpPatronen = topics.flatMap((topic) => compile(topic.zinnen, topic));
 const find = finder(onderwerpPatronen);
 const LOOK_BACK = 16;
+/** Of these people say that they do not know. */
+const MAY_BE_UNKNOWN = new Set<FeitSleutel>(['gezag', 'ots', 'convenant', 'wilsonbekwaam']);
 
 /** What a clause says of a fact; without `waarde` it only supposes or asks. */
 export interface Said {
@@ -47,8 +49,8 @@ function say(items: readonly Item[], clause: Clause, topic: Topic, van: number, 
   if (nietMet && holds(items, clause.van, clause.tot, nietMet)) return undefined;
   if (nietNa && holds(items, clause.van - LOOK_BACK, clause.van, nietNa)) return undefined;
   const stance = stanceOf(items, clause, { van, tot }, topic);
-  if (stance === 'open') return said(undefined);
-  if (stance === 'onbekend') return said('weet-niet');
+  if (stance === 'open') return topic.feit === 'gezag' ? undefined : said(undefined);
+  if (stance === 'onbekend') return said(MAY_BE_UNKNOWN.has(topic.feit) ? 'weet-niet' : undefined);
   const [waarde, met] = stance === 'ja' ? [topic.ja, jaMet] : [topic.nee, neeMet];
   if (waarde === undefined || (met && !holds(items, clause.van, clause.tot, met))) return undefined;
   return said(waarde);
