@@ -39,6 +39,8 @@ export const herkomst: readonly FeitZin[] = [
       'wil|willen|wilde|mag|mogen|moet ~6 van|via <bep>? @rol gehoord|horen|weten|hoor',
       'wil|willen|wilde|mag|mogen|moet|moeten|kan|kunnen ~6 ontvangen|krijgen|weten|horen|gekregen van <bep>? @rol',
       'niet ~2 van <bep>? @rol gehoord',
+      'van ~1 collega* ~~8 mag|mogen|moet|klopt|hoeft|mocht',
+      'hoorde|gehoord|begreep|begrepen ~3 van ~2 collega|collegas',
       'mag|mogen|kan|kunnen|moet|moeten ~~10 in|tijdens|op <bep>? @overleg ~3 besproken|ingebracht|verteld|gezegd|genoemd',
     ],
   },

@@ -52,7 +52,9 @@ function say(items: readonly Item[], clause: Clause, topic: Topic, van: number, 
   if (stance === 'open') return topic.feit === 'gezag' ? undefined : said(undefined);
   if (stance === 'onbekend') return said(MAY_BE_UNKNOWN.has(topic.feit) ? 'weet-niet' : undefined);
   const [waarde, met] = stance === 'ja' ? [topic.ja, jaMet] : [topic.nee, neeMet];
-  if (waarde === undefined || (met && !holds(items, clause.van, clause.tot, met))) return undefined;
+  // Denied, and that says nothing: then no phrase in it says it either.
+  if (waarde === undefined) return stance === 'nee' && topic.ja !== undefined ? said(undefined) : undefined;
+  if (met && !holds(items, clause.van, clause.tot, met)) return undefined;
   return said(waarde);
 }
 
