@@ -16,7 +16,6 @@ export const aanwezig: readonly FeitZin[] = [
       'zit|zitten er zelf? ~2 bij',
       'zit|zitten|is|zijn ~1 zelf ~1 bij',
       'ouders|moeder|vader|jongere|leerling|student|dochter|zoon|ze|zij|hij|voogd ~3 erbij EIND',
-      'schuiven|schuift|sluiten|sluit|aansluiten ~4 aan',
       'doen|doet|nemen|neemt|praten|praat ~2 mee|deel ~3 gesprek|overleg|@overleg',
       'ouders|moeder|jongere|leerling|student|dochter|zoon|ze|zij|hij|meisje|jongen ~3 aanwezig',
       'ouders|jongere|leerling|student|lln|hijzelf|zijzelf|moeder ~3 komen|komt ook|zelf|mee|allebei|beiden SLOT',

@@ -14,7 +14,6 @@ export const belang: readonly FeitZin[] = [
       'einde|eind ~1 aan ~2 leven',
       'echt|groot|acuut|ernstig|direct gevaar',
       'ernstige|grote zorgen ~2 veiligheid',
-      'doodsbang',
       'ernstig bedreigd',
       'met ~1 dood bedreigd',
       'zwaarwegend|zwaarwegende belang|belangen|reden|redenen',

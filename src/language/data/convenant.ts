@@ -32,6 +32,8 @@ export const convenant: readonly FeitZin[] = [
       'convenant|privacyconvenant is er nog? niet',
       'convenant|privacyconvenant ontbreekt',
       'convenant|privacyconvenant ~~5 in concept',
+      'convenant|privacyconvenant moet|moeten ~2 nog ~2 getekend|ondertekend',
+      'convenant|privacyconvenant : nee|niet|geen|nog',
       'hebben we|wij geen convenant|privacyconvenant',
       'niet|nog|nooit ~4 convenant|privacyconvenant ~1 getekend|ondertekend',
       'niet aangesloten|meegetekend ~2 convenant|privacyconvenant',

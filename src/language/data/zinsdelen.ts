@@ -9,7 +9,7 @@ export const zinsdelen = {
   /** Denies. */
   ontkent: 'niet geen nooit nergens niks niets zonder noch nauwelijks amper evenmin niemand nee nihil',
   /** Supposes: what comes is not said. */
-  stelt: 'als of indien mits tenzij wanneer stel zodra zolang totdat mocht mochten',
+  stelt: 'als of indien mits tenzij wanneer stel zodra zolang totdat mocht mochten misschien wellicht mogelijk waarschijnlijk vermoedelijk',
   /** Asks, at the head of a clause. */
   vraagt: 'is zijn heeft hebben heb ligt kan kunnen mag mogen moet moeten zou zouden geldt loopt hoeft hoeven hoef wordt was waren zit zitten komt komen doet gaat gaan maakt telt wat wie waar wanneer hoe waarom welke welk klopt waarvoor',
   /** Says that it is meant, though it has the form of a question. */

@@ -26,6 +26,7 @@ const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam
 const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper']);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben']);
+const LETTER = new Set(['m', 'v', 'j', 'hem', 'van', 'jongen', 'meisje', 'man', 'vrouw']);
 const JOINS = new Set(['en', '/', 'of', '&']);
 
 /** "groep (7)", "havo (4)": something else has the number. */
@@ -37,6 +38,8 @@ function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): bo
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
   if (!digits || n <= 1 || (after !== ')' && after !== ',')) return false;
   if (before === '(') return !numbered(items, i - 2) || (n >= SURE && youngNear(items, i));
+  // "(m/13)"
+  if (LETTER.has(before) && word(items, i - 2) === '(') return true;
   const opened = word(items, i - 2) === '(' || word(items, i - 3) === '(';
   // "(mbo verpleegkunde, 20)", and not "(groep 7, 8)".
   return after === ')' && before === ',' && opened && !notAge.has(word(items, i - 3)) && n >= SURE;
@@ -96,6 +99,7 @@ function byItself(items: readonly Item[], i: number, { digits, n }: Getal): bool
 /** "net zestien geworden", "net 16 te zijn geworden". */
 function becomes(items: readonly Item[], i: number): boolean {
   if (BECAME.has(word(items, i + 1))) return true;
+  if (IS.has(word(items, i + 1)) && BECAME.has(word(items, i + 2))) return true;
   return word(items, i + 1) === 'te' && BECAME.has(word(items, i + BECOMING));
 }
 
@@ -104,6 +108,7 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   const { digits, n } = number;
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
   if (OLD.test(word(items, i))) return true;
+  if (items[i + 1]?.rol?.zwak) return false;
   if (inBrackets(items, i, number)) return true;
   if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) return inYears(items, i);

@@ -16,6 +16,8 @@ const unknown = finder(leeftijdPatronen);
 const years = new Set(jaar);
 const adult = new Set(volwassen);
 const little = new Set(jongGenoeg);
+/** Behind what somebody becomes: when. */
+const SOON = new Set('en in op deze dit volgende binnenkort straks dus maar'.split(' '));
 const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
 
 const found = (waarde: string, van: number, tot: number): Gelezen => ({ feit: 'leeftijd', waarde, van, tot });
@@ -49,7 +51,7 @@ const turns = (items: readonly Item[], i: number): boolean => {
   // "hij wordt in mei 12."
   return (
     isMark(word(items, i + 1)) ||
-    word(items, i + 1) === 'en' ||
+    SOON.has(word(items, i + 1)) ||
     (word(items, i - 1) === 'bijna' && youngNear(items, i))
   );
 };

@@ -17,6 +17,8 @@ const OF = new Set(['van']);
 const AGED = new Set(['jarige', 'jarig']);
 /** Older than this "zus is 25" is somebody else. */
 const GROWN_UP = 19;
+/** "broer van 17 belt": who asks is not who it is about. */
+const ASKS = new Set(['belt', 'vraagt', 'mailt', 'appt', 'wil', 'vroeg', 'belde']);
 const NEAR = 8;
 
 /** Whether somebody young is named shortly before `at`, in the same sentence. */
@@ -47,6 +49,7 @@ export function ofAnother(items: readonly Item[], i: number): boolean {
     const w = word(items, i - back);
     // "moeder van de 3 jarige": the child is.
     if (PARENT.has(w)) return !(back > 1 && OF.has(word(items, i - back + 1)) && AGED.has(word(items, i + 1)));
+    if (OTHER.has(w) && ASKS.has(word(items, i + 1))) return true;
     if (OTHER.has(w) && back === 2 && word(items, i - 1) === 'is' && (numberAt(items, i)?.n ?? 0) > GROWN_UP) return true;
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }

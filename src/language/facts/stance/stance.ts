@@ -18,6 +18,8 @@ const no = set(zinsdelen.nee);
 const HANDS_ON = set('vind vinden denk denken geloof geloven lijkt is zie zien zo wil willen');
 /** "niet alleen", "niet zozeer": nothing is denied. */
 const ALONE = new Set(['alleen', 'zozeer', 'slechts', 'langer']);
+/** How far behind a question the answer to it begins. */
+const ANSWER = 3;
 /** A question longer than this is not answered with one word. */
 const SHORT = 9;
 
@@ -66,7 +68,7 @@ const unknown = (items: readonly Item[], { begin, eind }: Clause): boolean =>
 function answered(items: readonly Item[], { van, eind }: Clause): Stance | undefined {
   if (eind - van > SHORT) return undefined;
   const at = eind + 1;
-  if (ignorance(items).some(({ van }) => van === at || van === at + 1)) return 'onbekend';
+  if (ignorance(items).some(({ van }) => van >= at && van <= at + ANSWER)) return 'onbekend';
   if (yes.has(word(items, at))) return 'ja';
   return no.has(word(items, at)) ? 'nee' : undefined;
 }
