@@ -129,7 +129,7 @@ export const gezag: readonly FeitZin[] = [
       'of <bep>? ouders|vader|moeder ~2 gescheiden|getrouwd|gehuwd|samen|uit',
       'scheiding tussen|van|aanbrengen <bep>? feiten|vermoedens|machten|info|informatie',
       'bij een scheiding',
-      'broer|zus|oom|tante|juf|collega|zusje|buurvrouw ~2 is|zijn ~1 gescheiden',
+      'zijn|haar|mijn|hun|de|een broer|zus|oom|tante|juf|collega|zusje|buurvrouw ~2 is|zijn ~1 gescheiden',
       'geen|zonder voogd',
       'voogd van <bep>? @jeugdbescherming',
       'gescheiden van|houden|vermoedens|feiten',

@@ -38,7 +38,8 @@ export const herkomst: readonly FeitZin[] = [
     zinnen: [
       'wat|of|hoe <bep>? @rol mij|me|ons mag|moet|kan',
       'wil|willen|wilde|mag|mogen|moet ~6 van|via <bep>? @rol gehoord|horen|weten|hoor|vernemen|ontvangen|krijgen|lezen',
-      '@rol meldde|meldt|meldden|melden zich',
+      '<bep>? @rol meldde|meldt|meldden|melden zich bij|op|aan|voor|met',
+      'niks|niets|nog|geen ~2 van|via <bep>? @rol ~2 gehoord|vernomen|gekregen|ontvangen',
       '@rol gaf|geeft|gaven ~1 aan ~~8 wil|willen|wilde|wilden|nodig|graag',
       'wat|of|hoe ik|wij|we ~3 in|tijdens <bep>? @overleg ~2 gehoord|gezegd|verteld',
       'wil|willen|wilde|mag|mogen|moet|moeten|kan|kunnen ~6 ontvangen|krijgen|weten|horen|gekregen van <bep>? @rol',

@@ -39,6 +39,7 @@ export const ots: readonly FeitZin[] = [
       'ots ~2 aangevraagd|aanvragen|verzoek|overwogen|dreigt|dreigende|overwegen|onderzoek|komt|mogelijk',
       'dreigende|mogelijke|eventuele|verzoek|aanvraag|als|wanneer|vroegere|eerdere|evt ~3 ots|ondertoezichtstelling',
       'bij een ots',
+      'is|moet er ~1 ots|ondertoezichtstelling nodig|komen',
       'wat is|betekent|houdt ~2 ots|ondertoezichtstelling',
       'naar <bep>? vrijwillig|vrijwillige kader',
       'broer|broertje|zus|zusje ~4 ots',

@@ -26,6 +26,8 @@ const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam
 const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper']);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben']);
+/** How far before an age between brackets they may open: "(2 vmbo, 14)". */
+const OPENED = 4;
 const LETTER = new Set(['m', 'v', 'j', 'hem', 'van', 'jongen', 'meisje', 'man', 'vrouw']);
 const JOINS = new Set(['en', '/', 'of', '&']);
 
@@ -40,7 +42,7 @@ function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): bo
   if (before === '(') return !numbered(items, i - 2) || (n >= SURE && youngNear(items, i));
   // "(m/13)"
   if (LETTER.has(before) && word(items, i - 2) === '(') return true;
-  const opened = word(items, i - 2) === '(' || word(items, i - 3) === '(';
+  const opened = [2, 3, OPENED].some((back) => word(items, i - back) === '(');
   // "(mbo verpleegkunde, 20)", and not "(groep 7, 8)".
   return after === ')' && before === ',' && opened && !notAge.has(word(items, i - 3)) && n >= SURE;
 }
@@ -72,7 +74,9 @@ function toldOf(items: readonly Item[], i: number, { digits, n }: Getal): boolea
   const verb = word(items, at);
   const next = word(items, at + 1);
   if (IS.has(verb) || (isPronoun(items, at) && IS.has(word(items, at - 1))))
-    return (digits && n > 2) || n > 3 || (n > 1 && young.has(word(items, at - 1)) && isMark(word(items, i + 1)));
+    return (
+      (digits && n > 2) || n > 3 || (n > 1 && young.has(word(items, at - 1)) && isMark(word(items, i + 1)))
+    );
   // "net 18, wil zelf niet"
   return still > 0 && digits && n > 3 && (isMark(verb) || young.has(verb)) && next !== 'al';
 }

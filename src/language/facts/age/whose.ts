@@ -48,9 +48,11 @@ export function ofAnother(items: readonly Item[], i: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const w = word(items, i - back);
     // "moeder van de 3 jarige": the child is.
-    if (PARENT.has(w)) return !(back > 1 && OF.has(word(items, i - back + 1)) && AGED.has(word(items, i + 1)));
+    if (PARENT.has(w))
+      return !(back > 1 && OF.has(word(items, i - back + 1)) && AGED.has(word(items, i + 1)));
     if (OTHER.has(w) && ASKS.has(word(items, i + 1))) return true;
-    if (OTHER.has(w) && back === 2 && word(items, i - 1) === 'is' && (numberAt(items, i)?.n ?? 0) > GROWN_UP) return true;
+    if (OTHER.has(w) && back === 2 && word(items, i - 1) === 'is' && (numberAt(items, i)?.n ?? 0) > GROWN_UP)
+      return true;
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }
   return false;

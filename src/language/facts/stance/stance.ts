@@ -16,6 +16,9 @@ const yes = set(zinsdelen.ja);
 const no = set(zinsdelen.nee);
 /** Before "dat" these hand on what is denied: "ik vind niet dat het nodig is". */
 const HANDS_ON = set('vind vinden denk denken geloof geloven lijkt is zie zien zo wil willen');
+const BEING = set(
+  'enige school ouder moeder vader voogd mentor gezin docent leerkracht team organisatie gemeente hulpverlener behandelaar arts',
+);
 /** "niet alleen", "niet zozeer": nothing is denied. */
 const ALONE = new Set(['alleen', 'zozeer', 'slechts', 'langer']);
 /** How far behind a question the answer to it begins. */
@@ -30,6 +33,13 @@ const ignorance = finder(onwetendPatronen);
 export type Stance = 'ja' | 'nee' | 'onbekend' | 'open';
 
 const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';
+/** "als mentor", "als enige": what somebody is, and no condition. */
+const asIs = (items: readonly Item[], i: number): boolean =>
+  word(items, i) === 'als' && (items[i + 1]?.rol !== undefined || BEING.has(word(items, i + 1)));
+const condition = (items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(word(items, i)) && !asIs(items, i)) return true;
+  return false;
+};
 const has = (items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean => {
   for (let i = from; i < to; i++) if (words.has(word(items, i))) return true;
   return false;
@@ -92,9 +102,9 @@ export function stanceOf(
   { als = false, eigen = false, vast = false }: Reading,
 ): Stance {
   const opens = Math.max(clause.van, van - 8);
-  const wondered = has(items, opens, van, wonders) || wonders.has(word(items, van));
+  const wondered = condition(items, opens, van, wonders) || wonders.has(word(items, van));
   if (wondered && unknown(items, clause)) return 'onbekend';
-  const supposed = has(items, opens, van, supposes) || supposes.has(word(items, van));
+  const supposed = condition(items, opens, van, supposes) || supposes.has(word(items, van));
   // "als de rechter al een ots heeft uitgesproken": then it is so.
   const settled = vast || indexOf(items, 'al', opens, van) >= 0;
   if (supposed && !settled && !(als && word(items, clause.van) !== 'of')) return 'open';
@@ -113,7 +123,8 @@ export function stanceOf(
 
 /** "kunnen ze het niet gewoon zelf vragen?" */
 function proposes(items: readonly Item[], { van, tot }: Clause): boolean {
-  for (let i = van; i < tot; i++) if (word(items, i) === 'niet' && PROPOSED.has(word(items, i + 1))) return true;
+  for (let i = van; i < tot; i++)
+    if (word(items, i) === 'niet' && PROPOSED.has(word(items, i + 1))) return true;
   return false;
 }
 

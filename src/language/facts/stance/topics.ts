@@ -1,5 +1,6 @@
 import type { FeitSleutel, FeitWaarde } from '../../../rules/index.ts';
-import { type Onderwerp, onderwerpen } from '../../data/onderwerpen.ts';
+import { onderwerpen } from '../../data/onderwerpen/index.ts';
+import type { Onderwerp } from '../../data/onderwerpen/onderwerp.ts';
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
@@ -7,7 +8,9 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { stanceOf } from './stance.ts';
 
 interface Topic extends Onderwerp {
-  readonly words: Readonly<Record<'jaMet' | 'neeMet' | 'nietMet' | 'nietNa' | 'dooft', ReadonlySet<string> | undefined>>;
+  readonly words: Readonly<
+    Record<'jaMet' | 'neeMet' | 'nietMet' | 'nietNa' | 'dooft', ReadonlySet<string> | undefined>
+  >;
 }
 
 const set = (text?: string): ReadonlySet<string> | undefined => (text ? new Set(text.split(' ')) : undefined);
@@ -42,9 +45,22 @@ const holds = (items: readonly Item[], from: number, to: number, words: Readonly
   return false;
 };
 
-function say(items: readonly Item[], clause: Clause, topic: Topic, van: number, tot: number): Said | undefined {
+function say(
+  items: readonly Item[],
+  clause: Clause,
+  topic: Topic,
+  van: number,
+  tot: number,
+): Said | undefined {
   const { jaMet, neeMet, nietMet, nietNa, dooft } = topic.words;
-  const said = (waarde: FeitWaarde | undefined): Said => ({ feit: topic.feit, waarde, van, tot, clause, topic });
+  const said = (waarde: FeitWaarde | undefined): Said => ({
+    feit: topic.feit,
+    waarde,
+    van,
+    tot,
+    clause,
+    topic,
+  });
   if (dooft && holds(items, clause.van, clause.tot, dooft)) return said(undefined);
   if (nietMet && holds(items, clause.van, clause.tot, nietMet)) return undefined;
   if (nietNa && holds(items, clause.van - LOOK_BACK, clause.van, nietNa)) return undefined;
