@@ -1,5 +1,13 @@
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import { afgedaan, anders, intenties, overInhoud, voorbereiden, vraagZinnen } from './data/intentie.ts';
+import {
+  afgedaan,
+  anders,
+  intenties,
+  overInhoud,
+  voorbereiden,
+  vraagZinnen,
+  wieStemtIn,
+} from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
@@ -16,6 +24,7 @@ type Signal =
   | 'voorbereiden'
   | 'praatje'
   | 'over-inhoud'
+  | 'wie-stemt-in'
   | 'afgedaan';
 export const intentPatronen = [
   ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
@@ -23,6 +32,7 @@ export const intentPatronen = [
   ...compile<Signal>(voorbereiden, 'voorbereiden'),
   ...compile<Signal>(anders, 'praatje'),
   ...compile<Signal>(overInhoud, 'over-inhoud'),
+  ...compile<Signal>(wieStemtIn, 'wie-stemt-in'),
   ...compile<Signal>(afgedaan, 'afgedaan'),
   ...compile<Signal>(deelVraag, 'deel-vraag'),
 ];
@@ -62,7 +72,8 @@ function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
   const meeting = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
   const content = says.has('over-inhoud');
-  if (says.has('mdo') || (meeting && says.has('voorbereiden'))) return 'mdo';
+  const prepares = says.has('mdo') || (meeting && says.has('voorbereiden'));
+  if (prepares && !says.has('wie-stemt-in')) return 'mdo';
   if (says.has('hulp') && (facts === 0 || (facts === 1 && short))) return 'hulp';
   if (says.has('vastleggen') && !content && (first || short || !says.has('vraag'))) return 'vastleggen';
   if (says.has('delen') && !content && (facts <= 1 || short)) return 'delen';

@@ -104,6 +104,7 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
       'zet ~3 in|op <bep>? groepschat|chat|kanaal|teams|groep',
       'in <bep>? groepschat|chat|kanaal ~2 delen|zetten|plaatsen',
       'hoe deel ik dit|het|deze',
+      'BEGIN mail|stuur|app dit|deze|het ~1 naar|door|aan',
       'code|link|linkje|url|qr ~~6 zodat|waarmee|voor|hebben|geven|krijgen|maken|sturen|vinden|delen ~4',
       'heb|is|geef|maak|waar|mag|kun|kan ~4 code|linkje|link|url ~~9 collega|collegas|directeur|leidinggevende|ander|iemand|hij|zij|teamleider|resultaat|uitkomst|antwoord|geven|hebben|delen|krijgen',
       'kun|kan|kunt|wil je|jij|u ~2 dit|het|deze|dat|die ~1 doorsturen|sturen|mailen|doormailen|delen|appen|printen|uitprinten|kopieren ~4',
@@ -161,9 +162,15 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
 /** With these the message asks whether something may be done with what is known of somebody: no request to the bot. */
 export const overInhoud: readonly string[] = [
   'advies|uitslag|uitslagen|resultaat|resultaten|link|code|besluit|conclusie|uitkomst|antwoord|kaart van|uit|over <bep>? ~1 @rol|onderzoek|test|toets|ouderapp|gesprek|onderzoeken|testen|intake|screening|kind|leerling|jongen|meisje|student|iq|cito|behandeling|vragenlijst|dyslexie*|rechter',
-  'mag|mogen|moet|moeten ik|wij|we ~~6 dossier|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke',
+  'mag|mogen|moet|moeten ik|wij|we ~~6 dossier|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke|waarom|of|wanneer',
   'mag|mogen|moet|moeten ~~9 vastleggen|noteren|registreren ~2 VRAAGTEKEN',
   'mag|mogen ik|wij|we <bep>? advies|uitslag|besluit|conclusie ~~6 delen|doorsturen|mailen|sturen|doorgeven met|aan|naar <bep>? @rol',
+];
+
+/** Who agrees is asked, whatever meeting it is for. */
+export const wieStemtIn: readonly string[] = [
+  'wie ~~4 toestemming|tekenen|tekent|beslist|akkoord',
+  'wiens toestemming|akkoord|handtekening',
 ];
 
 /** Talk that is over, or for somebody else: nothing is asked, whatever it names. */

@@ -6,7 +6,7 @@ export const zinsdelen = {
   naEn: 'er het dat dit ze zij hij wij we ik die nu via anoniem vindt vinden wil willen heeft hebben is zijn gaat gaan maakt maken geeft geven zegt zeggen zit zitten mag mogen kan kunnen weet weten ligt niet geen niemand nergens doet doen komt komen staat staan alles wat verder verder ook daar hier heb moet moeten zou wordt maakte gaf zei zeiden wilde wilden vond vonden was waren',
   /** Verbs that make a clause, and are no other word. */
   persoonsvorm:
-    'is heeft hebben heb ligt kan kunnen mag mogen moet moeten zou zouden gaat gaan wil willen vindt vinden zit zitten staat staan weet weten komt komen schuift schuiven doet doen was waren wordt worden geeft geven maakt maken raakt speelt loopt lukt werkt',
+    'is heeft hebben heb ligt kan kunnen mag mogen moet moeten zou zouden gaat gaan wil willen vindt vinden zit zitten staat staan weet weten komt komen schuift schuiven doet doen was waren wordt worden geeft geven maakt maken raakt speelt loopt lukt werkt nemen neemt reageren reageert weigeren weigert bellen belt vraagt vragen zegt zeggen krijgen krijgt laat laten blijft blijven houdt houden gaf gaven zei zeiden belde had hadden',
   /** Denies. */
   ontkent: 'niet geen nooit nergens niks niets zonder noch nauwelijks amper evenmin niemand nee nihil',
   /** Supposes: what comes is not said. */

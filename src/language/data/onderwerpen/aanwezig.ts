@@ -54,7 +54,7 @@ const AFWEZIG: Onderwerp = {
     '@overleg|overleg|gesprek is|gaat ~3 zonder <bep>? <ouder>|<kind>|hem|haar',
     'door|plaats|gehouden|gepland|mdo|zat|overleg|@overleg zonder <ouder>|<kind>|hem|haar SLOT',
     '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
-    '<ouder>|<kind>|<hij> wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
+    '<ouder>|<kind>|<hij> ~2 wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
     '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',
   ],
   nietMet: 'school les ziek spijbelt ongeoorloofd',

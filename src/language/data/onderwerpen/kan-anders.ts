@@ -60,7 +60,7 @@ const ANDERS: readonly Onderwerp[] = [
     feit: 'kanAnders',
     ja: true,
     zinnen: [
-      '<ouder>|<kind>|<hij>|die|deze|ie kan|kunnen|zou|zouden ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
+      '<ouder>|<kind>|<hij>|die|deze|ie ~3 kan|kunnen|zou|zouden ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
       'kan|kunnen|zou|zouden <bep>? <ouder>|<kind>|<hij>|die|deze|ie ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
       '<ouder>|<kind>|<hij>|die|deze|ie ~~8 zelf ~~8 kan|kunnen|zou|zouden|kon|konden vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|navragen|opvragen|aangeven|sturen|mailen',
       'kan|kunnen|zou|zouden|kon|konden <bep>? @rol|<hij>|die|ie|school ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',

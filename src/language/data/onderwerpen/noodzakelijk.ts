@@ -90,6 +90,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'dit|dat|het moet|moeten ~1 @rol|ze|zij|hij|ie|die ~2 weten anders|om|want',
       'zonder <bep>? ~3 kan|kunnen|lukt|komt|komen|gaat|krijgt|krijgen ~3 niet|geen|niks|niets|nergens',
       'kan|kunnen|komt|komen ~2 zonder ~3 niet|geen|niks|niets|nergens',
+      'zonder ~4 niet ~2 kan|kunnen|verder',
       'kan|kunnen|komt|komen|redt|redden ~4 niet ~2 zonder|buiten',
       'kan|kunnen ~4 niet ~3 zonder <bep>? info|informatie|gegevens|verslag|uitslag|uitslagen|testuitslagen|rapport|dossier|diagnose|onderzoek',
       'niet omheen',
