@@ -12,6 +12,7 @@ export const aanwezig: readonly FeitZin[] = [
       'ouders|moeder|vader|jongere|leerling|student|dochter|zoon|ze|zij|hij|iedereen|beiden|zelf|jongen|meisje|kind|voogd ~6 aan tafel',
       ') doen|doet|schuiven|schuift|komen|komt|zitten|zit|zijn|is ~3 mee|aan|erbij',
       ') zitten|zit|zijn|is er ~2 bij',
+      'en zit|zitten|komen|schuiven ~2 erbij|aan',
       'praten|praat met <bep>? ouders ~~8 niet over ~1 hoofden|hoofd',
       'zit|zitten er zelf? ~2 bij',
       'zit|zitten|is|zijn ~1 zelf ~1 bij',

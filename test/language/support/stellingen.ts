@@ -634,6 +634,7 @@ export const STELLINGEN: readonly (readonly [
       'vechtscheiding, kind van 9',
       'ouders liggen in scheiding',
       'zijn vader en moeder zijn uit elkaar',
+      'pa en ma zijn niet meer samen',
       'sinds de scheiding woont hij bij zijn moeder',
       'co-ouders, allebei gezag',
       'Papa en mama wonen apart, allebei gezag. mag ik als ib bellen',

@@ -16,6 +16,7 @@ const BELANG: readonly Onderwerp[] = [
     feit: 'belang',
     ja: 'zwaarwegend',
     eigen: true,
+    als: true,
     zinnen: [
       'bang|doodsbang|vrees|vreest|vrezen|bezorgd|dood|vreselijk dat ~~6 zichzelf|zich ~~3 iets|wat|kwaad',
       'bang|doodsbang|vrees|vreest|vrezen|bezorgd|dood dat ~~6 iets|wat ~~3 aandoet|aandoen|overkomt|overkomen|gebeurt|gebeuren',

@@ -112,7 +112,7 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   const { digits, n } = number;
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
   if (OLD.test(word(items, i))) return true;
-  if (items[i + 1]?.rol?.zwak) return false;
+  if (n < SURE && items[i + 1]?.rol?.zwak) return false;
   if (inBrackets(items, i, number)) return true;
   if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) return inYears(items, i);
