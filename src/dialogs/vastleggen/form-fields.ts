@@ -1,7 +1,7 @@
 import type { Besluit, Feiten } from '../../rules/index.ts';
 import { BLANK } from '../record/lines.ts';
 import { known } from '../record/without-consent.ts';
-import type { Vorm } from './form-kind.ts';
+import { refusers, type Vorm } from './form-kind.ts';
 import { personChoices } from './persons.ts';
 import type { Veld } from './veld.ts';
 
@@ -89,11 +89,15 @@ const GEINFORMEERD: readonly Veld[] = [
   },
 ];
 
-const person = (besluit: Besluit, feiten: Feiten, veld: Pick<Veld, 'id' | 'label' | 'leeg'>): Veld => ({
+const person = (
+  van: Pick<Besluit, 'van'>,
+  feiten: Feiten,
+  veld: Pick<Veld, 'id' | 'label' | 'leeg'>,
+): Veld => ({
   ...veld,
   soort: 'meer',
   verplicht: true,
-  opties: personChoices(besluit, feiten),
+  opties: personChoices(van, feiten),
 });
 
 const gedaan = (label: string): Veld => ({
@@ -170,7 +174,11 @@ const FIELDS: Record<Vorm, (besluit: Besluit, feiten: Feiten) => readonly Veld[]
   ],
   wettelijk: (_, feiten) => [aanWie(feiten), informatie, op('Wanneer gedeeld'), ...GEINFORMEERD],
   geweigerd: (besluit, feiten) => [
-    person(besluit, feiten, { id: 'weigerde', label: 'Wie zei nee', leeg: 'Kies wie nee zei.' }),
+    person({ van: refusers(besluit, feiten) }, feiten, {
+      id: 'weigerde',
+      label: 'Wie zei nee',
+      leeg: 'Kies wie nee zei.',
+    }),
     {
       id: 'geweigerd',
       label: 'Wat is geweigerd of ingetrokken',

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reply } from '../../../src/dialogs/index.ts';
+import { fieldsOf } from '../../../src/dialogs/vastleggen/form-fields.ts';
+import { formOf } from '../../../src/dialogs/vastleggen/form-kind.ts';
+import { decide } from '../../../src/rules/index.ts';
+import { randomFacts, seeded } from '../../rules/random-facts.ts';
 import { problemsOf } from '../support/check-card.ts';
-import { cardsOf, GROUP, textsOf } from '../support/conversation.ts';
+import { blocksOf, cardsOf, GROUP, textsOf } from '../support/conversation.ts';
 import { AGREED, ALL_YES, DUTY, REFUSED, TO_ASK } from '../support/facts.ts';
 import { Formulier, ONLY, resultData, VANDAAG } from './support.ts';
 
@@ -58,6 +62,38 @@ describe('het formulier vraagt alleen wat deze uitkomst vraagt', () => {
     expect(inputs.v_aanWie).toContain('Jeugdarts');
     expect(new Formulier(WEIGHED).words).toContain('Jij vindt dat');
     expect(new Formulier(DUTY).words).toContain('Grondslag: ');
+  });
+
+  test('wie nee zei zonder dat het van hem afhangt, heeft hier niets geweigerd', () => {
+    const child = {
+      ...TO_ASK,
+      leeftijd: '0-11',
+      wilsonbekwaam: undefined,
+      toestemmingJeugdige: 'geweigerd',
+    };
+    const form = new Formulier(JSON.parse(JSON.stringify(child)));
+    expect(form.fields).toEqual(['kenmerk', 'gedaan', 'tot', 'geboortemaand']);
+  });
+
+  test('bij een weigering staan alleen wie nee zeiden, en nooit niemand', () => {
+    const choices = (form: Formulier) =>
+      blocksOf(form.card).flatMap((block) =>
+        block.id === 'v_weigerde' ? (block as unknown as { choices: { value: string }[] }).choices : [],
+      );
+    const of = (feiten: object) => choices(new Formulier(feiten)).map(({ value }) => value);
+    expect(of(NOT_WEIGHED)).toEqual(['moeder', 'vader', 'ouder']);
+    expect(of({ ...NOT_WEIGHED, toestemmingJeugdige: 'ingetrokken' })).toContain('jeugdige');
+    expect(of({ ...NOT_WEIGHED, toestemmingOuders: 'gegeven', toestemmingJeugdige: 'geweigerd' })).toEqual([
+      'jeugdige',
+    ]);
+    const next = seeded(7);
+    for (let i = 0; i < 3000; i++) {
+      const feiten = randomFacts(next);
+      const uitkomst = decide(feiten);
+      if (uitkomst.soort !== 'besluit' || formOf(uitkomst.besluit, feiten) !== 'geweigerd') continue;
+      const velden = fieldsOf('geweigerd', uitkomst.besluit, feiten);
+      expect(velden.find(({ id }) => id === 'weigerde')?.opties?.length).toBeGreaterThan(0);
+    }
   });
 
   test('boven 18 geen geboortemaand, en nooit een geboortedatum', () => {
