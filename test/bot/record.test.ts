@@ -75,6 +75,27 @@ describe('recording', () => {
     expect(await everything(ib)).toHaveLength(1);
   });
 
+  it('says at the field that a reference is too long, and keeps the longest of everything that fits', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('vastleggen', RESULT);
+    await ib.tap('Leg vast', CONSENT('2026-'.repeat(50)));
+    expect(ib.words).toContain('Dit is te lang. Houd het bij 60 tekens');
+    const fields = (ib.card.body as readonly { items?: { id?: string; maxLength?: number }[] }[]).flatMap(
+      ({ items = [] }) => items,
+    );
+    const longest = fields.flatMap(({ id = '', maxLength }) =>
+      maxLength && id !== 'v_wordt' ? [[id, '1'.padEnd(maxLength, 'a ')] as const] : [],
+    );
+    expect(longest.map(([id]) => id)).toEqual(['v_kenmerk', 'v_waarvoor', 'v_informatie', 'v_aanWie']);
+    await ib.tap('Leg vast', Object.fromEntries(longest));
+    expect(ib.words).toContain('Vastgelegd');
+    await ib.tap('Bekijk');
+    await ib.tap('Notitie toevoegen');
+    await ib.tap('Voeg toe', { v_tekst: '1'.padEnd(500, 'a ') });
+    expect(ib.words).toContain('De notitie staat erbij.');
+    expect((await everything(ib))[0]?.notities).toHaveLength(1);
+  });
+
   it('keeps facts, answer, rules and form, and nothing of what was said in the chat', async () => {
     const ib = new Person(bot, 'ib');
     await ib.type(

@@ -1,10 +1,10 @@
 import { alert, type Element, small } from '../cards/elements.ts';
 import type { FormField } from '../cards/fields.ts';
-import { MAX_TEKST, type Oordeel } from './check-fields.ts';
+import type { Oordeel } from './check-fields.ts';
 import { readDate } from './dates.ts';
 import { inputId, tickId } from './read-fields.ts';
 import type { Formulier } from './vastlegging.ts';
-import { missesDigit, type Veld } from './veld.ts';
+import { longest, missesDigit, type Veld } from './veld.ts';
 
 const REQUIRED = '(verplicht)';
 const MANY = 5;
@@ -38,7 +38,7 @@ function input(veld: Veld, value: string | undefined): FormField {
     ...base,
     ...(veld.plaats ? { placeholder: veld.plaats } : {}),
     ...(soort === 'lang' ? { isMultiline: true as const } : {}),
-    maxLength: MAX_TEKST,
+    maxLength: longest(veld),
   };
 }
 

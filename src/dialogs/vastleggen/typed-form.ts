@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../commands/normalise.ts';
 import type { Formulier } from './vastlegging.ts';
-import type { Veld } from './veld.ts';
+import { nameOfField, type Veld } from './veld.ts';
 
 const HOW =
   'Kopieer dit, vul het in en stuur het terug. Wat met een * begint, moet erin. Bij een keuze is één van de woorden genoeg.';
-
-const label = ({ label }: Veld): string => label.replace(/^\d\. /, '');
 
 function hint({ opties, soort, vooraf }: Veld): string {
   if (opties) return opties.map((optie) => optie.label.toLowerCase()).join(' / ');
@@ -18,7 +16,7 @@ export const formText = (velden: readonly Veld[]): string =>
   [
     HOW,
     velden
-      .map((veld) => `${veld.verplicht ? '\\* ' : ''}${label(veld)}: ${hint(veld)}`.trimEnd())
+      .map((veld) => `${veld.verplicht ? '\\* ' : ''}${nameOfField(veld)}: ${hint(veld)}`.trimEnd())
       .join('\n\n'),
   ].join('\n\n');
 
@@ -40,7 +38,7 @@ function choices({ opties = [], soort }: Veld, typed: string): string {
 
 /** What was filled in on a form that was typed: a line per field, and what follows it up to the next. */
 export function readTypedForm(velden: readonly Veld[], text: string): Formulier {
-  const names = new Map(velden.map((veld) => [normalise(label(veld)), veld]));
+  const names = new Map(velden.map((veld) => [normalise(nameOfField(veld)), veld]));
   const found: Record<string, string> = {};
   let current: Veld | undefined;
   for (const line of text.split('\n')) {

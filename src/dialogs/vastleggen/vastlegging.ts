@@ -14,7 +14,7 @@ export interface NieuweVastlegging {
   readonly formulier: Formulier;
   /** The agreed end, ISO date. */
   readonly eindigtOp?: string;
-  /** Year and month of birth, YYYY-MM. Never a whole date. */
+  /** Year and month of birth, YYYY-MM: in earlier records. What is asked now is the month of an age, in the form. */
   readonly geboortemaand?: string;
 }
 

@@ -56,6 +56,19 @@ describe('de lijst waarschuwt', () => {
     expect(of(leeftijd === '0-11' ? '12-15' : '16-17')).not.toContain('Let op');
   });
 
+  test.each([
+    ['0-11', '2026-12', 'wordt volgende maand 12'],
+    ['12-15', '2026-11', 'wordt deze maand 16'],
+    ['16-17', '2026-10', 'is inmiddels 18'],
+    ['weet-niet', '2026-11', 'wordt deze maand 12, 16 of 18'],
+  ])('als iemand die %s was de leeftijd bereikt in %s', (leeftijd, wordt, line) => {
+    const formulier = { vorm: 'wettelijk', wordt };
+    const record = recordOf({ ...DUTY, leeftijd }, { formulier, gemaakt: '2026-09-20T10:00:00.000Z' });
+    expect(listed(record)).toContain(line);
+    const later = { ...record, formulier: { ...formulier, wordt: '2027-01' } };
+    expect(listed(later)).not.toContain('Let op');
+  });
+
   test('niet over een leeftijd die bij het vastleggen al bereikt was', () => {
     const record = recordOf(AGREED, { geboortemaand: '2014-09', gemaakt: '2026-10-20T10:00:00.000Z' });
     expect(listed(record)).not.toContain('Let op');
@@ -64,6 +77,50 @@ describe('de lijst waarschuwt', () => {
   test('een week voor het verdwijnt', () => {
     expect(listed(recordOf(DUTY, { vervaltOp: '2026-11-29' }))).toContain('op 29 november 2026 verwijderd');
     expect(listed(recordOf(DUTY, { vervaltOp: '2026-11-30' }))).not.toContain('Let op');
+  });
+
+  test('het dringendste eerst, en wat verdwijnt altijd, ook tussen veel andere waarschuwingen', () => {
+    const many = Array.from({ length: 9 }, (_, i) =>
+      recordOf(AGREED, { id: `n${i}`, kenmerk: `nieuw-${i}`, eindigtOp: `2026-12-0${i < 6 ? 1 : 2}` }),
+    );
+    const over = recordOf(AGREED, { id: 'o', kenmerk: 'voorbij-1', eindigtOp: '2026-11-02' });
+    const old = [1, 2].map((i) =>
+      recordOf(DUTY, { id: `w${i}`, kenmerk: `oud-${i}`, vervaltOp: `2026-11-2${8 - i}` }),
+    );
+    const words = listed(...many, over, ...old);
+    expect(words).toContain(
+      '2 vastleggingen worden hier binnen een week verwijderd: oud-2 (26 november 2026), oud-1 (27 november 2026).',
+    );
+    expect(words).toContain('En nog 4.');
+    expect(words.indexOf('voorbij-1: de toestemming gold')).toBeLessThan(words.indexOf('nieuw-0: '));
+  });
+
+  test('ook op een kaart die al vol is met lange kenmerken', () => {
+    const items = Array.from({ length: 6 }, (_, i) =>
+      recordOf(AGREED, {
+        id: `id-${i}`,
+        kenmerk: `${i} ${'é'.repeat(400)}`,
+        eindigtOp: VANDAAG,
+        vervaltOp: '2026-11-25',
+      }),
+    );
+    const card = settled(LIST, { items, totaal: 6, alles: items });
+    expect(problemsOf(card)).toEqual([]);
+    expect(wordsOf(card)).toContain('6 vastleggingen worden hier binnen een week verwijderd');
+    expect(wordsOf(card)).toContain('geldt tot en met vandaag');
+  });
+
+  test('op de laatste bladzijde staat hoe je bij de rest komt', () => {
+    const items = [recordOf(DUTY)];
+    const at = (pages: number) =>
+      wordsOf(
+        settled(
+          { ...LIST, pad: Array.from({ length: pages }, () => 'c') },
+          { items, totaal: 190, volgende: 'd' },
+        ),
+      );
+    expect(at(29)).not.toContain('Verder bladeren kan niet');
+    expect(at(30)).toContain('Verder bladeren kan niet. Wat ouder is, vind je met *open* en het kenmerk');
   });
 
   test('en zegt dat het een werkgeheugen is', () => {
@@ -117,11 +174,69 @@ describe('controleer opnieuw', () => {
     expect(wordsOf(answer)).toContain('Het antwoord van toen kan ik niet meer lezen');
   });
 
+  test('andere regels zonder dat er iets verandert: dat staat er zo', () => {
+    const words = wordsOf(recheck(recordOf(AGREED, { regelversie: '0.9.0', regelhash: 'aaaa-bbbb-cccc' })));
+    expect(words).toContain('Nog hetzelfde antwoord');
+    expect(words).toContain('Voor dit antwoord veranderde daarin niets.');
+    expect(words).not.toContain('wat anders is');
+  });
+
+  test('hetzelfde antwoord op andere gronden is niet hetzelfde', () => {
+    const { besluit } = recordOf(DUTY) as unknown as { besluit: { regels: string[]; bronnen: string[] } };
+    const then = { ...besluit, regels: ['verdwenen-regel'], bronnen: ['verdwenen-bron'] };
+    const record = recordOf(DUTY, {
+      besluit: then,
+      regelhash: 'aaaa-bbbb-cccc',
+      formulier: { vorm: 'wettelijk', perspectief: 'deler', grondslag: 'een oude wet' },
+    });
+    const words = wordsOf(recheck(record));
+    expect(words).toContain('Hetzelfde antwoord, anders onderbouwd');
+    expect(words).toContain('grondslag: was ‘een oude wet’, is nu ‘');
+    expect(words).toContain(`regels erbij: ${besluit.regels.join(', ')}`);
+    expect(words).toContain('regels vervallen: verdwenen-regel');
+    expect(words).toContain('bronnen vervallen: verdwenen-bron');
+  });
+
+  test('is de afgesproken tijd voorbij, dan is er niets om gerust op te zijn', () => {
+    const card = recheck(recordOf(AGREED, { eindigtOp: '2026-11-02' }));
+    const [first] = wordsOf(card).split('\n');
+    expect(first).toBe('Er is intussen iets veranderd');
+    expect(wordsOf(card)).toContain('De toestemming gold tot 2 november 2026 en is voorbij.');
+    expect(wordsOf(card)).toContain('Nu is het antwoord: ');
+    expect(wordsOf(card)).toContain('vraag toestemming aan de ouders met gezag én de jongere');
+    expect(buttonsOf(card)[0]?.data.f).toMatchObject({
+      toestemmingOuders: 'niet-gevraagd',
+      toestemmingJeugdige: 'niet-gevraagd',
+    });
+    expect(problemsOf(card)).toEqual([]);
+  });
+
+  test.each([
+    ['geboortemaand, van vroeger', { geboortemaand: '2010-10' }],
+    [
+      'de maand waarin het gebeurde',
+      { formulier: { vorm: 'toestemming', perspectief: 'deler', wordt: '2026-10' } },
+    ],
+  ])('is een leeftijd bereikt, dan kijkt het met die leeftijd: %s', (_, more) => {
+    const card = recheck(recordOf(AGREED, { gemaakt: '2026-09-20T10:00:00.000Z', ...more }));
+    expect(wordsOf(card).split('\n')[0]).toBe('Er is intussen iets veranderd');
+    expect(wordsOf(card)).toContain('De jongere is inmiddels 16. Toestemming komt dan van: de jongere.');
+    expect(wordsOf(card)).not.toContain('Kijk met ‘controleer opnieuw’');
+    expect(buttonsOf(card)[0]?.data.f).toMatchObject({ leeftijd: '16-17' });
+  });
+
+  test('wie opnieuw wilde kijken, heeft daarmee nog geen ander antwoord', () => {
+    const formulier = { vorm: 'niet-gedeeld', perspectief: 'deler' };
+    const words = wordsOf(recheck(recordOf(AGREED, { formulier, eindigtOp: '2026-11-02' })));
+    expect(words.split('\n')[0]).toBe('Nog hetzelfde antwoord');
+    expect(words).toContain('Let op: je wilde opnieuw kijken, op 2 november 2026.');
+  });
+
   test('na het intrekken: wat er zonder die toestemming geldt', () => {
     const ingetrokken = { op: '2026-11-21T10:00:00.000Z', wie: 'moeder' };
     const feiten = { ...AGREED, belang: 'geen' };
     const card = recheck(recordOf(feiten, { ingetrokken }));
-    expect(wordsOf(card)).toContain('Maar de toestemming is ingetrokken. Nu is het antwoord: deel dit niet');
+    expect(wordsOf(card)).toContain('De toestemming is ingetrokken. Nu is het antwoord: deel dit niet');
     expect(buttonsOf(card)[0]?.data.f).toMatchObject({ toestemmingOuders: 'ingetrokken' });
   });
 

@@ -16,7 +16,7 @@ const FILLED = `* Kenmerk: 2026-014
 uit het verslag: alleen de conclusie
 * Aan wie: de jeugdarts
 * Tot wanneer: 1-8-2027
-Geboren in maand en jaar: maart 2013`;
+Maand waarin de jongere 16 wordt: maart 2029`;
 
 describe('het formulier getypt', () => {
   test('komt als tekst om in te vullen', () => {
@@ -33,13 +33,13 @@ describe('het formulier getypt', () => {
       nieuw: {
         kenmerk: '2026-014',
         eindigtOp: '2027-08-01',
-        geboortemaand: '2013-03',
         formulier: {
           gaf: 'moeder,jeugdige',
           hoe: 'mondeling',
           op: '2026-11-20',
           informatie: 'het advies uit het verslag: alleen de conclusie',
           aanWie: 'de jeugdarts',
+          wordt: '2029-03',
         },
       },
     });
