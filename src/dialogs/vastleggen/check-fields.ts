@@ -24,7 +24,7 @@ const names = (found: ReturnType<typeof vindInVeld>): string[] =>
 function textProblem(veld: Veld, waarde: string, jaar: number): { fout?: string; namen: string[] } {
   if (waarde.length > longest(veld))
     return {
-      fout: `Dit is te lang. Houd het bij ${longest(veld)} tekens; de rest hoort in je eigen dossier.`,
+      fout: `Dit is te lang. Houd het bij ${longest(veld)} tekens; de rest hoort in je eigen dossier. Hieronder staat het begin.`,
       namen: [],
     };
   const found = vindInVeld(waarde, jaar);
@@ -47,8 +47,12 @@ function dateProblem({ voorbij, komend }: Veld, waarde: string, vandaag: string)
   return undefined;
 }
 
-const unknownChoice = ({ opties = [] }: Veld, waarde: string): boolean =>
-  !waarde.split(',').every((code) => opties.some((optie) => optie.waarde === code));
+const unknownChoice = ({ opties = [], soort }: Veld, waarde: string): string | undefined => {
+  const given = soort === 'meer' ? waarde.split(',') : [waarde];
+  const unknown = given.filter((code) => !opties.some((optie) => optie.waarde === code));
+  if (unknown.length === 0) return undefined;
+  return `Deze keuze ken ik niet: ‘${unknown.join(', ').slice(0, 40)}’. Kies opnieuw.`;
+};
 
 /** Looks at every field: is it there, can it be read, and does it say who somebody is. */
 export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag: string): Oordeel {
@@ -67,8 +71,7 @@ export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag
       fout = text.fout;
       // What the check itself filled in is no name.
       if (text.namen.length > 0 && waarde !== veld.vooraf) twijfels[veld.id] = text.namen;
-    } else if (veld.opties && unknownChoice(veld, waarde))
-      fout = `Deze keuze ken ik niet: ‘${waarde.slice(0, 40)}’. Kies opnieuw.`;
+    } else if (veld.opties) fout = unknownChoice(veld, waarde);
     if (fout) fouten[veld.id] = fout;
   }
   return { fouten, twijfels };

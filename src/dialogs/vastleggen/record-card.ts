@@ -9,6 +9,7 @@ import { readRecord } from './read-record.ts';
 import { recordParts } from './record-parts.ts';
 import type { Vastlegging } from './vastlegging.ts';
 import { inSentences, warningsOf } from './warnings.ts';
+import { receiverToTell } from './withdrawn.ts';
 
 /** Whether there is consent in it that can be withdrawn. */
 export const canWithdraw = (record: Vastlegging): boolean =>
@@ -31,6 +32,7 @@ export function recordCard(
   const actions = [
     primary(button('Notitie toevoegen', 'vl-notitie', state, { id })),
     ...(canWithdraw(record) ? [button('Toestemming ingetrokken', 'vl-trek-in', state, { id })] : []),
+    ...(receiverToTell(record) ? [button('De ontvanger weet het', 'vl-ontvanger-weet', state, { id })] : []),
     button('Controleer opnieuw', 'vl-controleer', state, { id }),
     button('Exporteer', 'vl-exporteer', state, { id }),
     button('Verwijder', 'vl-verwijder', state, { id }),

@@ -10,10 +10,14 @@ const GEINFORMEERD: readonly Veld[] = [
     verplicht: true,
     leeg: 'Kies of zij het weten.',
     opties: [
-      { waarde: 'vooraf', label: 'Ja, vooraf verteld' },
-      { waarde: 'achteraf', label: 'Ja, achteraf verteld' },
-      { waarde: 'een-van-beiden', label: 'Een van hen weet het' },
-      { waarde: 'nog-niet', label: 'Nog niet' },
+      { waarde: 'vooraf', label: 'Ja, vooraf verteld', ook: ['vooraf', 'ja vooraf', 'van tevoren'] },
+      { waarde: 'achteraf', label: 'Ja, achteraf verteld', ook: ['achteraf', 'ja achteraf'] },
+      {
+        waarde: 'een-van-beiden',
+        label: 'Een van hen weet het',
+        ook: ['een van hen', 'een van beiden', 'alleen een van hen'],
+      },
+      { waarde: 'nog-niet', label: 'Nog niet', ook: ['nee nog niet', 'later'] },
       { waarde: 'nee', label: 'Nee' },
     ],
   },

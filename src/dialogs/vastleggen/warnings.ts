@@ -1,17 +1,17 @@
-import { decide, type Feiten, type Persoon } from '../../rules/index.ts';
 import { datum } from '../wording/datum.ts';
-import { persons } from '../wording/personen.ts';
 import { daysBetween } from './dates.ts';
 import { milestoneOf } from './milestone.ts';
 import { readRecord } from './read-record.ts';
 import type { Vastlegging } from './vastlegging.ts';
+import { whoConsents } from './who-consents.ts';
+import { receiverToTell } from './withdrawn.ts';
 
 const END_NEAR_DAYS = 14;
 const GONE_NEAR_DAYS = 7;
 
 /** Something to know of a record today. */
 export interface Waarschuwing {
-  readonly soort: 'einde' | 'leeftijd' | 'verwijderd';
+  readonly soort: 'einde' | 'leeftijd' | 'ontvanger' | 'verwijderd';
   readonly tekst: string;
   /** What helps, where that is not plain from the text. */
   readonly kijk?: string;
@@ -39,19 +39,6 @@ function endWarning(
   if (!eindigtOp || (isConsent && ingetrokken)) return [];
   const over = daysBetween(vandaag, eindigtOp);
   return over > END_NEAR_DAYS ? [] : [{ soort: 'einde', tekst: endText(eindigtOp, isConsent, over), over }];
-}
-
-/** Whose consent it takes under today's rules at another age; undefined when the rules need to know more first. */
-function whoConsents(feiten: Feiten, leeftijd: string): { van: readonly Persoon[]; who: string } | undefined {
-  const older: Feiten = { ...feiten, leeftijd };
-  const uitkomst = decide({
-    toestemmingJeugdige: 'niet-gevraagd',
-    toestemmingOuders: 'niet-gevraagd',
-    ...older,
-  });
-  if (uitkomst.soort !== 'besluit') return undefined;
-  const { besluit } = uitkomst;
-  return { van: besluit.van, who: besluit.van.length > 0 ? persons(besluit, older) : '' };
 }
 
 const GENERAL: Readonly<Record<number, string>> = {
@@ -84,6 +71,11 @@ function ageWarning(record: Vastlegging, vandaag: string): Waarschuwing[] {
   ];
 }
 
+const toTell = (record: Vastlegging): Waarschuwing[] =>
+  receiverToTell(record)
+    ? [{ soort: 'ontvanger', tekst: 'de ontvanger weet nog niet dat de toestemming is ingetrokken', over: 0 }]
+    : [];
+
 function goneWarning({ vervaltOp }: Vastlegging, vandaag: string): Waarschuwing[] {
   const over = daysBetween(vandaag, vervaltOp);
   if (over > GONE_NEAR_DAYS) return [];
@@ -97,12 +89,13 @@ function goneWarning({ vervaltOp }: Vastlegging, vandaag: string): Waarschuwing[
   ];
 }
 
-/** What somebody should know of a record today: an end that nears, an age that is reached, that it is soon deleted. */
+/** What somebody should know of a record today: an end, an age, a receiver to tell, that it is soon deleted. */
 export function warningsOf(record: Vastlegging, vandaag: string): Waarschuwing[] {
   const isConsent = readRecord(record)?.vorm === 'toestemming';
   return [
     ...endWarning(record, isConsent, vandaag),
     ...ageWarning(record, vandaag),
+    ...toTell(record),
     ...goneWarning(record, vandaag),
   ];
 }

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Effect, recordParts, reply, settle, type Vastlegging } from '../../../src/dialogs/index.ts';
+import {
+  byReference,
+  type Effect,
+  recordParts,
+  reply,
+  settle,
+  type Vastlegging,
+} from '../../../src/dialogs/index.ts';
 import { problemsOf } from '../support/check-card.ts';
-import { buttonsOf, cardsOf, textsOf, wordsOf } from '../support/conversation.ts';
+import { blocksOf, buttonsOf, cardsOf, textsOf, wordsOf } from '../support/conversation.ts';
 import { AGREED, DUTY } from '../support/facts.ts';
-import { ONLY, recordOf, settled, VANDAAG } from './support.ts';
+import { ONLY, recordOf, resultData, settled, VANDAAG } from './support.ts';
 
 const LIST: Effect = { soort: 'lijst', hoeveel: 6, pad: [] };
 const listed = (...items: Vastlegging[]) =>
@@ -302,6 +309,40 @@ describe('een vastlegging', () => {
     expect(wordsOf(duty)).toContain('geen toestemming die nog ingetrokken kan worden');
   });
 
+  test('intrekken: alleen wie hier beslist staat erbij, en wie dat intussen doet', () => {
+    const codes = (record: Vastlegging): string[] => {
+      const card = settled({ soort: 'open', id: 'x', doel: 'trek-in' }, record);
+      expect(problemsOf(card)).toEqual([]);
+      const blocks = blocksOf(card) as unknown as { id?: string; choices: { value: string }[] }[];
+      return blocks.flatMap(({ id, choices }) => (id === 'v_wie' ? choices.map(({ value }) => value) : []));
+    };
+    expect(codes(recordOf(AGREED))).toEqual(['moeder', 'vader', 'ouder', 'jeugdige']);
+    const own = { ...AGREED, leeftijd: '16-17' };
+    const gaf = { vorm: 'toestemming', gaf: 'jeugdige' };
+    expect(codes(recordOf(own, { formulier: gaf }))).toEqual(['jeugdige']);
+    const young = { ...AGREED, leeftijd: '0-11' };
+    const moeder = { vorm: 'toestemming', gaf: 'moeder' };
+    expect(codes(recordOf(young, { formulier: moeder }))).toEqual(['moeder', 'vader', 'ouder']);
+    const older = { formulier: { ...moeder, wordt: '2026-11' }, gemaakt: '2026-09-20T10:00:00.000Z' };
+    expect(codes(recordOf(young, older))).toContain('jeugdige');
+  });
+
+  test('intrekken terwijl de opslag weg is: dezelfde kaart, met ontvanger en keuzes', () => {
+    const over = { wie: ['jeugdige'], aanWie: 'de *jeugdarts*' };
+    const waarden = { wie: 'jeugdige', ingetrokkenOp: '2026-11-21', ontvanger: 'ja' };
+    const effect: Effect = { soort: 'trek-in-nakijken', id: 'x', waarden, over };
+    const [card] = cardsOf(settle(effect, { ok: false, reden: 'onbereikbaar' }, ONLY));
+    expect(wordsOf(card as never)).toContain('Vastleggen lukt nu niet');
+    expect(wordsOf(card as never)).toContain('Laat de ontvanger (de  jeugdarts ) weten');
+    expect(JSON.stringify(card)).not.toContain('"moeder"');
+    const data = {
+      ...buttonsOf(card as never)[0]?.data,
+      ...Object.fromEntries(Object.entries(waarden).map(([id, value]) => [`v_${id}`, value])),
+    };
+    const again = reply({ kind: 'action', verb: 'vl-trek-in-bewaar', data }, undefined, ONLY);
+    expect(again.effect).toEqual(effect);
+  });
+
   test('als tekst: het antwoord, de velden, de situatie, de notities en waar het op steunt', () => {
     const notities = [{ op: '2026-11-21T10:00:00.000Z', tekst: 'besproken' }];
     const parts = recordParts(recordOf(AGREED, { notities, geboortemaand: '2013-03' }));
@@ -351,8 +392,74 @@ describe('getypt', () => {
     ['notitie: besproken in het mdo', { soort: 'notitie', id: record.id, tekst: 'besproken in het mdo' }],
     ['terug', { soort: 'lijst' }],
     ['mijn vastlegingen', { soort: 'lijst' }],
+    ['vastleggingen bekijken', { soort: 'lijst' }],
+    ['mijn vastleggingen aub', { soort: 'lijst' }],
+    ['de toestemming is ingetrokken', { soort: 'open', doel: 'trek-in' }],
+    ['moeder trekt de toestemming in', { soort: 'open', doel: 'trek-in' }],
+    ['toestemming is ingetrokken door moeder', { soort: 'open', doel: 'trek-in' }],
+    ['de ontvanger weet het nu', { soort: 'open', doel: 'ontvanger-weet' }],
+    ['exporteer deze', { soort: 'exporteer', id: record.id }],
+    ['kun je deze vastlegging exporteren', { soort: 'exporteer', id: record.id }],
+    ['verwijder deze vastlegging', { soort: 'open', doel: 'verwijder', id: record.id }],
+    ['ik wil deze verwijderen', { soort: 'open', doel: 'verwijder', id: record.id }],
+    ['verwijder 2026-2', { soort: 'zoek', kenmerk: '2026-2', doel: 'verwijder' }],
+    ['exporteer 2026-2', { soort: 'zoek', kenmerk: '2026-2', doel: 'exporteer' }],
+    ['open 2026-2', { soort: 'zoek', kenmerk: '2026-2' }],
+    ['notitie toevoegen', { soort: 'open', doel: 'notitie' }],
+    ['notitie erbij', { soort: 'open', doel: 'notitie' }],
+    ['voeg notitie toe', { soort: 'open', doel: 'notitie' }],
+    ['ik wil graag een notitie toevoegen', { soort: 'open', doel: 'notitie' }],
+    ['noteer', { soort: 'open', doel: 'notitie' }],
+    ['notitie om te kopiëren', { soort: 'exporteer', id: record.id }],
   ])('bij een vastlegging: %s', (text, effect) => {
     expect(type(text, open.remember).effect).toMatchObject(effect);
+  });
+
+  test('met een vastlegging open tellen de nummers van de lijst nog', () => {
+    const records = ['a', 'b', 'c'].map((id) =>
+      recordOf(AGREED, { id: id.repeat(22), kenmerk: `zaak ${id}` }),
+    );
+    const before = { items: records, totaal: 9, volgende: 'verder' };
+    const shown = settle({ ...LIST, pad: ['eerder'] }, { ok: true, waarde: before }, ONLY);
+    const first = type('open 7', shown.remember);
+    expect(first.effect).toMatchObject({ soort: 'open', id: 'a'.repeat(22) });
+    let opened = settle(first.effect as Effect, { ok: true, waarde: records[0] }, ONLY);
+    for (const [text, id] of [
+      ['open 8', 'b'],
+      ['9', 'c'],
+      ['bekijk vastlegging 7', 'a'],
+    ] as const) {
+      const next = type(text, opened.remember);
+      expect(next.effect).toMatchObject({ soort: 'open', id: id.repeat(22) });
+      opened = settle(
+        next.effect as Effect,
+        { ok: true, waarde: recordOf(AGREED, { id: id.repeat(22) }) },
+        ONLY,
+      );
+    }
+    expect(type('verwijder 8', opened.remember).effect).toMatchObject({
+      doel: 'verwijder',
+      id: 'b'.repeat(22),
+    });
+    expect(type('terug', opened.remember).effect).toMatchObject({ soort: 'lijst' });
+    // A tap on a row too.
+    const data = { tn: 1, id: 'b'.repeat(22) };
+    const tapped = reply({ kind: 'action', verb: 'vl-open', data }, shown.remember, ONLY);
+    expect(tapped.effect).toMatchObject({ soort: 'open', lijst: { pad: ['eerder'] } });
+  });
+
+  test('bij een uitkomst blijft de notitie om te kopiëren de notitie om te kopiëren', () => {
+    const memory = { ...resultData(AGREED), vl: { s: 'open', id: record.id } };
+    const answer = type('notitie om te kopieren', memory);
+    expect(answer.effect).toBeUndefined();
+    expect(textsOf(answer).join()).toContain('Voor je eigen dossier');
+  });
+
+  test('zonder vastlegging erbij begint er geen check over verwijderen', () => {
+    expect(type('verwijder deze vastlegging', undefined).effect).toMatchObject({
+      soort: 'lijst',
+      melding: 'Over welke vastlegging gaat het? Open die eerst.',
+    });
   });
 
   test('in het geheugen staan alleen codes', () => {
@@ -368,6 +475,41 @@ describe('getypt', () => {
   test('direct gevaar gaat voor, ook bij een open vastlegging', () => {
     const answer = type('het is nu levensgevaarlijk', open.remember);
     expect(wordsOf(cardsOf(answer)[0] as never)).toContain('112');
+  });
+});
+
+describe('terugvinden op kenmerk', () => {
+  const records = ['ZK_2026_014', 'zk 2026 015', 'kenmerk 7', 'É#12[b]', '---'].map((kenmerk, i) =>
+    recordOf(AGREED, { id: `id-${i}`, kenmerk }),
+  );
+  test.each([
+    ['ZK_2026_014', 'id-0'],
+    ['ZK 2026 014', 'id-0'],
+    ['zk2026014', 'id-0'],
+    ['kenmerk ZK_2026_014', 'id-0'],
+    ['vastlegging zk 2026 015', 'id-1'],
+    ['kenmerk 7', 'id-2'],
+    ['é 12 b', 'id-3'],
+    ['---', 'id-4'],
+    ['2026', undefined],
+    ['--', undefined],
+    ['', undefined],
+  ])('%s', (typed, id) => {
+    expect(byReference(records, typed)?.record.id).toBe(id);
+  });
+
+  test('wat precies klopt gaat voor, en wat er meer is wordt geteld', () => {
+    const two = ['A-1', 'A1', 'a-1'].map((kenmerk, i) => recordOf(AGREED, { id: `id-${i}`, kenmerk }));
+    expect(byReference(two, 'A1')).toMatchObject({ record: { id: 'id-1' }, ouder: 0 });
+    expect(byReference(two, 'a-1')).toMatchObject({ record: { id: 'id-0' }, ouder: 1 });
+    expect(byReference(two, 'A 1')).toMatchObject({ record: { id: 'id-0' }, ouder: 2 });
+  });
+
+  test('zijn er meer, dan gebeurt er met geen van alle iets', () => {
+    const zoek: Effect = { soort: 'zoek', kenmerk: 'A-1', doel: 'verwijder' };
+    const one = { record: recordOf(AGREED), ouder: 0 };
+    expect(wordsOf(settled(zoek, one))).toContain('Verwijderen?');
+    expect(wordsOf(settled(zoek, { ...one, ouder: 1 }))).toContain('Er is nog een oudere vastlegging');
   });
 });
 
