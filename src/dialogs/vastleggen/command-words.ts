@@ -24,7 +24,7 @@ export const core = (typed: string): string => without(typed, FILLERS);
 export const means = (typed: string, words: readonly string[]): boolean =>
   is(typed, words) || words.includes(core(typed));
 
-export const LIST = [
+const LIST = [
   'mijn vastleggingen',
   'vastleggingen',
   'mijn vastlegging',
@@ -40,7 +40,7 @@ const ASKS_LIST =
 /** Whether somebody asks for the list. */
 export const asksList = (typed: string): boolean => is(typed, LIST) || ASKS_LIST.test(core(typed));
 
-export const WITHDRAWN = [
+const WITHDRAWN = [
   'toestemming ingetrokken',
   'toestemming is ingetrokken',
   'ingetrokken',
@@ -55,7 +55,8 @@ const ASKS = /\b(?:mag|mogen|moet|moeten|delen|deel|als|wanneer|hoe|wat)\b/;
 export const tellsWithdrawal = (typed: string): boolean =>
   typed.length <= 80 && /\btoestemming\b/.test(typed) && WITHDRAWS.test(typed) && !ASKS.test(typed);
 
-export const RECEIVER_KNOWS = [
+/** The receiver of what was withdrawn was told after all. */
+export const TELLS_RECEIVER = [
   'de ontvanger weet het',
   'ontvanger weet het',
   'ontvanger weet het nu',
@@ -63,8 +64,11 @@ export const RECEIVER_KNOWS = [
   'ontvanger weet nu',
 ];
 const RECHECK = ['controleer opnieuw', 'opnieuw controleren', 'controleer', 'controleren'];
+/** To delete the record in view. */
 export const DELETE = ['verwijder', 'verwijderen', 'wis', 'wissen'];
+/** To take along what is in view. */
 export const EXPORT = ['exporteer', 'exporteren', 'export', 'download', 'downloaden'];
+/** To take along everything of one's own. */
 export const EXPORT_ALL = ['exporteer alles', 'alles exporteren', 'exporteer mijn vastleggingen'];
 
 /** What is done with one record; without one in front of somebody, the list comes first. */

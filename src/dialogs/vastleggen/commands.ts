@@ -9,7 +9,7 @@ import {
   means,
   OF_ONE,
   onlyNamesNote,
-  RECEIVER_KNOWS,
+  TELLS_RECEIVER,
   tellsWithdrawal,
 } from './command-words.ts';
 import type { OpenDoel } from './effect.ts';
@@ -56,13 +56,15 @@ function onCard(text: string, typed: string, { s, id }: OpRecord): Opdracht | un
 function onRecord(text: string, typed: string, { id }: OpRecord): Opdracht | undefined {
   if (means(typed, ['bekijk', 'bekijken'])) return { soort: 'open', id, doel: 'lezen' };
   for (const [words, doel] of OF_ONE) if (means(typed, words)) return { soort: 'open', id, doel };
-  if (is(typed, RECEIVER_KNOWS)) return { soort: 'open', id, doel: 'ontvanger-weet' };
+  if (is(typed, TELLS_RECEIVER)) return { soort: 'open', id, doel: 'ontvanger-weet' };
   if (tellsWithdrawal(typed)) return { soort: 'open', id, doel: 'trek-in' };
   if (means(typed, EXPORT) || asksCopy(text)) return { soort: 'exporteer', id };
   if (is(typed, ['terug', 'lijst', 'naar de lijst'])) return { soort: 'lijst' };
   if (onlyNamesNote(typed)) return { soort: 'open', id, doel: 'notitie' };
-  const note = /^\s*(?:notitie|noteer)\b[\s:,-]*([\s\S]*)$/i.exec(text);
-  return note?.[1] ? { soort: 'notitie', id, tekst: note[1].trim() } : undefined;
+  const [, mark = '', note = ''] = /^\s*(?:notitie|noteer)\b\s*([:,-]?)\s*([\s\S]*)$/i.exec(text) ?? [];
+  // "notitie van de jeugdarts, mag ik die delen?" asks something; only a mark makes that a note.
+  if (note === '' || (mark === '' && note.trim().endsWith('?'))) return undefined;
+  return { soort: 'notitie', id, tekst: note.trim() };
 }
 
 /** The record with this number on the page of the list. */

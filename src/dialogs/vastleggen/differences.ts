@@ -1,15 +1,10 @@
-import { type Besluit, bron, explain, type Toestemming } from '../../rules/index.ts';
+import { type Besluit, bron, explain } from '../../rules/index.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { MAXIMUM } from '../wording/maximaal.ts';
 import { persons } from '../wording/personen.ts';
+import { CONSENT } from '../wording/toestemming.ts';
 import type { Gelezen } from './read-record.ts';
 import type { Vastlegging } from './vastlegging.ts';
-
-const NEEDED: Readonly<Record<Toestemming, string>> = {
-  nodig: 'nodig',
-  'niet-nodig': 'niet nodig',
-  nvt: 'niet aan de orde',
-};
 
 const line = (what: string, was: string, is: string): string => `${what}: was ‘${was}’, is nu ‘${is}’`;
 
@@ -19,7 +14,7 @@ export function differences(then: Besluit, now: Besluit, { feiten, perspectief }
   return [
     ...(then.toestemming === now.toestemming
       ? []
-      : [line('toestemming', NEEDED[then.toestemming], NEEDED[now.toestemming])]),
+      : [line('toestemming', CONSENT[then.toestemming], CONSENT[now.toestemming])]),
     ...(whose(then) === whose(now)
       ? []
       : [line('van wie', persons(then, feiten) || 'niemand', persons(now, feiten) || 'niemand')]),

@@ -10,6 +10,7 @@ export const VORMEN = [
   'anoniem',
   'niet-gedeeld',
 ] as const;
+/** One of those. */
 export type Vorm = (typeof VORMEN)[number];
 
 const REFUSED = ['geweigerd', 'ingetrokken'];

@@ -14,6 +14,7 @@ export const PER_BLADZIJ = 6;
 /** No further than this: who has more finds it by its reference, or exports it. */
 export const MAX_PAGES = 30;
 
+/** Said wherever records are shown. */
 export const WERKGEHEUGEN =
   'Dit is een werkgeheugen, geen dossier: het wordt vanzelf leeg. Wat blijven moet, hoort in je eigen dossier.';
 

@@ -26,8 +26,7 @@ export function settleNote(
   return showRecord(record, context, [kept ? 'De notitie staat erbij.' : OTHER_NOTE], lijst);
 }
 
-/** Said when there is nothing to withdraw. */
-export const NO_CONSENT = 'Hierin staat geen toestemming die nog ingetrokken kan worden.';
+const NO_CONSENT = 'Hierin staat geen toestemming die nog ingetrokken kan worden.';
 const WITHDRAWN = 'Vastgelegd: de toestemming is ingetrokken.';
 const OTHER_WITHDRAWAL =
   'Dat de toestemming is ingetrokken, stond al vast. Wat je nu anders invulde, is niet bewaard.';

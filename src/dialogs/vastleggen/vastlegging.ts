@@ -31,6 +31,7 @@ export interface Vastlegging extends Omit<NieuweVastlegging, 'formulier'> {
   readonly vervaltOp: string;
 }
 
+/** A page of somebody's records, newest first. */
 export interface Bladzijde {
   readonly items: readonly Vastlegging[];
   readonly volgende?: string;

@@ -7,6 +7,9 @@ import {
   settle,
   type Vastlegging,
 } from '../../../src/dialogs/index.ts';
+import { readRecord } from '../../../src/dialogs/vastleggen/read-record.ts';
+import { decide } from '../../../src/rules/index.ts';
+import { randomFacts, seeded } from '../../rules/random-facts.ts';
 import { problemsOf } from '../support/check-card.ts';
 import { blocksOf, buttonsOf, cardsOf, textsOf, wordsOf } from '../support/conversation.ts';
 import { AGREED, DUTY } from '../support/facts.ts';
@@ -455,6 +458,14 @@ describe('getypt', () => {
     expect(textsOf(answer).join()).toContain('Voor je eigen dossier');
   });
 
+  test('een vraag die met notitie begint, wordt geen notitie', () => {
+    const asks = 'notitie van de jeugdarts, mag ik die delen met school?';
+    expect(type(asks, open.remember).effect).toBeUndefined();
+    expect(type('notitie: klopt het verslag?', open.remember).effect).toMatchObject({
+      tekst: 'klopt het verslag?',
+    });
+  });
+
   test('zonder vastlegging erbij begint er geen check over verwijderen', () => {
     expect(type('verwijder deze vastlegging', undefined).effect).toMatchObject({
       soort: 'lijst',
@@ -476,6 +487,17 @@ describe('getypt', () => {
     const answer = type('het is nu levensgevaarlijk', open.remember);
     expect(wordsOf(cardsOf(answer)[0] as never)).toContain('112');
   });
+});
+
+test('elk antwoord dat de regels geven, is later terug te lezen', () => {
+  const next = seeded(11);
+  for (let i = 0; i < 3000; i++) {
+    const feiten = randomFacts(next);
+    const uitkomst = decide(feiten);
+    if (uitkomst.soort !== 'besluit') continue;
+    const { besluit } = uitkomst;
+    expect(readRecord(recordOf(feiten, { besluit: { ...besluit } }))?.besluit).toEqual(besluit);
+  }
 });
 
 describe('terugvinden op kenmerk', () => {
