@@ -6,7 +6,7 @@ export const is = (typed: string, words: readonly string[]): boolean =>
   words.includes(typed) || words.some((word) => oneSlip(typed, word));
 
 const POLITE =
-  'ik wil wilde graag even nu kun kan je u me mij mijn aub alsjeblieft alstublieft svp maar hier ook nog eens';
+  'ik wil wilde graag even nu kun kan je me mij mijn aub alsjeblieft alstublieft svp maar hier ook nog eens';
 const POINTING = 'deze dit die dat de het een vastlegging';
 const tokens = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FILLERS = tokens(`${POLITE} ${POINTING}`);
