@@ -107,9 +107,8 @@ function knownFrom(memory: unknown): State | undefined {
 }
 
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
-function inGroup(read: Read, { persoonsgegevens }: Begrepen, context: TurnContext): Reply {
+function inGroup(read: Read, begrepen: Begrepen, context: TurnContext): Reply {
   const { state, event } = read;
-  if (event.verb !== 'gevaar' && event.verb !== 'hulp')
-    return mentioned(read, persoonsgegevens.length > 0, context);
+  if (event.verb !== 'gevaar' && event.verb !== 'hulp') return mentioned(read, begrepen, context);
   return { out: render(step(state, event, context), context) };
 }

@@ -1,3 +1,4 @@
+import type { Begrepen } from '../../language/index.ts';
 import { consistent } from '../check/consistent.ts';
 import type { Step } from '../check/event.ts';
 import { step } from '../check/step.ts';
@@ -6,6 +7,7 @@ import { groupCard } from '../start/cards.ts';
 import { pack } from '../state/pack.ts';
 import { unpack } from '../state/unpack.ts';
 import type { Reply, TurnContext } from '../types.ts';
+import { DANGER_LINE } from '../understanding/notices.ts';
 import { given } from '../wording/feit.ts';
 
 const FROM_MESSAGE =
@@ -14,15 +16,24 @@ const FROM_MESSAGE =
 /** Marks what is remembered as read in a mention, and not yet taken up by its author. */
 const READ = 'bericht';
 
+/** Marks that it spoke of danger, which goes before all else that is shown of it. */
+const DANGER = 'gevaar';
+
 /**
- * The answer to a mention, for all to see and so with nothing of anybody in it. What the mention said is kept, as
- * codes, for its author alone. `persons` says whether it held something of a person.
+ * The answer to a mention, for all to see and so with nothing of anybody in it: where danger was spoken of, no more than
+ * whom to call. What the mention said is kept, as codes, for its author alone.
  */
-export function mentioned({ state, event }: Read, persons: boolean, context: TurnContext): Reply {
-  const out: Reply['out'] = [{ kind: 'card', card: groupCard(persons) }];
+export function mentioned(
+  { state, event }: Read,
+  { persoonsgegevens, gevaar }: Begrepen,
+  context: TurnContext,
+): Reply {
+  const persons = persoonsgegevens.length > 0;
+  const out: Reply['out'] = [{ kind: 'card', card: groupCard({ persons, danger: gevaar !== null }) }];
   if (event.verb !== 'bericht') return { out };
   const read = step(state, event, context).state;
-  return Object.keys(read.feiten).length > 0 ? { out, remember: { ...pack(read), [READ]: true } } : { out };
+  if (Object.keys(read.feiten).length === 0) return { out };
+  return { out, remember: { ...pack(read), [READ]: true, ...(gevaar ? { [DANGER]: true } : {}) } };
 }
 
 /** The check of whoever taps Start, with what they said themselves; `undefined` for anybody else. */
@@ -32,9 +43,15 @@ export function fromMention(memory: unknown): Step | undefined {
   if (!read || read.foreign) return undefined;
   const state = consistent(read.state);
   const understood = given(state.feiten).map(([feit, waarde]) => ({ feit, waarde, woorden: '' }));
-  return { state, views: [{ kind: 'card', notices: [FROM_MESSAGE], understood }] };
+  return { state, views: [{ kind: 'card', notices: noticesFrom(memory), understood }] };
 }
 
+/** What to say with what was read: danger first. */
+const noticesFrom = (memory: object): string[] => [
+  ...(Object.hasOwn(memory, DANGER) ? [DANGER_LINE] : []),
+  FROM_MESSAGE,
+];
+
 /** Whether what is remembered was said rather than answered: nothing to share yet. */
-export const isUnheard = (memory: unknown): boolean =>
+export const isUnheard = (memory: unknown): memory is object =>
   typeof memory === 'object' && memory !== null && Object.hasOwn(memory, READ);

@@ -49,3 +49,26 @@ describe('wat iemand in een vermelding zei', () => {
     expect(chat.headline).toBe('Toestemming nodig?');
   });
 });
+
+describe('gevaar in een vermelding met een vraag', () => {
+  const DANGER = 'meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen? ben mentor';
+
+  test('zet 112 op de kaart van allen, en verder niets van wat er stond', () => {
+    const chat = new Conversation(GROUP);
+    const quiet = new Conversation(GROUP);
+    chat.type(DANGER);
+    quiet.type('hoi');
+    const [head, call, ...rest] = blocksOf(chat.card).map(({ text }) => text);
+    expect(call).toMatch(/^Is er nu gevaar\? Bel 112\./);
+    expect([head, ...rest]).toEqual(blocksOf(quiet.card).map(({ text }) => text));
+    expect(problemsOf(chat.card)).toEqual([]);
+  });
+
+  test('staat bovenaan de eigen kaart van wie het schreef', () => {
+    const chat = new Conversation(GROUP);
+    chat.type(DANGER);
+    chat.tap('Start');
+    expect(blocksOf(chat.card)[1]?.text).toMatch(/^Is er nu gevaar\? Bel 112\./);
+    expect(chat.words).toContain('Dit haalde ik uit je bericht.');
+  });
+});
