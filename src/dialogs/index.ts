@@ -5,6 +5,7 @@ import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
+import { besideCode, offerBeside } from './delen/beside.ts';
 import { endsWindow, firstInWindow, type InWindow, inWindow } from './extensie/window.ts';
 import { offerToFlows } from './flows.ts';
 import { fromMention, mentioned } from './groep/mention.ts';
@@ -62,8 +63,8 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const begrepen = hear(read.text, isRunning(known));
   const elsewhere = offerToFlows(read, memory, context, begrepen);
   if (elsewhere) return elsewhere;
-  const next = readText(read.text, known, begrepen);
-  return context.eenOpEen ? take(next, context) : inGroup(next, begrepen, context);
+  const next = besideCode(readText(read.text, known, begrepen), read.text);
+  return context.eenOpEen ? take(next, context) : inGroup(next, read.text, begrepen, context);
 }
 
 /** The first card of a check in a window of the message extension, from the text of a message if there is one. */
@@ -107,8 +108,10 @@ function knownFrom(memory: unknown): State | undefined {
 }
 
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
-function inGroup(read: Read, begrepen: Begrepen, context: TurnContext): Reply {
+function inGroup(read: Read, text: string, begrepen: Begrepen, context: TurnContext): Reply {
   const { state, event } = read;
-  if (event.verb !== 'gevaar' && event.verb !== 'hulp') return mentioned(read, begrepen, context);
-  return { out: render(step(state, event, context), context) };
+  if (event.verb === 'gevaar' || event.verb === 'hulp')
+    return { out: render(step(state, event, context), context) };
+  const { out, ...kept } = mentioned(read, begrepen, context);
+  return { ...kept, out: [...out, ...offerBeside(text, context)] };
 }

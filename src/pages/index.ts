@@ -11,8 +11,12 @@ export { termsPage } from './terms.ts';
 export type { Page, PageContext } from './types.ts';
 export { unknownPage } from './unknown.ts';
 
+/** More than the longest code with spaces and dashes takes, and the address around it. */
+const LONGEST = 600;
+
 /** The page of whatever was typed as a code: its result, or what is the matter with it. Never throws on what was typed. */
 export function codePage(typed: string, context: PageContext): Page {
-  const read = leesCode(vindCode(typed) ?? typed);
+  const text = typed.slice(0, LONGEST);
+  const read = leesCode(vindCode(text) ?? text);
   return read.soort === 'code' ? resultPage(read, context) : faultPage(read.reden, typed);
 }

@@ -1,3 +1,4 @@
+import type { Begrepen } from '../../language/index.ts';
 import { vindCode } from '../../rules/index.ts';
 import { consistent } from '../check/consistent.ts';
 import { answered } from '../check/route.ts';
@@ -6,6 +7,7 @@ import { isUnheard } from '../groep/mention.ts';
 import type { State } from '../state/state.ts';
 import { unpack } from '../state/unpack.ts';
 import type { Input, Reply, TurnContext } from '../types.ts';
+import { asksBesideCode } from './beside.ts';
 import { offerCard } from './cards.ts';
 import { canOpen, factsOf, openCode } from './open-code.ts';
 import { ownCheck } from './own-check.ts';
@@ -14,8 +16,8 @@ import { wantsName, wantsOwnCheck, wantsToShare } from './words.ts';
 
 /** Sharing a result, and opening one that was shared. */
 export const delen: Flow = {
-  reply(input, memory, context) {
-    return input.kind === 'action' ? tapped(input, context) : typed(input.text, memory, context);
+  reply(input, memory, context, begrepen) {
+    return input.kind === 'action' ? tapped(input, context) : typed(input.text, memory, context, begrepen);
   },
 };
 
@@ -34,8 +36,9 @@ function tapped({ verb, data }: Extract<Input, { kind: 'action' }>, context: Tur
   }
 }
 
-function typed(text: string, memory: unknown, context: TurnContext): Reply | undefined {
+function typed(text: string, memory: unknown, context: TurnContext, begrepen?: Begrepen): Reply | undefined {
   const code = vindCode(text);
+  if (code && begrepen && asksBesideCode(text, begrepen)) return undefined;
   if (code) return context.eenOpEen || !canOpen(code) ? openCode(code, context) : offer(code, context);
   const state = isUnheard(memory) ? undefined : known(memory);
   if (!state) return undefined;

@@ -3,6 +3,7 @@ import { consistent } from '../check/consistent.ts';
 import { answered } from '../check/route.ts';
 import { step } from '../check/step.ts';
 import { readText } from '../commands/read-text.ts';
+import { asksBesideCode } from '../delen/beside.ts';
 import { onlooker } from '../delen/onlooker.ts';
 import { canOpen, factsOf } from '../delen/open-code.ts';
 import { ownCheck } from '../delen/own-check.ts';
@@ -30,8 +31,9 @@ const NOTHING = 'Hier is niets meer te doen. Sluit dit venster en begin opnieuw.
  */
 export function firstInWindow(text: string, ofOther: boolean, context: TurnContext): readonly Out[] {
   const code = vindCode(text);
-  if (code && canOpen(code)) return ownCheck(factsOf(code), context).out;
-  const { event } = readText(text, undefined, hear(text, false));
+  const begrepen = hear(text, false);
+  if (code && canOpen(code) && !asksBesideCode(text, begrepen)) return ownCheck(factsOf(code), context).out;
+  const { event } = readText(text, undefined, begrepen);
   const known = event.verb === 'bericht' || event.verb === 'gevaar';
   const begin = known
     ? { ...event, ...(ofOther ? { perspectief: 'ander' as const } : {}) }

@@ -202,6 +202,10 @@ describe('een code typen', () => {
     ['klein, met spaties', code.toLowerCase().replaceAll('-', ' ')],
     ['in een zin', `kun je ${code} even openen?`],
     ['als link', `https://elders.example/r/${code}`],
+    ['met open ervoor', `open ${code}`],
+    ['met open ervoor, in een zin', `Open de code ${code} even`],
+    ['met open en de link', `open https://elders.example/r/${code}`],
+    ['met één woord over wie', `mag ik ${code} delen met het wijkteam?`],
   ])('opent de uitkomst: %s', (_, text) => {
     const chat = new Conversation();
     chat.type(text);
@@ -222,6 +226,49 @@ describe('een code typen', () => {
         expect(chat.words).toContain('tikfout');
       }),
     );
+  });
+
+  test.each([ALONE, GROUP])('*open* met een tikfout zegt dat het een tikfout is: %o', (context) => {
+    const chat = new Conversation(context);
+    chat.type(`open ${code.slice(0, -1)}`);
+    expect(chat.words).toContain('tikfout');
+  });
+
+  test.each([
+    'mag ik dossier 2025-ab12 delen met leerplicht?',
+    'zaak 4711-kp23, mag ik iets delen met het wijkteam over een jongen van 14? ik ben mentor',
+  ])('het nummer van een dossier is geen code: %s', (text) => {
+    const chat = new Conversation();
+    chat.type(text);
+    expect(chat.headline).toBe('Toestemming nodig?');
+    expect(chat.words).toContain('Dit heb ik begrepen');
+    expect(chat.words).not.toContain('code');
+  });
+
+  describe('bij een vraag over iets anders', () => {
+    const beside = `ik kreeg ${code}, mag ik het wijkteam iets vertellen over een jongen van 14? ben mentor`;
+
+    test('gaat de vraag voor, met een regel over de code', () => {
+      const chat = new Conversation();
+      chat.type(beside);
+      expect(chat.headline).toBe('Toestemming nodig?');
+      expect(chat.words).toContain('Stond er een code van een uitkomst in je bericht?');
+      expect(chat.words).toContain('Dit heb ik begrepen');
+    });
+
+    test('komt in een groep de code als aanbod achter de beginkaart', () => {
+      const chat = new Conversation(GROUP);
+      chat.type(beside);
+      const [start, offer] = cardsOf(chat.last);
+      expect(wordsOf(start as never)).toContain('Ieder doet de check zelf');
+      expect(wordsOf(offer as never)).toContain('Een uitkomst om te openen');
+    });
+
+    test('gaat gevaar overal voor', () => {
+      const chat = new Conversation();
+      chat.type(`${code} meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen?`);
+      expect(chat.words.split('\n')[1]).toMatch(/^Is er nu gevaar\? Bel 112/);
+    });
   });
 
   test('in een groep komt er een aanbod, dat ieder voor zich opent', () => {
