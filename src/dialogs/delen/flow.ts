@@ -12,7 +12,10 @@ import { offerCard } from './cards.ts';
 import { canOpen, factsOf, openCode } from './open-code.ts';
 import { ownCheck } from './own-check.ts';
 import { share, shareHere, shareTyped } from './share.ts';
-import { wantsName, wantsOwnCheck, wantsToShare } from './words.ts';
+import { saysToShare, wantsName, wantsOwnCheck, wantsToShare } from './words.ts';
+
+const HOW_TO_SHARE =
+  'Wil je een uitkomst hier aan iedereen laten zien? Tik op *Deel* op je eigen kaart, dan zie je eerst wat anderen te zien krijgen. Of noem mij en typ alleen *deel*.';
 
 /** Sharing a result, and opening one that was shared. */
 export const delen: Flow = {
@@ -47,9 +50,10 @@ function typed(text: string, memory: unknown, context: TurnContext, begrepen?: B
   return wantsToShare(text) ? share(state, true, context) : undefined;
 }
 
+/** In a group only *deel* itself shows anything to all: whoever says something like it is told how. */
 function inGroup(text: string, state: State, context: TurnContext): Reply | undefined {
-  const signed = wantsName(text);
-  return signed || wantsToShare(text) ? shareTyped(state, signed, context) : undefined;
+  if (saysToShare(text)) return shareTyped(state, wantsName(text), context);
+  return wantsToShare(text) ? { out: [{ kind: 'text', text: HOW_TO_SHARE }] } : undefined;
 }
 
 const offer = (code: string, { publicUrl }: TurnContext): Reply => ({

@@ -157,6 +157,25 @@ describe('deel, in een groep', () => {
     expect(chat.headline).toBe('De school moet dit delen: toestemming is niet nodig.');
   });
 
+  test.each([
+    'code',
+    'doorgeven',
+    'uitkomst delen',
+    'deel hiet',
+    'kun je dit delen met het team',
+    'ik wil dit delen met de school',
+  ])('iets dat erop lijkt toont niets aan allen, en zegt hoe het kan: %s', (text) => {
+    const chat = finished(DUTY, GROUP);
+    chat.type(text);
+    expect(cardsOf(chat.last).map(wordsOf).join()).not.toContain('moet dit delen');
+    expect(chat.shared).toEqual([]);
+  });
+
+  test.each(['code', 'doorgeven', 'uitkomst delen'])('*%s* krijgt te horen wat wel kan', (text) => {
+    const chat = finished(DUTY, GROUP);
+    expect(textsOf(chat.type(text))).toEqual([expect.stringContaining('typ alleen *deel*')]);
+  });
+
   test('zonder eigen uitkomst komt er niets dan de beginkaart', () => {
     expect(new Conversation(GROUP).type('deel').out).toEqual(new Conversation(GROUP).type('hoi').out);
   });
