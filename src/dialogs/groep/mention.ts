@@ -5,12 +5,15 @@ import { step } from '../check/step.ts';
 import type { Read } from '../commands/read-text.ts';
 import { groupCard } from '../start/cards.ts';
 import { pack } from '../state/pack.ts';
+import type { State } from '../state/state.ts';
 import { unpack } from '../state/unpack.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { DANGER_LINE } from '../understanding/notices.ts';
+import type { UnderstoodFact } from '../understanding/understood.ts';
 import { given } from '../wording/feit.ts';
 
-const FROM_MESSAGE =
+/** Goes with what was read in a mention. */
+export const FROM_MESSAGE =
   'Dit haalde ik uit je bericht. Alleen jij ziet deze kaart. Typ in een groep liever geen situatie.';
 
 /** Marks what is remembered as read in a mention, and not yet taken up by its author. */
@@ -36,14 +39,30 @@ export function mentioned(
   return { out, remember: { ...pack(read), [READ]: true, ...(gevaar ? { [DANGER]: true } : {}) } };
 }
 
-/** The check of whoever taps Start, with what they said themselves; `undefined` for anybody else. */
-export function fromMention(memory: unknown): Step | undefined {
+/** What somebody said in a mention and has not taken up yet. */
+export interface Said {
+  readonly state: State;
+  readonly understood: readonly UnderstoodFact[];
+  /** What to say with it: danger first. */
+  readonly notices: readonly string[];
+}
+
+/** What whoever is remembered here said in a mention; `undefined` when it was nothing, or is taken up already. */
+export function saidInMention(memory: unknown): Said | undefined {
   if (!isUnheard(memory)) return undefined;
   const read = unpack(memory);
   if (!read || read.foreign) return undefined;
   const state = consistent(read.state);
   const understood = given(state.feiten).map(([feit, waarde]) => ({ feit, waarde, woorden: '' }));
-  return { state, views: [{ kind: 'card', notices: noticesFrom(memory), understood }] };
+  return { state, understood, notices: noticesFrom(memory) };
+}
+
+/** The check of whoever taps Start, with what they said themselves; `undefined` for anybody else. */
+export function fromMention(memory: unknown): Step | undefined {
+  const said = saidInMention(memory);
+  if (!said) return undefined;
+  const { state, understood, notices } = said;
+  return { state, views: [{ kind: 'card', notices, understood }] };
 }
 
 /** What to say with what was read: danger first. */
