@@ -5,6 +5,7 @@ import type { Page, PageContext } from './types.ts';
 
 export { exportGonePage, exportReadyPage } from './export.ts';
 export { homePage } from './home.ts';
+export { notAllowedPage } from './not-allowed.ts';
 export { privacyPage } from './privacy.ts';
 export { STYLE } from './style.ts';
 export { termsPage } from './terms.ts';
@@ -19,4 +20,10 @@ export function codePage(typed: string, context: PageContext): Page {
   const text = typed.slice(0, LONGEST);
   const read = leesCode(vindCode(text) ?? text);
   return read.soort === 'code' ? resultPage(read, context) : faultPage(read.reden, typed);
+}
+
+/** The address of the result a typed code stands for, on these pages; `undefined` when it cannot be read. */
+export function pathOfCode(typed: string): string | undefined {
+  const read = leesCode(vindCode(typed.slice(0, LONGEST)) ?? '');
+  return read.soort === 'code' ? `/r/${read.code}` : undefined;
 }

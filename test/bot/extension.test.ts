@@ -65,13 +65,28 @@ describe('a link that is pasted', () => {
     expect(JSON.stringify(first.content)).toContain('De school moet dit delen');
   });
 
-  it.each([`https://elders.example/r/${CODE}`, `${PAGES}/privacy`, 'geen link'])(
-    'that is none of ours is left alone: %s',
-    async (url) => {
-      const { body } = await bot.post(extension(chat, 'queryLink', { url }));
-      expect(body.composeExtension.type).toBe('message');
-    },
-  );
+  it.each([
+    `${PAGES}/r?code=${CODE}`,
+    `${PAGES}/r/${CODE.replaceAll('-', '%2D')}`,
+    `${PAGES}:443/r/${CODE}/`,
+    `${PAGES.toUpperCase()}/r/${CODE.toLowerCase()}`,
+    `${PAGES.replace('https', 'http')}/r/${CODE}#top`,
+  ])('does so however it is written: %s', async (url) => {
+    const [first] = await attachments(extension(chat, 'queryLink', { url }));
+    expect(JSON.stringify(first.content)).toContain('De school moet dit delen');
+  });
+
+  it.each([
+    `https://elders.example/r/${CODE}`,
+    `${PAGES}.evil/r/${CODE}`,
+    `${PAGES}@evil.example/r/${CODE}`,
+    `${PAGES}/privacy`,
+    `${PAGES}/r/${CODE}%`,
+    'geen link',
+  ])('that is none of ours is left alone: %s', async (url) => {
+    const { body } = await bot.post(extension(chat, 'queryLink', { url }));
+    expect(body.composeExtension.type).toBe('message');
+  });
 });
 
 describe('the action command', () => {
