@@ -16,7 +16,9 @@ import { emptyState, type State } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { hear, isRunning } from './understanding/hear.ts';
-import { inOwnWords } from './wording/organisatie.ts';
+import type { Effect, Result } from './vastleggen/effect.ts';
+import { settle as settleEffect } from './vastleggen/settle.ts';
+import { inWordsOfHere } from './wording/hier.ts';
 
 export { elsewhere } from './delen/elsewhere.ts';
 export { signedBy } from './delen/signed.ts';
@@ -35,7 +37,6 @@ export type { Statement } from './result/why.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 export type { Effect, Result } from './vastleggen/effect.ts';
 export { recordParts } from './vastleggen/record-parts.ts';
-export { settle } from './vastleggen/settle.ts';
 export type {
   Bladzijde,
   Gevonden,
@@ -45,12 +46,13 @@ export type {
 } from './vastleggen/vastlegging.ts';
 export { datum } from './wording/datum.ts';
 export { tellerOf } from './wording/organisatie.ts';
+export { addressed } from './wording/perspectief.ts';
 export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
   const answer = replyTo(input, memory, context);
-  return { ...answer, out: inOwnWords(answer.out, context.organisatie) };
+  return { ...answer, out: inWordsOfHere(answer.out, context) };
 }
 
 function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
@@ -67,10 +69,16 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   return context.eenOpEen ? take(next, context) : inGroup(next, read.text, begrepen, context);
 }
 
+/** What to show of what came of an effect. */
+export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
+  const answer = settleEffect(effect, result, context);
+  return { ...answer, out: inWordsOfHere(answer.out, context) };
+}
+
 /** The first card of a check in a window of the message extension, from the text of a message if there is one. */
 export function openWindow(text: string, ofOther: boolean, context: TurnContext): InWindow {
   const alone = { ...context, eenOpEen: false };
-  return inWindow(inOwnWords(firstInWindow(text, ofOther, alone), context.organisatie));
+  return inWindow(inWordsOfHere(firstInWindow(text, ofOther, alone), alone));
 }
 
 /** What comes of a button in such a window. */

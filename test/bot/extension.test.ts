@@ -143,4 +143,14 @@ describe('the action command', () => {
     const { body } = await bot.post(extension(chat, 'fetchTask', from('er is nu levensgevaar')));
     expect(JSON.stringify(card(body))).toContain('112');
   });
+
+  it.each([
+    'meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen? ben mentor',
+    `${CODE}: er is nu levensgevaar, lln van 14, mag ik het wijkteam inlichten? ben mentor`,
+  ])('says what to do in danger above all that was read: %s', async (text) => {
+    const { body } = await bot.post(extension(chat, 'fetchTask', from(text)));
+    const [, first] = card(body).body as { text: string }[];
+    expect(first?.text).toMatch(/^Is er nu gevaar\? Bel 112\./);
+    expect(JSON.stringify(card(body))).toContain('Leeftijd: 12 tot en met 15');
+  });
 });

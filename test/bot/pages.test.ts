@@ -41,7 +41,7 @@ describe('the pages over HTTP', () => {
     [
       `/r/${CODE.replace(/.$/, (last) => (last === 'K' ? 'M' : 'K'))}`,
       404,
-      '<h1>In deze code zit een typefout',
+      '<h1>In deze code zit een tikfout',
     ],
     ['/r/hallo', 404, '<h1>Dit is geen code'],
     ['/r/', 404, '<h1>Dit is geen code'],

@@ -14,6 +14,7 @@ import { emptyState } from '../state/state.ts';
 import { unpack } from '../state/unpack.ts';
 import type { AdaptiveCard, Out, TurnContext } from '../types.ts';
 import { hear } from '../understanding/hear.ts';
+import { inWordsOfHere } from '../wording/hier.ts';
 import { submitting } from './submitting.ts';
 
 /** What a window of the message extension comes to: a card, a last word, or what goes into the message. */
@@ -57,6 +58,9 @@ export function endsWindow(verb: string, data: unknown, context: TurnContext): I
   if (!read || read.foreign) return undefined;
   const { feiten } = consistent(read.state);
   if (!answered(feiten)) return undefined;
-  const card = sharedCard(feiten, { publicUrl: context.publicUrl });
-  return { kind: 'insert', titel: resultView(onlooker(feiten)).headline, card };
+  const shared: Out = { kind: 'card', card: sharedCard(feiten, { publicUrl: context.publicUrl }) };
+  const [card] = inWordsOfHere([shared], context);
+  return card?.kind === 'card'
+    ? { kind: 'insert', titel: resultView(onlooker(feiten)).headline, card: card.card }
+    : undefined;
 }

@@ -61,6 +61,12 @@ describe('deel, in een eigen chat', () => {
     expect(text).toContain(`${PAGES.publicUrl}/r/${code}`);
   });
 
+  test('met de situatie waar het antwoord op rust', () => {
+    const text = textsOf(finished(TO_ASK).type('deel')).join();
+    expect(text).toContain('**De antwoorden**');
+    expect(text).toMatch(/- Leeftijd: 12 tot en met 15/);
+  });
+
   test('getikt: de kaart blijft, en de tekst komt erachter', () => {
     const chat = finished(AGREED);
     chat.tap('Deel');
@@ -204,6 +210,15 @@ describe('een gedeelde kaart', () => {
     chat.tap('Verder', { leeftijd: '16-17' });
     expect(chat.words).not.toContain('de ouders met gezag én de jongere');
     expect(chat.last.out).toHaveLength(1);
+  });
+
+  test('zegt ook waar kaarten niet getoond worden het antwoord, de code en waar het staat', () => {
+    const chat = finished(DUTY, { ...GROUP, ...PAGES });
+    chat.tap('Deel');
+    chat.tap('Deel');
+    const { fallbackText } = cardsOf(chat.last)[1] as { fallbackText?: unknown };
+    expect(fallbackText).toMatch(/^De school moet dit delen: toestemming is niet nodig\. Code: /);
+    expect(fallbackText).toContain(`${PAGES.publicUrl}/r/`);
   });
 
   test('houdt direct gevaar onder handbereik', () => {
