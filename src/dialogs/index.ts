@@ -90,10 +90,10 @@ export function nextInWindow(verb: string, data: unknown, context: TurnContext):
 }
 
 /** The one greeting somebody gets, with what it is for and how to begin. */
-export const welcome = ({ eenOpEen }: TurnContext): Reply =>
-  eenOpEen
-    ? { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) }
-    : { out: [{ kind: 'card', card: groupCard() }] };
+export function welcome(context: TurnContext): Reply {
+  if (context.eenOpEen) return { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) };
+  return { out: inWordsOfHere([{ kind: 'card', card: groupCard() }], context) };
+}
 
 function takeAction(read: Read, memory: unknown, context: TurnContext): Reply {
   const own = !context.eenOpEen && read.event.verb === 'begin' ? fromMention(memory) : undefined;

@@ -8,7 +8,7 @@ const FAULTS: Readonly<Record<CodeFout['reden'], { readonly title: string; reado
   tikfout: {
     title: 'In deze code zit een tikfout',
     content: html`<p>Elke code controleert zichzelf, en deze klopt niet. Er is dus geen verkeerde uitkomst geopend.</p>
-<p>Kijk de code teken voor teken na. In een code staan nooit een 0 of een 1, en geen A, E, I, L, O, U of V.</p>`,
+<p>Kijk de code teken voor teken na. In een code staan nooit een 0 of een 1, en geen klinker, L of V.</p>`,
   },
   'geen-code': {
     title: 'Dit is geen code',
