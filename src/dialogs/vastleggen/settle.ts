@@ -1,3 +1,5 @@
+import { vindCode } from '../../rules/index.ts';
+import { openCode } from '../delen/open-code.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { again } from './again.ts';
 import { deleteCard } from './delete-card.ts';
@@ -95,15 +97,19 @@ const toList = (melding: string): Reply => ({
 
 const NOT_FOUND = 'Ik vind bij jou geen vastlegging met dat kenmerk. Dit is wat er wel is.';
 
-/** What was not there. */
-const gone = (effect: Effect): Reply => toList(effect.soort === 'zoek' ? NOT_FOUND : GONE);
+/** What was not there. What was asked for by name, to open it, may have been meant as the code of a result. */
+function gone(effect: Effect, context: TurnContext): Reply {
+  if (effect.soort !== 'zoek') return toList(GONE);
+  const code = effect.doel === undefined ? vindCode(`open ${effect.kenmerk}`) : undefined;
+  return code ? openCode(code, context) : toList(NOT_FOUND);
+}
 
 /**
  * What to show of what came of an effect. It may ask for another effect: the list after a record that was deleted or is
  * not there, the withdrawal after its record was looked at.
  */
 export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
-  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : gone(effect);
+  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : gone(effect, context);
   const { waarde } = result;
   switch (effect.soort) {
     case 'bewaar':
