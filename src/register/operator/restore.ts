@@ -17,21 +17,25 @@ export interface Restored {
  */
 export async function restore(session: Session, file: string, force: boolean): Promise<Restored> {
   const { db, seal, engine, settings } = session;
-  const records = await db.transaction().execute(async (tx) => {
-    const present = await tx.selectFrom('vastlegging').select('id').limit(1).execute();
-    if (present.length > 0 && !force)
-      throw new OperatorError(
-        'the register holds records: use --force to replace them by those of the backup',
-      );
-    await tx.deleteFrom('vastlegging').execute();
-    let count = 0;
-    for await (const copy of readBackup(file, settings.key)) {
-      await writeCopy(tx, seal, copy);
-      count++;
-    }
-    return count;
-  });
-  const expired = await removeExpired(session, termAt(settings.now(), settings.retentionDays));
+  const put = () =>
+    db.transaction().execute(async (tx) => {
+      const present = await tx.selectFrom('vastlegging').select('id').limit(1).execute();
+      if (present.length > 0 && !force)
+        throw new OperatorError(
+          'the register holds records: use --force to replace them by those of the backup',
+        );
+      await tx.deleteFrom('vastlegging').execute();
+      let count = 0;
+      for await (const copy of readBackup(file, settings.key)) {
+        await writeCopy(tx, seal, copy);
+        count++;
+      }
+      return count;
+    });
+  const records = await engine.patiently(put);
+  const expired = await engine.patiently(() =>
+    removeExpired(session, termAt(settings.now(), settings.retentionDays)),
+  );
   await engine.scrub(db);
   return { records, expired };
 }
