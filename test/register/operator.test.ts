@@ -7,6 +7,7 @@ import { backends, KEY, startRegister, type TestRegister } from './support/backe
 import { bundle } from './support/bundle.ts';
 import { type Done, run } from './support/command.ts';
 import { filesWith } from './support/files.ts';
+import { startReading } from './support/reader.ts';
 import { anna, bram, Clock, newRecord } from './support/records.ts';
 
 let program: Awaited<ReturnType<typeof bundle>>;
@@ -208,6 +209,29 @@ describe('the operator', () => {
     await command(envOf(place), 'backup', file);
     const said = 'restored 5 records, of which 5 past their term and deleted again\n';
     expect(await command(envOf(place), 'restore', file, '--force')).toMatchObject({ code: 0, said });
+    await place.remove();
+  });
+
+  it.each([
+    ['erase-author', () => [anna.auteur], 'erased 4 records'],
+    ['restore', () => [file, '--force'], 'restored 0 records, of which 0 past their term and deleted again'],
+  ])('leaves nothing in the files of what %s deletes, also under a running bot', async (name, args, said) => {
+    const place = await today(sqlite);
+    await command(envOf(place), 'backup', file);
+    await fill(place.register);
+    await place.register.bewaar(anna, newRecord('KENMERKWEG'), 'kaart-weg');
+    expect(filesWith(place.url, 'KENMERKWEG')).not.toEqual([]);
+
+    const endReading = await startReading(place.url);
+    const reading = await command(envOf(place), name, ...args());
+    expect(reading).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`${said}, but another process is reading`),
+    });
+    expect(filesWith(place.url, 'KENMERKWEG')).not.toEqual([]);
+    await endReading();
+    expect(await command(envOf(place), name, ...args())).toMatchObject({ code: 0 });
+    expect(filesWith(place.url, 'KENMERKWEG')).toEqual([]);
     await place.remove();
   });
 

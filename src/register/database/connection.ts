@@ -6,6 +6,7 @@ import { RegisterTooNew } from '../errors/too-new.ts';
 import { RegisterUnavailable } from '../errors/unavailable.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
+import { Scrubber } from './scrubber.ts';
 import type { Seal } from './seal.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,6 +26,7 @@ export class Connection {
   /** Absent when the one before is good for nothing any more. */
   #opened: Opened | undefined;
   #closed = false;
+  readonly #scrubber = new Scrubber(() => this.use(({ db }) => this.#engine.scrub(db)));
 
   /** @throws RegisterKeyError, RegisterConfigError when that shows without asking the database anything */
   constructor(engine: Engine) {
@@ -49,13 +51,14 @@ export class Connection {
     }
   }
 
-  /** Takes what was deleted out of the files. Not being able to is no reason to say that deleting failed. */
-  async scrub(): Promise<void> {
-    if (this.#opened) await this.#engine.scrub(this.#opened.db).catch(() => undefined);
+  /** Takes what was deleted out of the files, now or as soon as nobody is in the way. */
+  scrub(): Promise<void> {
+    return this.#scrubber.run();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#scrubber.end();
     await this.#opened?.db.destroy();
   }
 

@@ -13,6 +13,9 @@ export interface Engine {
   patiently<T>(work: () => Promise<T>): Promise<T>;
   /** Whether a connection on which something failed like this is good for nothing any more. */
   spoils(error: unknown): boolean;
-  /** Called after deleting: takes what was deleted out of the files as far as that can be done. */
-  scrub(db: Kysely<Tables>): Promise<void>;
+  /**
+   * Called after deleting: takes what was deleted out of the files as far as that can be done. Whether it was: somebody
+   * who reads may be in the way.
+   */
+  scrub(db: Kysely<Tables>): Promise<boolean>;
 }

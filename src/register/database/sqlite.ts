@@ -32,9 +32,10 @@ export function sqlite(file: string, key: string | undefined): Engine {
     // what was then confirmed would not be on disk.
     spoils: (error) => !(error instanceof Locked),
     async scrub(db: Kysely<Tables>) {
-      // With secure_delete the rows are overwritten; this empties the log, in which they also stood. Another process
-      // that is reading may keep it from happening: then the next time does it.
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      // With secure_delete the rows are overwritten; this empties the log, in which they also stood. It does not as
+      // long as another process reads, and says so in its first column.
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      return rows[0]?.busy === 0;
     },
   };
 }

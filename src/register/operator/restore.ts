@@ -2,6 +2,7 @@ import { removeExpired } from '../records/remove.ts';
 import { termAt } from '../records/term.ts';
 import { readBackup } from './backup-file.ts';
 import { OperatorError } from './error.ts';
+import { scrub } from './scrub.ts';
 import type { Session } from './session.ts';
 import { writeCopy } from './write-copy.ts';
 
@@ -9,6 +10,8 @@ export interface Restored {
   readonly records: number;
   /** How many of those were past their term and deleted again. */
   readonly expired: number;
+  /** Whether nothing of what was there before is left in the files. */
+  readonly scrubbed: boolean;
 }
 
 /**
@@ -36,6 +39,5 @@ export async function restore(session: Session, file: string, force: boolean): P
   const expired = await engine.patiently(() =>
     removeExpired(session, termAt(settings.now(), settings.retentionDays)),
   );
-  await engine.scrub(db);
-  return { records, expired };
+  return { records, expired, scrubbed: await scrub(session) };
 }
