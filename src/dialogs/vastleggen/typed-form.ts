@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { normalise } from '../commands/normalise.ts';
 import type { Formulier } from './vastlegging.ts';
 import type { Veld } from './veld.ts';
@@ -58,10 +57,3 @@ export function readTypedForm(velden: readonly Veld[], text: string): Formulier 
   });
   return Object.fromEntries(entries.filter(([, waarde]) => waarde !== ''));
 }
-
-/** The same text sent twice is one record. */
-export const keyOfText = (waarden: Formulier, feiten: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify([waarden, feiten]))
-    .digest('base64url')
-    .slice(0, 32);
