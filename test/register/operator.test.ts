@@ -276,9 +276,8 @@ describe('the operator', () => {
   );
 
   it('is told in one line that the register is off, unreachable or set wrongly', async () => {
-    expect((await command({ REGISTER: 'off' }, 'export')).said).toBe(
-      'REGISTER is off: there is no register\n',
-    );
+    const nowhere = { REGISTER: 'off', REGISTER_URL: `file:${join(folder, 'none.db')}` };
+    expect((await command(nowhere, 'export')).said).toBe('REGISTER is off: there is no register\n');
     const url = 'postgres://user:secret@127.0.0.1:1/x';
     expect((await command({ REGISTER_URL: url }, 'export')).said).toBe(
       'the register cannot be reached (ECONNREFUSED)\n',
@@ -286,6 +285,18 @@ describe('the operator', () => {
     expect((await command({ REGISTER_URL: 'mysql://x' }, 'export')).said).toMatch(
       /^REGISTER_URL must begin with/,
     );
+  });
+
+  it('reaches what is left of a register that is off, and puts nothing in it', async () => {
+    const place = await today(sqlite, KEY);
+    await fill(place.register);
+    const env = { ...envOf(place), REGISTER: 'off' };
+    expect(JSON.parse((await command(env, 'export', anna.auteur)).out)).toHaveLength(3);
+    expect(await command(env, 'backup', file)).toMatchObject({ code: 0 });
+    expect((await command(env, 'erase-author', anna.auteur)).said).toMatch(/^erased 3 records/);
+    const said = 'REGISTER is off: restore would fill it\n';
+    expect(await command(env, 'restore', file, '--force')).toEqual({ code: 1, out: '', said });
+    await place.remove();
   });
 
   it('can ask what there is', async () => {
