@@ -56,9 +56,13 @@ function readAll(env: Record<string, string | undefined>): { on: boolean; settin
   };
 }
 
-/** The key `rekey` changes to, when there is one. @throws RegisterConfigError */
-export function readNewKey(env: Record<string, string | undefined>): string | undefined {
-  return read(z.object({ REGISTER_NEW_KEY: Key.optional() }), env).REGISTER_NEW_KEY;
+/** The key `rekey` changes to, and that of before, which older backups have, as far as they are set. @throws RegisterConfigError */
+export function readOtherKeys(env: Record<string, string | undefined>): {
+  newKey: string | undefined;
+  oldKey: string | undefined;
+} {
+  const keys = read(z.object({ REGISTER_NEW_KEY: Key.optional(), REGISTER_OLD_KEY: Key.optional() }), env);
+  return { newKey: keys.REGISTER_NEW_KEY, oldKey: keys.REGISTER_OLD_KEY };
 }
 
 function read<T>(schema: z.ZodType<T>, env: Record<string, string | undefined>): T {

@@ -113,6 +113,12 @@ describe.each(backends)('the operator of a register on $name', (backend) => {
 
   it('erases an author and nobody else', async () => {
     const theirs = await all(place.register, bram);
+    const capitals = 'ABCDEF00-0000-0000-0000-000000000003';
+    const other = { ...anna, auteur: capitals.toLowerCase() };
+    await place.register.bewaar(other, newRecord(), 'kaart-1');
+    const { said } = await command(envOf(place), 'export', capitals);
+    expect(said).toBe('exported: 1 record, not encrypted\n');
+    expect((await command(envOf(place), 'erase-author', capitals)).said).toMatch(/^erased 1 record;/);
     expect(await command(envOf(place), 'erase-author', anna.auteur)).toMatchObject({
       code: 0,
       said: 'erased 3 records; backups still hold them\n',
@@ -242,7 +248,15 @@ describe('the operator', () => {
     expect((await command(plain, 'restore', file)).said).toMatch(
       /is encrypted: set REGISTER_KEY to the key of when/,
     );
-    expect((await command({ ...plain, REGISTER_KEY: `${KEY}!` }, 'restore', file, '--force')).code).toBe(1);
+    const other = { ...plain, REGISTER_KEY: `${KEY}!` };
+    expect((await command(other, 'restore', file)).said).toBe(
+      `REGISTER_KEY does not fit ${file}: set the key of when it was made as REGISTER_OLD_KEY\n`,
+    );
+    // What cannot be read makes no register either.
+    expect((await command(other, 'restore', join(folder, 'typo.jsonl'))).code).toBe(1);
+    expect(existsSync(join(folder, 'other.db'))).toBe(false);
+    expect(await command({ ...other, REGISTER_OLD_KEY: KEY }, 'restore', file)).toMatchObject({ code: 0 });
+    expect(filesWith(plain.REGISTER_URL, 'dossier')).toEqual([]);
     await place.remove();
   });
 

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { RegisterConfigError } from '../errors/config.ts';
 import type { RegisterSettings } from '../open.ts';
 import { backup, refuseToOverwrite } from '../operator/backup.ts';
+import { refuseForeign } from '../operator/backup-file.ts';
 import { eraseAuthor } from '../operator/erase-author.ts';
 import { OperatorError } from '../operator/error.ts';
 import { exportRecords } from '../operator/export.ts';
@@ -17,6 +18,8 @@ export interface Request {
   /** For rekey: no key from now on. */
   readonly plain: boolean;
   readonly newKey: string | undefined;
+  /** For restore: the key of before a rekey, which older backups were made with. */
+  readonly oldKey: string | undefined;
 }
 
 interface Command {
@@ -40,8 +43,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore: {
     takes: [1, 1],
     fills: true,
-    async run({ settings, args: [file = ''], force }) {
-      const done = await inSession(settings, (session) => restore(session, file, force));
+    async run({ settings, args: [file = ''], force, oldKey }) {
+      const keys = [settings.key, oldKey];
+      await refuseForeign(file, keys);
+      const done = await inSession(settings, (session) => restore(session, file, keys, force));
       const said = `restored ${records(done.records)}, of which ${done.expired} past their term and deleted again`;
       if (!done.scrubbed) throw new OperatorError(`${said}, ${NOT_SCRUBBED}`);
       return said;

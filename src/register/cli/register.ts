@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readLeftRegister, readNewKey, readRegisterConfig } from '../config.ts';
+import { readLeftRegister, readOtherKeys, readRegisterConfig } from '../config.ts';
 import { RegisterConfigError } from '../errors/config.ts';
 import { RegisterKeyError } from '../errors/key.ts';
 import { RegisterTooNew } from '../errors/too-new.ts';
@@ -46,7 +46,7 @@ async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
       args,
       force: values.force,
       plain: values.plain,
-      newKey: readNewKey(env),
+      ...readOtherKeys(env),
     });
     return say(done, 0);
   } catch (error) {

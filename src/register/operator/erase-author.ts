@@ -1,3 +1,4 @@
+import { isAuthor } from './is-author.ts';
 import { scrub } from './scrub.ts';
 import type { Session } from './session.ts';
 
@@ -11,7 +12,7 @@ export interface Erased {
 export async function eraseAuthor(session: Session, auteur: string): Promise<Erased> {
   const { engine, db } = session;
   const { numDeletedRows } = await engine.patiently(() =>
-    db.deleteFrom('vastlegging').where('auteur', '=', auteur).executeTakeFirst(),
+    db.deleteFrom('vastlegging').where(isAuthor(auteur)).executeTakeFirst(),
   );
   return { records: Number(numDeletedRows), scrubbed: await scrub(session) };
 }

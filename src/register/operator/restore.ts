@@ -1,6 +1,6 @@
 import { removeExpired } from '../records/remove.ts';
 import { termAt } from '../records/term.ts';
-import { readBackup } from './backup-file.ts';
+import { type Keys, readBackup } from './backup-file.ts';
 import { OperatorError } from './error.ts';
 import { scrub } from './scrub.ts';
 import type { Session } from './session.ts';
@@ -15,10 +15,10 @@ export interface Restored {
 }
 
 /**
- * Puts back a backup, of either database and made with the same key: all of it or, when anything is wrong with it,
+ * Puts back a backup, of either database and made with one of these keys: all of it or, when anything is wrong with it,
  * nothing. What was recorded since is replaced, and only with `force`. @throws OperatorError
  */
-export async function restore(session: Session, file: string, force: boolean): Promise<Restored> {
+export async function restore(session: Session, file: string, keys: Keys, force: boolean): Promise<Restored> {
   const { db, seal, engine, settings } = session;
   const put = () =>
     db.transaction().execute(async (tx) => {
@@ -29,7 +29,7 @@ export async function restore(session: Session, file: string, force: boolean): P
         );
       await tx.deleteFrom('vastlegging').execute();
       let count = 0;
-      for await (const copy of readBackup(file, settings.key)) {
+      for await (const copy of readBackup(file, keys)) {
         await writeCopy(tx, seal, copy);
         count++;
       }
