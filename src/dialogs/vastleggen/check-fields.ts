@@ -54,7 +54,7 @@ const monthProblem = (waarde: string): string | undefined => {
   if (readMonth(waarde)) return undefined;
   return readDate(waarde)
     ? 'Een geboortedatum bewaar ik niet. Maand en jaar is genoeg: 03-2013.'
-    : 'Dit kan ik niet lezen. Schrijf maand en jaar, zoals 03-2013.';
+    : 'Dit kan ik niet lezen. Schrijf maand en jaar, zoals 03-2028.';
 };
 
 const unknownChoice = ({ opties = [] }: Veld, waarde: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Besluit, Feiten } from '../../rules/index.ts';
 import { BLANK } from '../record/lines.ts';
 import { known } from '../record/without-consent.ts';
+import { nextAge } from './birth-month.ts';
 import type { Vorm } from './form-kind.ts';
 import { personChoices } from './persons.ts';
 import type { Veld } from './veld.ts';
@@ -16,13 +17,28 @@ export const KENMERK: Veld = {
   cijfer: true,
 };
 
-const GEBOORTEMAAND: Veld = {
-  id: 'geboortemaand',
-  label: 'Geboren in maand en jaar',
-  soort: 'maand',
-  uitleg: 'Mag leeg blijven. Ik gebruik het om je te waarschuwen bij 12, 16 en 18. De dag vraag ik niet.',
-  plaats: 'Bijvoorbeeld: 03-2013',
-};
+const BORN = 'Geboren in maand en jaar';
+
+/** The month of the next age that matters is enough to warn in time; that of birth does as well. */
+function month(feiten: Feiten): Veld {
+  const age = nextAge(feiten);
+  const veld = { id: 'geboortemaand', soort: 'maand' } as const;
+  if (age === undefined)
+    return {
+      ...veld,
+      label: BORN,
+      uitleg: 'Mag leeg blijven. Ik gebruik het om je te waarschuwen bij 12, 16 en 18. De dag vraag ik niet.',
+      plaats: 'Bijvoorbeeld: 03-2013',
+    };
+  return {
+    ...veld,
+    label: `Maand waarin de jongere ${age} wordt`,
+    ook: [BORN],
+    uitleg:
+      'Mag leeg blijven. Ik gebruik het om je te waarschuwen. De geboortemaand mag ook. De dag vraag ik niet.',
+    plaats: 'Bijvoorbeeld: 03-2028',
+  };
+}
 
 const prefilled = (feiten: Feiten, sleutel: 'ontvanger' | 'doel'): { vooraf?: string } => {
   const answer = known(feiten, sleutel);
@@ -205,8 +221,8 @@ const FIELDS: Record<Vorm, (besluit: Besluit, feiten: Feiten) => readonly Veld[]
   ],
 };
 
-/** The fields of a form, the reference first and the month of birth last; nothing the outcome does not ask for. */
+/** The fields of a form, the reference first and the month of an age last; nothing the outcome does not ask for. */
 export function fieldsOf(vorm: Vorm, besluit: Besluit, feiten: Feiten): readonly Veld[] {
-  const month = feiten.leeftijd === '18+' ? [] : [GEBOORTEMAAND];
-  return [KENMERK, ...FIELDS[vorm](besluit, feiten), ...month];
+  const minor = feiten.leeftijd !== '18+';
+  return [KENMERK, ...FIELDS[vorm](besluit, feiten), ...(minor ? [month(feiten)] : [])];
 }

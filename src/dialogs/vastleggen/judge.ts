@@ -1,6 +1,7 @@
 import type { Besluit, Feiten } from '../../rules/index.ts';
+import { birthMonth } from './birth-month.ts';
 import { checkFields, type Oordeel } from './check-fields.ts';
-import { daysBetween, monthsBetween, readDate, readMonth } from './dates.ts';
+import { daysBetween, monthsBetween, readDate } from './dates.ts';
 import { missingPersons } from './persons.ts';
 import type { Ticks } from './read-fields.ts';
 import type { Formulier } from './vastlegging.ts';
@@ -14,7 +15,7 @@ const AGES: Readonly<Record<string, readonly [from: number, below: number]>> = {
 };
 
 function ageProblem(feiten: Feiten, waarde: string, vandaag: string): string | undefined {
-  const born = readMonth(waarde);
+  const born = birthMonth(waarde, feiten, vandaag);
   const [from, below] = AGES[String(feiten.leeftijd)] ?? [0, 18];
   if (!born) return undefined;
   const months = monthsBetween(born, vandaag);

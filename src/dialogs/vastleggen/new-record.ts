@@ -1,5 +1,6 @@
 import { type Besluit, explain, regelset } from '../../rules/index.ts';
-import { readDate, readMonth } from './dates.ts';
+import { birthMonth } from './birth-month.ts';
+import { readDate } from './dates.ts';
 import type { Concept } from './effect.ts';
 import { fieldsOf } from './form-fields.ts';
 import { formOf } from './form-kind.ts';
@@ -8,7 +9,7 @@ import type { Formulier, NieuweVastlegging } from './vastlegging.ts';
 const DATES = ['op', 'tot'];
 
 /** A form that was looked at, as what is kept of it. */
-export function newRecord(besluit: Besluit, { state, waarden }: Concept): NieuweVastlegging {
+export function newRecord(besluit: Besluit, { state, waarden }: Concept, vandaag: string): NieuweVastlegging {
   const { feiten, perspectief } = state;
   const vorm = formOf(besluit, feiten);
   const { kenmerk = '', geboortemaand, ...rest } = waarden;
@@ -17,7 +18,7 @@ export function newRecord(besluit: Besluit, { state, waarden }: Concept): Nieuwe
   const velden: Formulier = Object.fromEntries(
     filled.map(([id, waarde]) => [id, DATES.includes(id) ? (readDate(waarde) ?? waarde) : waarde]),
   );
-  const month = readMonth(geboortemaand ?? '');
+  const month = birthMonth(geboortemaand ?? '', feiten, vandaag);
   return {
     soort: 'check',
     kenmerk,

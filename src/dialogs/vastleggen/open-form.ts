@@ -82,7 +82,7 @@ function take(besluit: Besluit, concept: Concept, context: TurnContext): Reply {
     out: [],
     effect: {
       soort: 'bewaar',
-      nieuw: newRecord(besluit, concept),
+      nieuw: newRecord(besluit, concept, context.vandaag),
       sleutel: `form ${kans}`,
       concept: { ...concept, oordeel, ticks },
     },

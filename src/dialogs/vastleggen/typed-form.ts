@@ -39,7 +39,11 @@ function choices({ opties = [], soort }: Veld, typed: string): string {
 
 /** What was filled in on a form that was typed: a line per field, and what follows it up to the next. */
 export function readTypedForm(velden: readonly Veld[], text: string): Formulier {
-  const names = new Map(velden.map((veld) => [normalise(label(veld)), veld]));
+  const names = new Map(
+    velden.flatMap((veld) =>
+      [label(veld), ...(veld.ook ?? [])].map((name) => [normalise(name), veld] as const),
+    ),
+  );
   const found: Record<string, string> = {};
   let current: Veld | undefined;
   for (const line of text.split('\n')) {

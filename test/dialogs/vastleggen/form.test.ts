@@ -234,6 +234,28 @@ describe('wat er bewaard wordt', () => {
     expect(form.effect).toMatchObject({ sleutel: 'form kans-van-de-test' });
   });
 
+  test.each([
+    ['0-11', '12 wordt', '11-2026', '2014-11'],
+    ['0-11', '12 wordt', '3-2035', '2023-03'],
+    ['12-15', '16 wordt', 'maart 2027', '2011-03'],
+    ['16-17', '18 wordt', '2028-08', '2010-08'],
+    // Past, so it can only be the month of birth.
+    ['12-15', '16 wordt', '10-2013', '2013-10'],
+  ])('de maand waarin iemand van %s %s: %s', (leeftijd, label, written, month) => {
+    const form = new Formulier({ ...DUTY, leeftijd });
+    expect(JSON.stringify(form.card)).toContain(`Maand waarin de jongere ${label}`);
+    const rest = { informatie: 'het verzuim', op: VANDAAG, geinformeerd: 'vooraf' };
+    form.submit({ kenmerk: 'z-1', ...rest, geboortemaand: written });
+    expect(form.effect).toMatchObject({ nieuw: { geboortemaand: month } });
+  });
+
+  test('een maand waarin iemand de leeftijd niet kan bereiken, past niet', () => {
+    const form = new Formulier(AGREED);
+    form.submit({ ...CONSENT, geboortemaand: '03-2033' });
+    expect(form.effect).toBeUndefined();
+    expect(JSON.stringify(form.card)).toContain('Dit past niet bij de leeftijd in de check.');
+  });
+
   test('velden die niet bij deze uitkomst horen, komen er niet in', () => {
     const form = new Formulier(AGREED);
     form.submit({ ...CONSENT, v_naam: 'Daan', v_weigerde: 'vader', t_x: 'true' });
