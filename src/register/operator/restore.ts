@@ -1,4 +1,5 @@
 import { removeExpired } from '../records/remove.ts';
+import { readRetention } from '../records/retention-in-force.ts';
 import { termAt } from '../records/term.ts';
 import { type Keys, readBackup } from './backup-file.ts';
 import { OperatorError } from './error.ts';
@@ -36,8 +37,7 @@ export async function restore(session: Session, file: string, keys: Keys, force:
       return count;
     });
   const records = await engine.patiently(put);
-  const expired = await engine.patiently(() =>
-    removeExpired(session, termAt(settings.now(), settings.retentionDays)),
-  );
+  const retention = (await readRetention(session)) ?? { days: settings.retentionDays };
+  const expired = await engine.patiently(() => removeExpired(session, termAt(settings.now(), retention)));
   return { records, expired, scrubbed: await scrub(session) };
 }
