@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Effect, Input, TurnContext as Moment, Reply, Result } from '../dialogs/index.ts';
 import { Announcements } from './announcements.ts';
+import { chanceOf } from './chance.ts';
 import {
   answerAction,
   answerInvokeWithText,
@@ -79,7 +79,7 @@ export function createApp(
     const now: Moment = {
       ...moment(activity),
       register: owner !== undefined,
-      kans: randomUUID(),
+      kans: chanceOf(activity),
       gedeeld: shared.codes(activity),
     };
     let reply = dialogs.reply(input, memory.recall(activity), now);

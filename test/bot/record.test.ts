@@ -95,6 +95,31 @@ describe('recording', () => {
     expect((await everything(ib))[0]?.notities).toHaveLength(1);
   });
 
+  it('keeps a typed note or form once when Teams delivers the message again, also a form that is sent anew', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('herhaal', RESULT);
+    const { v_kenmerk, v_op, v_informatie, v_tot } = CONSENT('getypt-1');
+    const text = [
+      ...[`kenmerk: ${v_kenmerk}`, 'wie gaf toestemming: moeder en de jongere', 'hoe: mondeling'],
+      ...['aan wie: de jeugdarts', 'waarvoor: hulp of ondersteuning voor het kind'],
+      ...[`wanneer gegeven: ${v_op}`, `welke informatie: ${v_informatie}`, `tot wanneer: ${v_tot}`],
+    ].join('\n');
+    const form = message(ib.chat, text);
+    await Promise.all([bot.post(form), bot.post(form)]);
+    await bot.post(form);
+    await ib.type(text);
+    await recorded(ib, 'kaart-1');
+    const notes = async () =>
+      (await everything(ib)).find(({ kenmerk }) => kenmerk === 'kaart-1')?.notities.map(({ tekst }) => tekst);
+    const note = message(ib.chat, 'notitie: gebeld met de jeugdarts');
+    await Promise.all([bot.post(note), bot.post(note)]);
+    await bot.post(note);
+    expect(await notes()).toEqual(['gebeld met de jeugdarts']);
+    await ib.type('notitie: gebeld met de jeugdarts');
+    expect(await notes()).toHaveLength(2);
+    expect(await everything(ib)).toHaveLength(2);
+  });
+
   it('keeps facts, answer, rules and form, and nothing of what was said in the chat', async () => {
     const ib = new Person(bot, 'ib');
     await ib.type(

@@ -111,6 +111,10 @@ describe('privacy and terms', () => {
     expect(kept).not.toMatch(/Er is geen register|bewaart niets/);
     expect(kept).toContain('Na 90 dagen wordt het vanzelf gewist.');
     expect(textOf(privacyPage({ ...CONTEXT, bewaardagen: 1 }).html)).toContain('Na 1 dag wordt');
+    const left = textOf(privacyPage({ ...CONTEXT, nogBewaard: 90 }).html);
+    expect(left).toContain('Er is geen register');
+    expect(left).toContain('Wat daar nog in staat, wordt 90 dagen na het vastleggen gewist.');
+    expect(textOf(privacyPage(CONTEXT).html)).not.toContain('Vroeger');
   });
 });
 

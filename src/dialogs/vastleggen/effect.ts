@@ -26,6 +26,8 @@ export type Effect =
       readonly nieuw: NieuweVastlegging;
       readonly sleutel: string;
       readonly concept: Concept;
+      /** It came as text: sent once more it is the same record, although every message has a key of its own. */
+      readonly getypt?: true;
     }
   | {
       readonly soort: 'lijst';
