@@ -5,6 +5,13 @@ import { doelZin } from './doel-zin.ts';
 export const overstap: readonly FeitZin[] = [
   doelZin('overstap-po-vo', [
     'brugklas* ~~10 groep 8',
+    'nieuwe|toekomstige|volgende|komende middelbare|brugklas|vo',
+    'nieuwe|toekomstige|aanstaande brugklasser|brugklassers|brugklasleerling|brugpieper',
+    'krijgen|krijgt|komt|komen ~5 in|op <bep>? brugklas',
+    'aanmelding|aanmelden|aangemeld|toelating|toelatingscommissie ~5 gymnasium|lyceum|havo|vwo|vmbo|middelbare|vo|mavo|praktijkonderwijs|@onderwijs ~~14 groep|basisschool',
+    '@onderwijs ~~10 basisschool ~6 overstap',
+    'na|over <lidw>? zomer|zomervakantie|vakantie ~4 naar <bep>? ~1 vo|middelbare|brugklas|lyceum|gymnasium|havo|vwo|vmbo|mavo|praktijkonderwijs|atheneum',
+    'start|begint ~5 na <lidw>? zomer|zomervakantie|vakantie ~3 vo|middelbare|brugklas|lyceum|gymnasium|havo|vwo|vmbo|mavo|praktijkonderwijs|atheneum',
 
     'warme overdracht ~3 @onderwijs ~8 groep 8',
     'groep 8 ~10 middelbare|vo|voortgezet|vmbo|havo|vwo|brugklas',
@@ -38,6 +45,9 @@ export const overstap: readonly FeitZin[] = [
   ]),
   doelZin('overstap-vo-mbo', [
     'stapt|stappen ~2 over naar ~1 mbo|roc|@mbo',
+    'gaat|gaan|begint|start ~3 volgend|na|komend|straks|september|augustus ~4 naar|op|bij <bep>? mbo|roc|@mbo',
+    '@mbo ~~25 zich ~6 aangemeld|ingeschreven|opgegeven',
+    'vo|vmbo|havo|mavo|vso|pro|praktijkonderwijs ~~10 naar|op|bij|met|aan <bep>? ~1 intaker|intake|intakecoordinator ~3 mbo|roc|@mbo',
     'intake ~3 @mbo|roc|mbo ~~12 vmbo|havo|vo|school|@onderwijs',
     'intake op|bij|van <bep>? @mbo|roc|mbo',
     'vmbo|vo|vso|pro|praktijkschool ~~8 aspirant',

@@ -46,6 +46,13 @@ export const anoniem: readonly string[] = [
   'niet|geen ~1 persoonsgegevens',
   'onder <lidw>? pseudoniem',
   'casus|zaak|situatie|kind ~2 hypothetisch',
+  'zonder <hem> te noemen',
+  'zonder <bep> <kind>|gezin ~1 te noemen',
+  'weglaat|weglaten|weghaal|weghalen|schrap|schrappen waaraan|waardoor|waarmee',
+  'waaraan|waardoor|waarmee ~5 herkent|herkennen|herkend ~2 weg|weglaat|weglaten|eruit|schrap',
+  'niet ~5 te? herleiden',
+  'niet over|om? welk|welke kind|leerling|gezin|jongen|meisje|jongere',
+  'herkenbare|herleidbare|herkenbaars ~4 eruit|weggehaald|weggelaten|weg',
   'hypothetisch|hypothetische ~2 casus|voorleggen|bespreken',
 ];
 
@@ -60,6 +67,9 @@ export const nietAnoniem: readonly string[] = [
   'anoniem|anonieme kan ook',
   'zou ~4 anoniem|anonieme kunnen',
   'eerst anoniem',
+  'weet|weten ~2 niet ~1 om|over welk|welke',
+  'anoniem ~8 al ~2 geprobeerd|gedaan|voorgelegd|besproken|gevraagd',
+  'al ~3 anoniem ~3 geprobeerd|gedaan|voorgelegd|besproken|gevraagd|overlegd',
   'anoniem of via ~3 kan|lukt|gaat|is|werkt ~2 niet|geen',
   'anoniem ~1 heeft|is|werkt|helpt|schiet|heb ~3 geen|niet|niks|niets|zinloos|nutteloos|onmogelijk|onzin',
   'anoniem|anonieme ~5 ook|even|evengoed ~1 goed|prima|genoeg|geholpen|volstaan',

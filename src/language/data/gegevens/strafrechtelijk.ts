@@ -11,6 +11,7 @@ const woorden = eenVan(`
   straatroven beroving* beroofde heling geheeld oplichting* opgelicht fraude phishing geldezel* witwas* afpersing* afgeperst
   drugshandel drugsdeal* drugsrunner* drugskoerier* dealt dealen dealde dealer gedeald steekpartij* steekincident* neergestoken* messteek* steekwapen*
   vuurwapen* wapenbezit brandstichting* vandalisme vernieling* aanranding* aangerand* verkrachting* verkracht* ontucht* kinderporno* mensenhandel doodslag moord moordpoging
+  gejat jatte beroofd berooft drugsbende* jeugdbende* straatbende* contactverbod gebiedsverbod wapenvergunning sexting
   mishandelde geweldpleging* jeugdcriminaliteit
 `);
 
@@ -44,4 +45,14 @@ export const strafrechtelijk: readonly string[] = [
   'aangifte tegen <hem>|<kind>',
   'aangifte ~2 gedaan tegen <hem>|<kind>|deze|dit',
   'voorlopige hechtenis',
+  'op|aan <bez> kerfstok',
+  'geen|nooit vog',
+  'in elkaar ~1 geslagen|getrapt|gebeukt|geramd',
+  'zaak|aanklacht|onderzoek tegen <hem>|<kind>',
+  'voorkomen bij|voor <bep>? rechter|kinderrechter|politierechter',
+  'boksbeugel|mes|steekwapen|wapen|pistool ~2 op|bij zak|zich',
+  'naaktfoto*|naaktbeeld*|naaktfilmpje* ~6 verspreid|gedeeld|doorgestuurd|rondgestuurd|gedreigd',
+  'gepakt|betrapt bij|in <bep>? winkel|drogist|supermarkt|kassa|juwelier',
+  'pv|processen ~2 van|door|bij @politie|politie',
+  'zit ~2 in <bep>? bende',
 ];

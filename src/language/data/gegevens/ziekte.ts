@@ -52,6 +52,7 @@ export const ziekteZinnen: readonly string[] = [
   'gebroken arm|been|pols|enkel|sleutelbeen|vinger|heup|neus|rug|voet|teen|kaak|rib|ribben',
   'arm|been|pols|enkel|sleutelbeen|heup|voet ~2 gebroken|breekt|brak',
   'slecht|slechter|moeilijk hoort|horen|ziet|zien|praat|slaapt|slapen',
+  'hoort|ziet|slaapt|praat ~1 slecht|slechter|moeilijk|nauwelijks|amper',
   'goed hoort|ziet|slaapt',
   'slaapt|slapen ~3 slecht|niet',
   'niet|nauwelijks|amper|slecht|onvoldoende ~1 groeit|groeien',
