@@ -1,7 +1,10 @@
+import { bagWords } from './consent/compose.ts';
 import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';
+import { onwetendPatronen } from './facts/stance/stance.ts';
+import { onderwerpPatronen } from './facts/stance/topics.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { stemsOf, wordsOf } from './patterns/compile.ts';
@@ -15,6 +18,8 @@ import { Speller } from './text/spelling.ts';
 const patterns = [
   ...rolPatronen,
   ...feitPatronen,
+  ...onderwerpPatronen,
+  ...onwetendPatronen,
   ...leeftijdPatronen,
   ...toestemmingPatronen,
   ...ouderPatronen,
@@ -29,5 +34,5 @@ const patterns = [
 /** Corrects what was meant to be a word of the data. What is a word only by its beginning is left as it is. */
 export const speller = new Speller(
   [...wordsOf(patterns), ...Object.keys(telwoorden), ...jong],
-  [...gewoneWoorden, ...stemsOf(feitPatronen)],
+  [...gewoneWoorden, ...stemsOf(feitPatronen), ...bagWords],
 );

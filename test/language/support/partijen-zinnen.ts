@@ -196,7 +196,8 @@ export const CONSTRUCTIES: readonly (readonly [tekst: string, deler: string, ont
   ['Leerplicht hier, de mentor vraagt mij naar de thuissituatie', 'leerplicht', 'onderwijs'],
   ['Leerplicht hier, mag ik de mentor vertellen wat ik weet?', 'leerplicht', 'onderwijs'],
   ['Leerplicht hier, mag de mentor mij vertellen wat er is?', 'onderwijs', 'leerplicht'],
-  ['ik ben poh-jeugd bij de huisarts en wil school terugkoppelen', 'jeugdhulp', 'onderwijs'],
+  // Works in the practice of the huisarts, under the Wgbo.
+  ['ik ben poh-jeugd bij de huisarts en wil school terugkoppelen', 'medisch', 'onderwijs'],
   ['Ik ben jeugdarts bij de GGD. Veilig Thuis vraagt mij om informatie', 'medisch', 'veilig-thuis'],
   ["Kan ik als pm'er een zorgmelding doen bij Veilig Thuis?", 'kinderopvang', 'veilig-thuis'],
   ['Advies vragen aan Veilig Thuis, mag dat als leerkracht?', 'onderwijs', 'veilig-thuis'],

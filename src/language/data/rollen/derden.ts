@@ -4,7 +4,7 @@ import { persoon, type RolWoorden } from './types.ts';
 export const derden: readonly RolWoorden[] = [
   persoon(
     'pleegouders',
-    'pleegouders, pleegouder, crisispleegouders, netwerkpleegouders, pleegmoeder, pleegvader, pleeggezin, gezinshuisouder, gezinshuisouders, pleegma, pleegpa',
+    '*pleegouders, *pleegmoeder, *pleegvader, *pleegouder, pleegouders, pleegouder, crisispleegouders, netwerkpleegouders, pleegmoeder, pleegvader, pleeggezin, gezinshuisouder, gezinshuisouders, pleegma, pleegpa',
   ),
   persoon(
     'derde',
@@ -13,6 +13,6 @@ export const derden: readonly RolWoorden[] = [
 
   persoon(
     'derde',
-    '*trainster, *advocaat, *advocate, advocate, overbuurman, overbuurvrouw, *buurman, *buurvrouw, *coach van club, hockeycoach, voetbalcoach, *instructeur, rijinstructeur, *houder, *houdster, hovenier, tuincentrum, pizzeria, *winkel, parochie, pastoor, kosteres, penningmeester, zus, broer, neef, nicht, peettante, stiefzus, stiefbroer, vriend, vriendin, vriendje, vriendinnetje, verslaggever, omroep, wooncorporatie, woningbouwvereniging, incassobureau, schuldeiser, zorgverzekeraar, verzekeringsarts, letselschade, camping, restaurant, bakkerij, *bakkerij, kapsalon, monteur, slager, timmerbedrijf, fabriek, hotel, zwembad, badmeester, dansjuf, pianojuf, koor, fanfare, scoutingleider, akela, weekendgezin, logeergezin, buurtvereniging, buurtapp, buurtmoeder, *club, *clubje, *vereniging, *restaurant, *eigenaar, *eigenares, eigenaar, eigenares, manegehouder, hulpouder, overblijfmoeder, overblijfouder, leesmoeder, klassenmoeder, klassenvader, vrijwilliger, vrijwilligster, makelaar, taxi, chauffeur, taalmaatje, onderzoeker, universiteit, pabostudent, pabo, makers, documentaire, notaris, gastgezin, au pair, stagebiedend bedrijf, supermarktmanager, chef kok, uitzendbureau, jobcoach, uwv, re integratiebureau',
+    '*trainster, zwemjuf, dansjuf, pianojuf, muziekjuf, turnjuf, balletjuf, paardrijjuf, yogajuf, steungezin, buurtgezin, *advocaat, *advocate, advocate, overbuurman, overbuurvrouw, *buurman, *buurvrouw, *coach van club, hockeycoach, voetbalcoach, *instructeur, rijinstructeur, *houder, *houdster, hovenier, tuincentrum, pizzeria, *winkel, parochie, pastoor, kosteres, penningmeester, zus, broer, neef, nicht, peettante, stiefzus, stiefbroer, vriend, vriendin, vriendje, vriendinnetje, verslaggever, omroep, wooncorporatie, woningbouwvereniging, incassobureau, schuldeiser, zorgverzekeraar, verzekeringsarts, letselschade, camping, restaurant, bakkerij, *bakkerij, kapsalon, monteur, slager, timmerbedrijf, fabriek, hotel, zwembad, badmeester, dansjuf, pianojuf, koor, fanfare, scoutingleider, akela, weekendgezin, logeergezin, buurtvereniging, buurtapp, buurtmoeder, *club, *clubje, *vereniging, *restaurant, *eigenaar, *eigenares, eigenaar, eigenares, manegehouder, hulpouder, overblijfmoeder, overblijfouder, leesmoeder, klassenmoeder, klassenvader, vrijwilliger, vrijwilligster, makelaar, taxi, chauffeur, taalmaatje, onderzoeker, universiteit, pabostudent, pabo, makers, documentaire, notaris, gastgezin, au pair, stagebiedend bedrijf, supermarktmanager, chef kok, uitzendbureau, jobcoach, uwv, re integratiebureau',
   ),
 ];

@@ -25,7 +25,7 @@ export const medisch: readonly RolWoorden[] = [
 
   persoon(
     'medisch',
-    'kinderfysio, fysio, ergo, kraamverzorgster, kraamverzorgende, doktersassistent, opticien, optometrist, audioloog, mondhygienist, schooltandarts, zorgprofessional, systeemtherapeut, diabetesteam, kindercardioloog, *cardioloog, *oncoloog, *uroloog, *dermatoloog, *allergoloog, *gynaecoloog, *psychotherapeut, *fysiotherapeut, *logopedist, *arts, *artsen, *dietist, dietiste, kinderlongarts, praktijkondersteuner ggz, poh er ggz, schoolverpleegkundige, verpleegkundig specialist, gz psycholoog ~2 ggz|jeugdggz, systeemtherapeut ~2 ggz, behandelend <bijv>? arts|psycholoog|psychiater, vaktherapeut, eerste hulp',
+    'poh jeugd, poh jeugd ggz, poh er jeugd, poher jeugd, praktijkondersteuner jeugd, praktijkondersteuner huisarts, praktijkondersteuner van de huisarts, kinderfysio, fysio, ergo, kraamverzorgster, kraamverzorgende, doktersassistent, opticien, optometrist, audioloog, mondhygienist, schooltandarts, zorgprofessional, systeemtherapeut, diabetesteam, kindercardioloog, *cardioloog, *oncoloog, *uroloog, *dermatoloog, *allergoloog, *gynaecoloog, *psychotherapeut, *fysiotherapeut, *logopedist, *arts, *artsen, *dietist, dietiste, kinderlongarts, praktijkondersteuner ggz, poh er ggz, schoolverpleegkundige, verpleegkundig specialist, gz psycholoog ~2 ggz|jeugdggz, systeemtherapeut ~2 ggz, behandelend <bijv>? arts|psycholoog|psychiater, vaktherapeut, eerste hulp',
     ['jeugdhulp', 'jeugdbescherming'],
   ),
   organisatie(
