@@ -19,5 +19,18 @@ export const gegevens: readonly FeitZin[] = [
   { feit, waarde: 'strafrechtelijk', zinnen: strafrechtelijk, ookOntkend },
   { feit, waarde: 'bijzonder', zinnen: bijzonder, ookOntkend },
   { feit, waarde: 'gewoon', zinnen: [...gewoon, ...schoolresultaten, ...gedrag], ookOntkend },
-  { feit, waarde: null, zinnen: [...nietAnoniem, ...nietBuitenkant, ...schijn, ...geenStraf, ...nietGewoon, ...nietGedrag, ...nietMiddelen, ...nietBevindingen] },
+  {
+    feit,
+    waarde: null,
+    zinnen: [
+      ...nietAnoniem,
+      ...nietBuitenkant,
+      ...schijn,
+      ...geenStraf,
+      ...nietGewoon,
+      ...nietGedrag,
+      ...nietMiddelen,
+      ...nietBevindingen,
+    ],
+  },
 ];

@@ -70,6 +70,8 @@ export const veiligheid: readonly FeitZin[] = [
     'vader|stiefvader|oom|broer|opa|stiefbroer|buurman|neef ~6 slaapkamer|kamer|bed ~1 komt|kwam|kruipt|ligt|SLOT',
     'oom|vader|stiefvader|opa|broer|neef|buurman|stiefbroer ~6 gezoend|aangeraakt|gestreeld|betast|aanraakt|zoent',
     'komt|kwam|kruipt|sluipt ~2 nachts ~3 kamer|bed|slaapkamer',
+    'opa|oom|vader|stiefvader|broer|neef|buurman ~3 betast|aanraakt|misbruikt|lastigvalt|verkracht|aanrandt',
+    'moeder|mama|vader|papa|broertje|zusje ~1 door ~4 geslagen|mishandeld|geschopt ~1 wordt|werd|is',
     'gedwongen|onvrijwillig|dwingen ~3 trouwen|huwelijk|huwen',
     'laten|laat ~1 trouwen',
     'getuige ~2 van ~1 huiselijk|geweld|ruzies|mishandeling',

@@ -46,6 +46,7 @@ export const anoniem: readonly string[] = [
   'niet|geen ~1 persoonsgegevens',
   'onder <lidw>? pseudoniem',
   'casus|zaak|situatie|kind ~2 hypothetisch',
+  'laat|laten|haal|halen ~2 naam|namen ~6 weg|eruit|achterwege',
   'zonder <hem> te noemen',
   'zonder <bep> <kind>|gezin ~1 te noemen',
   'weglaat|weglaten|weghaal|weghalen|schrap|schrappen waaraan|waardoor|waarmee',

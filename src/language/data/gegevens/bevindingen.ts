@@ -1,11 +1,12 @@
 import { eenVan } from '../woorden.ts';
 
 /** Who examines and treats people. */
-const specialist = '@medisch|internist|*oloog|*iater|*chirurg|*therapeut|*therapeute|tandarts|orthopeed';
+const specialist =
+  '@medisch|internist|*arts|*artsen|*oloog|*iater|*chirurg|*therapeut|*therapeute|tandarts|orthopeed';
 
 /** What is written or found by who examines and treats people. */
 export const bevindingen: string = eenVan(`
-  sessieversl* sessiever* gezinssessie* behandelsessie* therapieuur* therapieplan* ontslagbericht* ontslagbrief* ontslagverslag* behandelevaluatie* intakeverslag* anamnese
+  sessieversl* sessiever* gezinssessie* behandelsessie* therapieuur* therapieplan* ontslagbericht* ontslagbrief* ontslagverslag* behandelevaluatie* intakeverslag* anamnese behandelnotit* sessienotit* crisisplan* signaleringsplan* suicidaliteit* behandeladvi* zorgplan verpleegplan*
   specialistenbericht* laboruitslag* labuitslag* labwaarde* onderzoeksuitslag* testuitslag* behandelaarsversl* kinderpsychiatrisch* jeugdpsychiatrisch* psychiater-rapport consultverslag
 `);
 
@@ -14,7 +15,9 @@ const stuk =
 
 export const bevindingenZinnen: readonly string[] = [
   `${stuk} van|door|uit <bep>? <bijv>? ${specialist}`,
-  `${specialist} ~2 mijn|zijn|haar|hun|diens bevindingen|conclusie|conclusies|verslag|verslagen|onderzoek|aantekeningen|eindverslag|uitslagen`,
+  `${specialist} ~2 zijn|haar|hun|diens bevindingen|conclusie|conclusies|verslag|verslagen|onderzoek|aantekeningen|eindverslag|uitslagen`,
+  `als|ben <bep>? <bijv>? ${specialist} ~4 mijn|onze bevindingen|conclusie|conclusies|verslag|verslagen|onderzoek|aantekeningen|eindverslag|uitslagen|observaties`,
+  `${specialist} ~1 mag|kan|wil|zou|moet ik ~2 mijn|onze bevindingen|conclusie|conclusies|verslag|verslagen|onderzoek|aantekeningen|observaties`,
   `mijn|onze|de bevindingen|aantekeningen ~~14 ben|als <bep>? ${specialist}`,
   `${specialist} heeft ~2 verslag|rapport|brief|eindverslag gemaakt|geschreven|gestuurd|opgesteld`,
   `waarom|waarvoor ~9 naar|bij <bep>? ${specialist} ~2 is|gestuurd|geweest|moet|verwezen|was|ging|gaat|loopt|komt|zit|moest|wordt|werd`,
@@ -29,6 +32,11 @@ export const bevindingenZinnen: readonly string[] = [
   'hoe ~2 met|in <bep>? therapie|behandeling ~1 gaat|loopt|vordert|staat|ging|gaan|ervoor',
   'hoe <bep>? therapie|behandeling|gezinssessies|sessies|therapiesessies ~1 gaat|gaan|loopt|lopen|verloopt|verlopen|vordert|aanslaat',
   'over <bep>? therapie',
+  `${specialist} ~4 heeft|had ~2 <hem> ~2 onderzocht|getest|behandeld|geopereerd|gezien`,
+  'wat ~2 in|uit|tijdens <bep>? behandeling|therapie|sessie|sessies ~1 zie|zien|ziet|hoor|hoorde|merk|merkte|opvalt',
+  'wat <bep>? <kind>|<hij>|zoon|dochter ~6 met mij|haar|hem ~1 als|@medisch ~3 bespreekt|besprak|deelt|besproken',
+  'getest|onderzocht is|werd|wordt ~3 wat ~1 eruit|uitkwam|uit',
+  'wat eruit kwam|komt',
   'mijn|onze behandeldoel*|behandelplan*',
 ];
 

@@ -1,6 +1,7 @@
 /** What children do to each other where a school or nursery sees it. */
 const doet = 'bijt|slaat|schopt|duwt|krabt|pest|plaagt|knijpt|bespuugt|uitscheldt|treitert';
-const gedaan = 'gebeten|geslagen|geschopt|geduwd|gekrabd|gepest|geplaagd|geknepen|uitgescholden|gevochten|getreiterd';
+const gedaan =
+  'gebeten|geslagen|geschopt|geduwd|gekrabd|gepest|geplaagd|geknepen|uitgescholden|gevochten|getreiterd';
 const kinderen =
   'kinderen|kindjes|kindje|kind|klasgenoten|klasgenootjes|klasgenootje|leerlingen|leerling|peuters|leidster|ander|anderen|klasgenoot';
 
@@ -33,12 +34,29 @@ export const gedrag: readonly string[] = [
   'pest ~2 ander|anderen|klasgenoten|kinderen|meisje|jongen',
   'foto|fotos|filmpje|filmpjes|video|opname|opnames ~2 van ~1 <kind>|les|lessen|hem|haar|klas|kinderen|leerlingen',
   'namen van <bep>? kinderen|leerlingen|klas',
+  'of|hoe ~6 op|in <bep>? school|klas|les ~2 concentreren|concentreert|opletten|meekomen|redt|houdt',
+  'straf|strafwerk|nablijven|nazitten ~2 gehad|gekregen|moest|heeft|krijgt|op school',
+  'wie ~2 bij <hem> in de klas zit|zitten',
+  'wie zit|zitten ~2 bij <hem> in de klas',
+  'hoe <lidw> spelen|eten|slapen|brengen|ophalen|wennen ~4 gaat|ging|verloopt',
+  'vriendjes|vrienden|vriendinnetjes maakt|heeft|krijgt',
+  'opleiding|school|studie ~1 heeft afgemaakt|afgerond|gehaald',
+  'opleiding|school|studie ~1 afgemaakt|afgerond|gehaald heeft',
+  'nog? niet ~2 delen|spelen|omgaan|wachten|luisteren ~2 met andere|kinderen|klasgenoten',
+  'moeite heeft? ~1 met plannen|rekenen|lezen|spelling|samenwerken|opletten|concentreren|stilzitten',
+  'in|tijdens <bep>? les|lessen|klas|groep ~3 praat|kletst|droomt|stoort|slaapt|zwijgt|stil|druk|oplet|afleidt|werkt',
+  '<hij>|<kind>|die ~2 liegt|afpakt|liegen|treitert|stoort|zeurt|klikt|meppen|mept',
+  'spullen|speelgoed ~1 afpakt|afgepakt|kapotmaakt|gooit|kapot',
+  'inlogcode|inlogcodes|inloggegevens|wachtwoord|leerlingnummer|studentnummer|magister|parnassys|somtoday ~8 geven|delen|sturen|doorgeven|inzien|zien',
+  'adressenlijst|telefoonlijst|bellijst|groepslijst|mailinglijst',
+  'rapportgesprek|rapportgesprekken',
   'diploma|certificaat ~2 gehaald|behaald|heeft|krijgt',
   'geschorst ~1 is|was|geweest|van',
 ];
 
 /** Who hits at home is no behaviour in class. */
 export const nietGedrag: readonly string[] = [
+  'thuis ~1 niet|slecht|moeilijk luistert',
   '<ouder>|partner|ex|stiefvader|stiefmoeder|broer|oom ~4 slaat|schopt|bijt|knijpt|ruzie',
   'aanwezigheid van <bep>? ouders|@jeugdhulp|@medisch|@onderwijs',
 ];

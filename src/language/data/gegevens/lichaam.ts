@@ -8,7 +8,12 @@ export const lichaam: string = eenVan(`
   narcolep* *itis *lepsie *plegie *oedeem *carcinoom *sarcoom spraakgebrek* hartgebrek* spraakstoornis* loensen loenst scheelzien oogafwijk* platvoet* x-benen klapvoet
   buisjes amandelen neusamandel* keelamandel* korset brace zitorthese spalk* orthese kunsthart kunstheup donornier donorhart stamcel* niersteen* galsteen* luieruitslag
   huidplek* wijnvlek zalfje huidziek* puistjes steenpuist* eczeemplek* teek tekenbeet* tekenbeten lymeziek* narcose verdoving hechtingen gehoorschade audiogram* hoortest* oogtest* ogentest*
-  echo echos kijkoperatie biopsie punctie ruggenprik hartkatheter* bestraling wisc wppsi wisc-uitslag iqbepaling intelligentiequotient belastbaar belastbaarheid groeicurven
+  echo echos kijkoperatie biopsie punctie ruggenprik hartkatheter* bestraling wisc wppsi wisc-uitslag iqbepaling intelligentiequotient
+  belastbaar belastbaarheid groeicurven comadrink* comazuip* comagezopen klysma* ontlasting* stoelgang laxeer* afslankpil* dieetpil* maaltijdvervang* afslankmiddel* knobbel* gezwel* whiplash* koortsstuip* seropositief* hivpositief* drugsbaby* alcoholbaby* alcoholsyndroom pds absences absence epilepsieaanval* toeval kotst kotsen uitkotst
+  hartfilm hartslag bloeddruk cholesterol vitaminetekort* ijzertekort* groeiachterst* spierspanning lensje hoorapparatuur ringleiding soloapparatuur kunstgebit
+  zuurstof* beademing* canule* tracheo* sondevoeding neusspray* vernevel* injectiepen* suikerpomp* glucose* keratoconus nystagmus staar glaucoom
+  motoriek spasmes spasme stuiptrek* trekkingen tremor* rodehond roodvonk hersenvlies* longembolie bloedvergift* sepsis mrsa waterpokken handvoetmond impetigo
+  maagverkleining maagbandje borstverkleining sterilis* gesteriliseerd amputatie* geamputeerd* verminkt* ontstoken
 `);
 
 const lijf =
@@ -17,8 +22,8 @@ const lijf =
 export const lichaamZinnen: readonly string[] = [
   `met zijn|haar|diens|zn|de ${lijf} ~2 is|heeft|aan`,
   `last|pijn|problemen|iets|moeite|geopereerd|geholpen|onderzocht ~1 aan|van|in|met <bez>|de|het|n? ${lijf}`,
-  `nieuw|nieuwe|kunstmatig|kunstmatige|glazen|zwak|zwakke|slecht|slechte ${lijf} ~2 heeft|gekregen|krijgt|is`,
-  `heeft|kreeg|krijgt|draagt een|n|twee nieuw|nieuwe|kunstmatig|kunstmatige|glazen|zwak|zwakke|slecht|slechte ${lijf}`,
+  `nieuw|nieuwe|kunstmatig|kunstmatige|glazen|zwak|zwakke|slecht|slechte|vergroot|ontstoken ${lijf} ~2 heeft|gekregen|krijgt|is`,
+  `heeft|kreeg|krijgt|draagt een|n|twee nieuw|nieuwe|kunstmatig|kunstmatige|glazen|zwak|zwakke|slecht|slechte|vergroot ${lijf}`,
   `<bez> ${lijf} ~2 wordt|werd|is|zijn|worden ~2 geopereerd|geholpen|onderzocht|slecht|kapot|versleten|verrot|ontstoken`,
   'het|zijn|haar|diens gehoor|gebit|gezichtsvermogen|zicht van <bep>? <kind>',
   'over|hoe|wat <bep>? gehoor|gebit|gezichtsvermogen|motoriek|groei|lichaam',
@@ -63,6 +68,15 @@ export const lichaamZinnen: readonly string[] = [
   'naar bed ~2 gaat|geweest|ging met',
   'waarom|waardoor|waarvan ~6 hinkt|mank|trilt|schudt|flauwvalt|bloedt|hoest',
   'wat ~6 medisch gezien',
+  '<hij>|<kind> ~1 heeft suiker',
+  'moet|moeten ~2 prikken ~2 voor|na|tegen ~1 eten|suiker|lunch',
+  'plukt|trekt ~3 haren|wimpers|wenkbrauwen ~1 uit',
+  'niet|nauwelijks|amper slaapt SLOT',
+  'moet|moest ~2 rusten|inrusten|bijkomen|herstellen',
+  'uitslag|uitslagen|kweek|test ~4 positief|negatief',
+  'kweek|bloedkweek|strottest|keeluitstrijkje|uitstrijkje',
+  'etiket|etiketje|stempel|label heeft|hebben|kreeg|gekregen',
+  'herstelt|herstellend|herstel ~1 van|na ~2 operatie|ziekte|ongeluk|val|ongeval|breuk',
   'medische|lichamelijke redenen|reden|oorzaak|problemen|situatie|gegevens|informatie|info|toestand|zaken',
   'heeft|krijgt|had|is ms SLOT',
   'dat|omdat <hij>|<kind>|die ms heeft',

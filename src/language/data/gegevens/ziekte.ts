@@ -74,6 +74,7 @@ export const ziekteZinnen: readonly string[] = [
   'de|haar pil ~1 slikt|gebruikt|neemt',
   '<bez>|de|alle prikken|vaccinaties|inentingen|inenting|vaccinatie',
   'vaccin*|gevaccineerd|ingeent|inenten|inentingen|inenting|rijksvaccinatie*|vaccinatiestatus',
+  'moeite|problemen|last ~2 met|van <bep>? poepen|plassen|slikken|ademen|ademhalen|lopen|horen|zien|praten|slapen|eten|bewegen|zitten|menstruatie|ongesteldheid',
   'ernstig|erg|heel|zwaar|doodziek|levensbedreigend|ongeneeslijk ziek|zieke',
   'ziek ~1 is|geworden|geweest EIND',
   'wat|welke|waaraan ~2 ziekte|aandoening|mankeert|scheelt',

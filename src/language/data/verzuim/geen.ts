@@ -9,7 +9,7 @@ export const geen: readonly string[] = [
   'komt|gaat|is ~2 alle|elke|iedere dagen|dag|les|lessen ~3 school|aanwezig|les',
   'slaat|sloeg geen ~1 les|dag|lessen over',
   'mist|miste ~1 nooit|geen ~1 les|lessen|dag|school|uur',
-  'verzuimt|spijbelt ~1 nooit|niet',
+  'verzuimt|spijbelt ook|nog|helemaal|bijna|haast? nooit|niet',
   'nog nooit|geen ~2 gespijbeld|verzuimd|gemist|afwezig',
   'op school ~2 gewoon|altijd aanwezig',
 

@@ -9,6 +9,7 @@ export const geoorloofd: readonly string[] = [
   'toestemming|verlof voor|wegens ~3 begrafenis|bruiloft|huwelijk|feestdag|suikerfeest|offerfeest|jubileum',
   'vrijstelling ~3 leerplicht|leerplichtwet|artikel|inschrijving|schoolbezoek|gekregen',
   'verzuim ~3 allemaal|volledig|helemaal|keurig|gewoon geoorloofd',
+  'moeder|vader|ouders|ouder|verzorger|pleegouders heeft|hebben|had <hem> ~2 afgemeld|ziekgemeld',
   'met doktersverklaring|doktersbriefje|artsenverklaring',
 
   'niks|niets|niet ongeoorloofd|ongeoorloofds',

@@ -31,7 +31,8 @@ export const ongeoorloofd: readonly string[] = [
   'weg|thuis|afwezig|absent ~1 zonder toestemming|verlof|bericht|geldige|reden|afmelding|opgaaf',
   'geen geldige|goede reden ~4 weg|afwezig|verzuim|afwezigheid|thuis',
   'verlof ~2 geweigerd|afgewezen|niet',
-  'vakantie ~2 buiten <bep>? schoolvakantie|vakantie',
+  'vakantie|*vakantie|reis ~2 buiten <bep>? schoolvakantie|schoolvakanties|vakantie|vakanties',
+  'luxe ~2 verzuim|verzuimen',
   'extra|langer|eerder ~1 op vakantie ~3 zonder',
   'verzuim ~2 geregistreerd|gemeld ~2 als ongeoorloofd',
 

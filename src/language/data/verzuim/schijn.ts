@@ -7,6 +7,7 @@ export const schijn: readonly string[] = [
   'weer ~1 gewoon|altijd ~2 school',
   'ik|collega|we ~3 met verlof|zwangerschapsverlof',
   'geen spijbelen|spijbelaar|gespijbel',
+  'is|zit er altijd ~2 bij|vroeg|laat',
   'is er altijd ruzie|gedoe|spanning|stress|iemand|wel|iets|onrust',
   'geen ~1 duomelding|verzuimmelding|leerplichtmelding',
   'nog ~1 onder|beneden|niet ~3 16|zestien uur',
