@@ -67,7 +67,7 @@ export const veiligheid: readonly FeitZin[] = [
     'brandplek|brandplekken|brandwond|brandwonden ~3 sigaret|peuk|strijkijzer|aansteker',
     'krijgt|kreeg|krijgen ~3 geen|niks ~1 eten ~2 thuis|ouders',
     'krijgt|kreeg ~2 thuis ~2 geen|niks|niets ~2 eten',
-    'vader|stiefvader|oom|broer|opa|stiefbroer|buurman|neef ~6 slaapkamer|kamer|bed ~1 komt|kwam|kruipt|ligt|SLOT',
+    'vader|stiefvader|oom|broer|opa|stiefbroer|buurman|neef ~6 slaapkamer|bed ~1 komt|kwam|kruipt|sluipt',
     'oom|vader|stiefvader|opa|broer|neef|buurman|stiefbroer ~6 gezoend|aangeraakt|gestreeld|betast|aanraakt|zoent',
     'komt|kwam|kruipt|sluipt ~2 nachts ~3 kamer|bed|slaapkamer',
     'opa|oom|vader|stiefvader|broer|neef|buurman ~3 betast|aanraakt|misbruikt|lastigvalt|verkracht|aanrandt',

@@ -3,7 +3,7 @@ import { ziekten } from './ziekte.ts';
 
 /** Words of health, faith or offences that say something else: who gives help, how somebody feels, why somebody cannot be asked. */
 const instellingen = eenVan(
-  '*kliniek *klinieken *centrum *afdeling *poli *polikliniek *verlof *expert *expertise *consulent *coach *verpleegkundige *arts *team *instelling *spreekuur *ziekenhuis *vereniging *stichting *fonds *specialist *psychiater *therapeut *therapeute *school *cooperatie *cooperaties beletsel godsdienstles* godsdienstleraar* *spinsel *spinsels',
+  '*zorg hoofdpijndossier* *kliniek *klinieken *centrum *afdeling *poli *polikliniek *verlof *expert *expertise *consulent *coach *verpleegkundige *arts *team *instelling *spreekuur *ziekenhuis *vereniging *stichting *fonds *specialist *psychiater *therapeut *therapeute *school *cooperatie *cooperaties beletsel godsdienstles* godsdienstleraar* *spinsel *spinsels',
 );
 
 /** What makes that a parent cannot be asked. */
@@ -13,6 +13,10 @@ const ONBEREIKBAAR =
 export const schijn: readonly string[] = [
   instellingen,
   `mijn zoon|zoontje|dochter|dochtertje|kindje|man|vrouw|vriend|vriendin|collega ~5 ${ziekten}`,
+  // Who works with the child, or cannot sign, is ill: nothing of what is shared.
+  `@onderwijs|@jeugdhulp|@gemeente|@leerplicht|collega|juf is|heeft|had|zit|ligt|was ~3 ${ziekten}`,
+  `<ouder> is|heeft|had|zit|ligt ~3 ${ziekten} ~~8 ${ONBEREIKBAAR}`,
+  'school|@onderwijs|onderwijs voor ~4 beperking|handicap|autisme|gehandicapte',
   'over|met|aan|bij|via|van <bep>? psycholoog',
   'met|aan|via therapie',
   'geen gehoor',
@@ -41,7 +45,7 @@ export const schijn: readonly string[] = [
   'last|flashbacks|trauma|nachtmerries|angst* ~2 van|door|na|sinds ~2 aanranding|verkrachting|overval|mishandeling|beroving|steekpartij',
   'misbruik ~2 van <bep>? vertrouwen|situatie|macht|regels|positie|gezag',
   'misbruik maak|maakt|maken|gemaakt',
-  'ik|collega ~5 griep|griepje',
+  'ik|collega|<ouder> ~5 griep|griepje',
   'voogd|ik|collega|<ouder>|mentor|juf ~5 burn out|burn-out|burnout',
   'voogd|ik|collega|<ouder>|mentor|juf ~5 burn-out|burnout',
   'ik ben ~~5 griep|ziek',

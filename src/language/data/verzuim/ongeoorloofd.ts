@@ -6,7 +6,7 @@ export const ongeoorloofd: readonly string[] = [
   'melding|meldingen ~3 bij|van|aan|in|op <bep>? duo|verzuimloket',
   'meldgrens|drempel|norm|uursgrens|grens ~3 gehaald|bereikt|gepasseerd|overschreden|voorbij|overgegaan',
   'haalt|bereikt|passeert|overschrijdt <bep> meldgrens|uursgrens|norm|drempel',
-  'boven|over|voorbij de|het norm|meldgrens|drempel|wettelijke',
+  'boven|over|voorbij de|het norm|meldgrens|wettelijke',
   'thuiszitter|wegblijven|afwezigheid|absenties|verzuim ~8 gemeld bij|aan @leerplicht',
   'gemeld bij|aan|door <bep>? @leerplicht|leerplicht ~3 vanwege|wegens|om|voor ~2 wegblijven|afwezigheid|absenties|verzuim|spijbelen',
   'weken|maanden|dagen ~4 niet gezien|geweest|verschenen ~2 gemeld bij|aan <bep>? @leerplicht',
