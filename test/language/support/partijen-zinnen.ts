@@ -106,7 +106,6 @@ export const HEARS: readonly string[] = [
   'Wij ({S}) zouden graag van {O} horen of er al iets loopt',
   'Hoe gaat het met hem? Dat hoor ik graag van {O}, ik ben {S}',
   '{S} hier. {O} weigert mij te vertellen wat er speelt',
-  '{O} wil mij, {S}, het verslag niet geven want privacy. Klopt dat?',
   'ik bel zo {O} om te vragen hoe het gaat. mogen ze antwoorden? {S}',
   '{S}: {O} heeft informatie die ik nodig heb, mogen ze die geven?',
   'ik ben {S} en zou het verslag van {O} willen inzien',
