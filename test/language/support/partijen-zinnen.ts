@@ -109,6 +109,8 @@ export const HEARS: readonly string[] = [
   'ik bel zo {O} om te vragen hoe het gaat. mogen ze antwoorden? {S}',
   '{S}: {O} heeft informatie die ik nodig heb, mogen ze die geven?',
   'ik ben {S} en zou het verslag van {O} willen inzien',
+  'Mag ik {O} vragen wat er is? Ik ben {S}',
+  'ik wil {O} vragen hoe het zit met een jongen van 15. {S}',
 ];
 
 /** One construction each: what is said, who shares, who receives. */
