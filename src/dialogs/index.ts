@@ -22,7 +22,9 @@ export { signedBy } from './delen/signed.ts';
 export { nothingFor, type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
 export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
+export { mdoViewOf, NOT_OF_HERE } from './mdo/open-code.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
+export type { MdoView } from './mdo/view.ts';
 export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
 export { type Aanspreekpunt, type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
@@ -42,6 +44,7 @@ export type {
   Uitvoer,
   Vastlegging,
 } from './vastleggen/vastlegging.ts';
+export { sourceLine } from './wording/bron.ts';
 export { datum } from './wording/datum.ts';
 export { tellerOf } from './wording/organisatie.ts';
 export { sinceThen } from './wording/toen-en-nu.ts';

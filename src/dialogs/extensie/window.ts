@@ -1,4 +1,4 @@
-import { vindCode } from '../../rules/index.ts';
+import { leesCode, vindCode } from '../../rules/index.ts';
 import { consistent } from '../check/consistent.ts';
 import { answered } from '../check/route.ts';
 import { step } from '../check/step.ts';
@@ -7,6 +7,8 @@ import { onlooker } from '../delen/onlooker.ts';
 import { canOpen, factsOf } from '../delen/open-code.ts';
 import { ownCheck } from '../delen/own-check.ts';
 import { sharedCard } from '../delen/shared-card.ts';
+import { ownMdo } from '../mdo/open-code.ts';
+import { mdoForMessage } from '../mdo/share.ts';
 import { render } from '../render.ts';
 import { resultView } from '../result/view.ts';
 import { emptyState } from '../state/state.ts';
@@ -30,13 +32,21 @@ const NOTHING = 'Hier is niets meer te doen. Sluit dit venster en begin opnieuw.
  */
 export function firstInWindow(text: string, ofOther: boolean, context: TurnContext): readonly Out[] {
   const code = vindCode(text);
-  if (code && canOpen(code)) return ownCheck(factsOf(code), context).out;
+  if (code && canOpen(code)) return ownFrom(code, context);
   const { event } = readText(text, undefined, hear(text, false));
   const known = event.verb === 'bericht' || event.verb === 'gevaar';
   const begin = known
     ? { ...event, ...(ofOther ? { perspectief: 'ander' as const } : {}) }
     : ({ verb: 'begin', perspectief: 'deler', typed: true } as const);
   return render(step(emptyState(), begin, context), context);
+}
+
+/** The result behind a code as the beginning of one's own. */
+function ownFrom(code: string, context: TurnContext): readonly Out[] {
+  const read = leesCode(code);
+  return read.soort === 'mdo'
+    ? [{ kind: 'card', card: ownMdo(read, context) }]
+    : ownCheck(factsOf(code), context).out;
 }
 
 /** What a reply comes to in a window, where a card can send only what is submitted. */
@@ -51,6 +61,8 @@ export function inWindow(out: readonly Out[]): InWindow {
 export function endsWindow(verb: string, data: unknown, context: TurnContext): InWindow | undefined {
   if (verb === 'stop') return { kind: 'said', text: STOPPED };
   if (verb !== 'deel' && verb !== 'deel-hier') return undefined;
+  const meeting = mdoForMessage(data, context);
+  if (meeting) return { kind: 'insert', ...meeting };
   const read = unpack(data);
   if (!read || read.foreign) return undefined;
   const { feiten } = consistent(read.state);

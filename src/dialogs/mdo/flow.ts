@@ -2,19 +2,21 @@ import { questionsOf } from '../check/questions.ts';
 import type { Flow } from '../flow.ts';
 import { unpack } from '../state/unpack.ts';
 import type { Reply, TurnContext } from '../types.ts';
-import { packMdo } from './pack.ts';
+import { own } from '../vastleggen/read-fields.ts';
 import { consistentMdo, type MdoRead, readMdoAction } from './read-action.ts';
 import { readMdoText } from './read-text.ts';
+import { rememberedMdo } from './remember.ts';
 import { renderMdo } from './render.ts';
+import { mdoTapped, mdoTyped } from './share.ts';
 import { beginMeeting, namesMeeting, wantsMeeting } from './start.ts';
-import { emptyMdo } from './state.ts';
+import { emptyMdo, type MdoState } from './state.ts';
 import { mdoStep } from './step.ts';
 import { unpackMdo } from './unpack.ts';
 
-function take({ state, event }: MdoRead, context: TurnContext): Reply {
+function take({ state, event }: MdoRead, memory: unknown, context: TurnContext): Reply {
   const next = mdoStep(state, event, context);
   const out = renderMdo(next, context);
-  return context.eenOpEen ? { out, remember: packMdo(next.state) } : { out };
+  return { out, ...rememberedMdo(next.state, context, memory) };
 }
 
 /** A check that asks who receives it takes "mdo" for the answer. */
@@ -24,11 +26,21 @@ function answersTheCheck(text: string, memory: unknown, context: TurnContext): b
   return questionsOf(known.state).some(({ id, value }) => id === 'ontvanger' && value === undefined);
 }
 
-function fromText(text: string, memory: unknown, context: TurnContext): MdoRead | undefined {
-  const known = unpackMdo(memory, context);
-  if (known && !known.foreign) return readMdoText(text, consistentMdo(known.state, context), context);
+function fromText(
+  text: string,
+  known: MdoState | undefined,
+  memory: unknown,
+  context: TurnContext,
+): MdoRead | undefined {
+  if (known) return readMdoText(text, known, context);
   if (answersTheCheck(text, memory, context) || !wantsMeeting(text, context)) return undefined;
   return { state: emptyMdo(), event: beginMeeting(text, context) };
+}
+
+/** The meeting in front of somebody, if that is what they had last. */
+function stateIn(memory: unknown, context: TurnContext): MdoState | undefined {
+  const known = unpackMdo(memory, context);
+  return known && !known.foreign ? consistentMdo(known.state, context) : undefined;
 }
 
 /** The preparation of a meeting. In a group it is begun with a button only, so that nothing typed is answered for all. */
@@ -36,9 +48,15 @@ export const mdoFlow: Flow = {
   reply(input, memory, context) {
     if (input.kind === 'action') {
       const read = readMdoAction(input.verb, input.data, context);
-      return read && take(read, context);
+      if (!read) return undefined;
+      const signed = own(input.data, 'naam') === true;
+      return mdoTapped(input.verb, signed, read.state, context) ?? take(read, memory, context);
     }
-    const read = context.eenOpEen ? fromText(input.text, memory, context) : undefined;
-    return read && take(read, context);
+    if (!context.eenOpEen) return undefined;
+    const known = stateIn(memory, context);
+    const shared = known && mdoTyped(input.text, known, context);
+    if (shared) return shared;
+    const read = fromText(input.text, known, memory, context);
+    return read && take(read, memory, context);
   },
 };
