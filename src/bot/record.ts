@@ -34,6 +34,7 @@ async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect):
   const { register } = recorder;
   switch (effect.soort) {
     case 'bewaar':
+    case 'bewaar-overleg':
       return register.bewaar(eigenaar, effect.nieuw, effect.sleutel);
     case 'lijst': {
       const na = effect.pad.at(-1);

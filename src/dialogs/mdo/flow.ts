@@ -5,6 +5,7 @@ import type { Reply, TurnContext } from '../types.ts';
 import { own } from '../vastleggen/read-fields.ts';
 import { consistentMdo, type MdoRead, readMdoAction } from './read-action.ts';
 import { readMdoText } from './read-text.ts';
+import { recordTapped, recordTyped } from './record/flow.ts';
 import { rememberedMdo } from './remember.ts';
 import { renderMdo } from './render.ts';
 import { mdoTapped, mdoTyped } from './share.ts';
@@ -16,7 +17,7 @@ import { unpackMdo } from './unpack.ts';
 function take({ state, event }: MdoRead, memory: unknown, context: TurnContext): Reply {
   const next = mdoStep(state, event, context);
   const out = renderMdo(next, context);
-  return { out, ...rememberedMdo(next.state, context, memory) };
+  return { out, ...rememberedMdo(next.state, context, memory !== undefined) };
 }
 
 /** A check that asks who receives it takes "mdo" for the answer. */
@@ -37,6 +38,19 @@ function fromText(
   return { state: emptyMdo(), event: beginMeeting(text, context) };
 }
 
+const NOTHING: MdoRead['event'] = { verb: 'herhaal', typed: true };
+
+/** A reply that is there already, or the step of an event: that of recording, or else what was read. */
+function ended(
+  kept: Reply | MdoRead['event'] | undefined,
+  read: MdoRead,
+  memory: unknown,
+  context: TurnContext,
+): Reply {
+  if (kept && 'out' in kept) return kept;
+  return take(kept ? { state: read.state, event: kept } : read, memory, context);
+}
+
 /** The meeting in front of somebody, if that is what they had last. */
 function stateIn(memory: unknown, context: TurnContext): MdoState | undefined {
   const known = unpackMdo(memory, context);
@@ -50,12 +64,17 @@ export const mdoFlow: Flow = {
       const read = readMdoAction(input.verb, input.data, context);
       if (!read) return undefined;
       const signed = own(input.data, 'naam') === true;
-      return mdoTapped(input.verb, signed, read.state, context) ?? take(read, memory, context);
+      const shared = mdoTapped(input.verb, signed, read.state, context);
+      if (shared) return shared;
+      const kept = recordTapped(input.verb, input.data, read.state, context);
+      return ended(kept, read, memory, context);
     }
     if (!context.eenOpEen) return undefined;
     const known = stateIn(memory, context);
     const shared = known && mdoTyped(input.text, known, context);
     if (shared) return shared;
+    const kept = known && recordTyped(input.text, known, context);
+    if (known && kept) return ended(kept, { state: known, event: NOTHING }, memory, context);
     const read = fromText(input.text, known, memory, context);
     return read && take(read, memory, context);
   },

@@ -1,3 +1,4 @@
+import type { MdoConcept } from '../mdo/record/form.ts';
 import type { State } from '../state/state.ts';
 import type { Oordeel } from './check-fields.ts';
 import type { Ticks } from './read-fields.ts';
@@ -24,6 +25,12 @@ export type Effect =
       readonly nieuw: NieuweVastlegging;
       readonly sleutel: string;
       readonly concept: Concept;
+    }
+  | {
+      readonly soort: 'bewaar-overleg';
+      readonly nieuw: NieuweVastlegging;
+      readonly sleutel: string;
+      readonly concept: MdoConcept;
     }
   | {
       readonly soort: 'lijst';

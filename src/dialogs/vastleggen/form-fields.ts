@@ -66,7 +66,8 @@ const waarvoor = (feiten: Feiten): Veld => ({
   ...prefilled(feiten, 'doel'),
 });
 
-const GEINFORMEERD: readonly Veld[] = [
+/** Whether those it is about know, and if not why. */
+export const GEINFORMEERD: readonly Veld[] = [
   {
     id: 'geinformeerd',
     label: 'Weten kind en ouders ervan',
@@ -88,6 +89,21 @@ const GEINFORMEERD: readonly Veld[] = [
     uitleg: 'Alleen nodig als nog niet iedereen het weet.',
   },
 ];
+
+/** How consent was given. */
+export const HOE: Veld = {
+  id: 'hoe',
+  label: 'Hoe',
+  soort: 'keuze',
+  verplicht: true,
+  leeg: 'Kies hoe de toestemming is gegeven.',
+  opties: [
+    { waarde: 'schriftelijk', label: 'Schriftelijk, met een formulier' },
+    { waarde: 'mondeling', label: 'Mondeling, in een gesprek' },
+    { waarde: 'telefonisch', label: 'Telefonisch' },
+    { waarde: 'digitaal', label: 'Per mail, app of portaal' },
+  ],
+};
 
 const person = (besluit: Besluit, feiten: Feiten, veld: Pick<Veld, 'id' | 'label' | 'leeg'>): Veld => ({
   ...veld,
@@ -111,19 +127,7 @@ const FIELDS: Record<Vorm, (besluit: Besluit, feiten: Feiten) => readonly Veld[]
       label: 'Wie gaf toestemming',
       leeg: 'Kies wie toestemming gaf.',
     }),
-    {
-      id: 'hoe',
-      label: 'Hoe',
-      soort: 'keuze',
-      verplicht: true,
-      leeg: 'Kies hoe de toestemming is gegeven.',
-      opties: [
-        { waarde: 'schriftelijk', label: 'Schriftelijk, met een formulier' },
-        { waarde: 'mondeling', label: 'Mondeling, in een gesprek' },
-        { waarde: 'telefonisch', label: 'Telefonisch' },
-        { waarde: 'digitaal', label: 'Per mail, app of portaal' },
-      ],
-    },
+    HOE,
     op('Wanneer gegeven'),
     waarvoor(feiten),
     informatie,

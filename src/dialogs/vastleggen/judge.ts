@@ -23,6 +23,10 @@ function ageProblem(feiten: Feiten, waarde: string, vandaag: string): string | u
   return 'Dit past niet bij de leeftijd in de check. Klopt de maand, of wijzig je antwoord in de check?';
 }
 
+/** What is said where somebody does not know yet and the reason is not there. */
+export const missingReason = ({ geinformeerd = '', reden }: Formulier): string | undefined =>
+  NOT_INFORMED.includes(geinformeerd) && !reden ? 'Vul in waarom nog niet iedereen het weet.' : undefined;
+
 /** What only shows when fields are laid beside each other and beside the check. */
 export function formProblems(
   besluit: Besluit,
@@ -31,14 +35,14 @@ export function formProblems(
   vandaag: string,
 ): Record<string, string> {
   const fouten: Record<string, string> = {};
-  const { gaf, op, tot, geinformeerd, reden, geboortemaand } = waarden;
+  const { gaf, op, tot, geboortemaand } = waarden;
   const persons = gaf === undefined ? undefined : missingPersons(besluit, feiten, gaf.split(','));
   if (persons) fouten.gaf = persons;
   const [from, until] = [readDate(op ?? ''), readDate(tot ?? '')];
   if (from && until && daysBetween(from, until) < 0)
     fouten.tot = 'Deze dag ligt voor de dag waarop het begon.';
-  if (NOT_INFORMED.includes(geinformeerd ?? '') && !reden)
-    fouten.reden = 'Vul in waarom nog niet iedereen het weet.';
+  const why = missingReason(waarden);
+  if (why) fouten.reden = why;
   const age = geboortemaand ? ageProblem(feiten, geboortemaand, vandaag) : undefined;
   if (age) fouten.geboortemaand = age;
   return fouten;

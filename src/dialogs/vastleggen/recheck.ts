@@ -36,7 +36,7 @@ function differences(then: Besluit, now: Besluit, { feiten, perspectief }: Gelez
 }
 
 /** Since when: the version it was recorded under, and the one of today. */
-function since({ regelversie, regelhash }: Vastlegging): string {
+export function since({ regelversie, regelhash }: Vastlegging): string {
   const now = `${regelset.versie} van ${datum(regelset.datum)}`;
   return regelhash === regelset.hash
     ? `De regels zijn dezelfde als toen: ${now}.`

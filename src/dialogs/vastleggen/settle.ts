@@ -1,3 +1,5 @@
+import { meetingRecheckCard } from '../mdo/record/recheck.ts';
+import { meetingAgain, savedMeeting } from '../mdo/record/settled.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { deleteCard } from './delete-card.ts';
 import type { Effect, Result } from './effect.ts';
@@ -21,13 +23,18 @@ const ALREADY =
 
 type Of<S extends Effect['soort']> = Extract<Effect, { soort: S }>;
 
-function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext): Reply {
-  const { formulier, kenmerk } = effect.nieuw;
+/** What is said when the form was kept before, and is another now. */
+function already({ nieuw }: Of<'bewaar' | 'bewaar-overleg'>, record: Vastlegging): string[] {
+  const { formulier, kenmerk } = nieuw;
   const same = record.kenmerk === kenmerk && JSON.stringify(record.formulier) === JSON.stringify(formulier);
+  return same ? [] : [ALREADY];
+}
+
+function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext): Reply {
   const remember = context.eenOpEen
     ? { ...rememberResult(effect.concept.state, context), vl: opened(record) }
     : undefined;
-  return show(savedCard(record, effect.concept.state, context, same ? [] : [ALREADY]), remember);
+  return show(savedCard(record, effect.concept.state, context, already(effect, record)), remember);
 }
 
 const opened = ({ id }: Vastlegging): Herinnering => ({ s: 'open', id });
@@ -71,7 +78,10 @@ function openedFor({ doel }: Of<'open'>, record: Vastlegging, context: TurnConte
         ? show(withdrawCard({ ...form, sinds: givenOn(record) }, record), remember)
         : read(record, context, [NO_CONSENT]);
     case 'controleer':
-      return show(recheckCard(record, context.vandaag), remember);
+      return show(
+        record.soort === 'mdo' ? meetingRecheckCard(record, context) : recheckCard(record, context.vandaag),
+        remember,
+      );
     case 'verwijder':
       return show(deleteCard(record), remembering({ s: 'verwijder', id: record.id }));
   }
@@ -90,6 +100,8 @@ function again(effect: Effect, context: TurnContext): Reply {
           )
         : show(unreachableCard('herhaal', {}, effect.concept.state));
     }
+    case 'bewaar-overleg':
+      return meetingAgain(effect, NOT_KEPT, context);
     case 'notitie':
       return show(
         noteFormCard({
@@ -146,6 +158,10 @@ export function settle(effect: Effect, result: Result, context: TurnContext): Re
   switch (effect.soort) {
     case 'bewaar':
       return saved(effect, waarde as Vastlegging, context);
+    case 'bewaar-overleg': {
+      const record = waarde as Vastlegging;
+      return savedMeeting(effect, record, context, already(effect, record));
+    }
     case 'lijst':
       return listed(effect, waarde as Bladzijde, context);
     case 'open':
