@@ -143,9 +143,9 @@ export function createApp(
   });
 
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
-    if (!announcements.isFirst(context.activity)) return;
+    const refused = refusal(context, undefined);
+    if (!announcements.isFirst(context.activity, refused ? 'refusal' : 'welcome')) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
-      const refused = refusal(context, undefined);
       if (refused) return sendText(context, refused);
       const reply = dialogs.welcome(moment(context.activity));
       memory.remember(context.activity, reply.remember);

@@ -82,5 +82,5 @@ export const notes = (lines: readonly string[]): Html | undefined =>
 /** What the rules of a result are, where its code is opened again, and what is in it. */
 export function aboutCode(code: string, { publicUrl }: PageContext): Html {
   const where = publicUrl === undefined ? '' : `op ${publicUrl}/r/${code} of `;
-  return html`<p class="small">Regels van ${datum(regelset.datum)}, kenmerk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, ${where}in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
+  return html`<p class="small">Regels van ${datum(regelset.datum)}, vingerafdruk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, ${where}in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
 }

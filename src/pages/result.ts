@@ -1,6 +1,6 @@
-import { sinceThen, viewOf, WHAT_IF_HEAD } from '../dialogs/index.ts';
+import { addressed, sinceThen, viewOf, WHAT_IF_HEAD } from '../dialogs/index.ts';
 import { afwegingVragen, type CheckCode, type Perspectief } from '../rules/index.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, inline } from './html.ts';
 import { page } from './layout.ts';
 import { onTwoSheets } from './paper.ts';
 import { aboutCode, items, notes, part, statements, toRecord } from './parts.ts';
@@ -39,16 +39,18 @@ export function resultPage(read: CheckCode, context: PageContext): Page {
   const { code } = read;
   const perspectief = read.perspectief ?? 'deler';
   const view = viewOf(read.feiten, perspectief, context.organisatie);
+  // Told before the first *je*, not only before the reasons.
+  const whoIsMeant = addressed(perspectief);
   const said = new Set(view.parts.flatMap(({ lines }) => lines));
   const content = (onPaper: number): Html => {
     const sources = new Sources();
     return html`<h1>${view.headline}</h1>
-<p><span class="code">${code}</span> <span class="small">${FOR[perspectief]}</span></p>
+<p><span class="code">${code}</span> <span class="small">${inline([FOR[perspectief], ...whoIsMeant].join(' '))}</span></p>
 ${notes(sinceThen(read, perspectief))}
 ${view.parts.map(part)}
 ${view.besluit?.advies === 'weeg-af' ? weighing() : undefined}
 ${view.record.length > 0 ? html`<h2>${RECORD[perspectief]}</h2><ul>${view.record.map((one) => toRecord(one, said))}</ul>` : undefined}
-<div class="answers">${view.given.map(part)}</div>
+<div class="answers">${view.given.filter(({ lines }) => !lines.some((line) => whoIsMeant.includes(line))).map(part)}</div>
 ${statements(view.why, sources, { onPaper })}
 ${whatIf(view.whatIf)}
 ${sources.list()}

@@ -14,6 +14,6 @@ export interface PageContext {
 
 /** A whole page, ready to send. */
 export interface Page {
-  readonly status: 200 | 404;
+  readonly status: 200 | 404 | 405;
   readonly html: string;
 }

@@ -3,6 +3,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as dialogs from '../../src/dialogs/index.ts';
 import { openRegister, type Vastlegging } from '../../src/register/index.ts';
+import { codeVan } from '../../src/rules/index.ts';
 import { AGREED } from '../dialogs/support/facts.ts';
 import { mention, message, tap } from './support/activities.ts';
 import { startTestBot } from './support/bot.ts';
@@ -128,6 +129,17 @@ describe('recording', () => {
     expect(ib.words).toContain('Er is nog een oudere vastlegging met dit kenmerk.');
     await ib.type('lijst');
     expect(ib.words).toContain('3 vastleggingen');
+  });
+
+  it('opens a result by its code, and a record by a reference that only looks like one', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'K7QM-3XPR');
+    await ib.type('open K7QM-3XPR');
+    expect(ib.words).toContain('K7QM-3XPR\n');
+    await ib.type('open K7QM-3XPW');
+    expect(ib.words).toContain('In die code zit een tikfout.');
+    await ib.type(`open ${codeVan({ gegevens: 'anoniem' }, 'ander')}`);
+    expect(ib.words).toContain('mag dit anoniem delen');
   });
 
   it('adds a note, by card and by typing, and withdraws', async () => {

@@ -1,8 +1,11 @@
 import { questionsOf } from '../check/questions.ts';
 import type { Flow } from '../flow.ts';
+import { FROM_MESSAGE, type Said, saidInMention } from '../groep/mention.ts';
 import { unpack } from '../state/unpack.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { own } from '../vastleggen/read-fields.ts';
+import type { MdoEvent } from './event.ts';
+import { SHARED } from './question.ts';
 import { consistentMdo, type MdoRead, readMdoAction } from './read-action.ts';
 import { readMdoText } from './read-text.ts';
 import { recordTapped, recordTyped } from './record/flow.ts';
@@ -18,6 +21,20 @@ function take({ state, event }: MdoRead, memory: unknown, context: TurnContext):
   const next = mdoStep(state, event, context);
   const out = renderMdo(next, context);
   return { out, ...rememberedMdo(next.state, context, memory !== undefined) };
+}
+
+/** A meeting that begins with what somebody said of the case in a mention: once, as it is with a check. */
+function takeSaid({ understood, notices }: Said, memory: unknown, context: TurnContext): Reply {
+  const ofCase = understood.filter(({ feit }) => SHARED.includes(feit));
+  const told = ofCase.length > 0 ? notices : notices.filter((one) => one !== FROM_MESSAGE);
+  const event: MdoEvent = {
+    verb: 'begin',
+    typed: false,
+    understood: ofCase,
+    ...(told.length > 0 ? { notice: told.join('\n\n') } : {}),
+  };
+  const reply = take({ state: emptyMdo(), event }, memory, context);
+  return ofCase.length > 0 ? { ...reply, remember: null } : reply;
 }
 
 /** A check that asks who receives it takes "mdo" for the answer. */
@@ -63,6 +80,8 @@ export const mdoFlow: Flow = {
     if (input.kind === 'action') {
       const read = readMdoAction(input.verb, input.data, context);
       if (!read) return undefined;
+      const said = !context.eenOpEen && read.event.verb === 'begin' ? saidInMention(memory) : undefined;
+      if (said) return takeSaid(said, memory, context);
       const signed = own(input.data, 'naam') === true;
       const shared = mdoTapped(input.verb, signed, read.state, context);
       if (shared) return shared;

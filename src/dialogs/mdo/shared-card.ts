@@ -1,7 +1,7 @@
 import { type Action, primary, toggle } from '../cards/actions.ts';
 import { bytes, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, heading, numbered, small, text, title } from '../cards/elements.ts';
-import { linkOf } from '../delen/code.ts';
+import { reference, withoutCard } from '../delen/code.ts';
 import { disclaimer } from '../result/footer.ts';
 import { WHY_ID, withWhy } from '../result/why-section.ts';
 import type { AdaptiveCard, TurnContext } from '../types.ts';
@@ -51,6 +51,7 @@ function build(
 ): AdaptiveCard {
   const lines = lijnenVan(answers, context);
   const { kop, stappen } = oordeel(lines, answers, context);
+  const code = codeOfMdo(answers, context);
   const twijfel = vormVan(answers, context)?.twijfel;
   const top: Element[] = [
     title(kop),
@@ -61,18 +62,12 @@ function build(
   const after: Element[] = [
     ...(twijfel ? [small(`Let op: ${twijfel}`)] : []),
     small(situatie({ answers }, context)),
-    ...reference(answers, context),
+    ...(code ? [reference(code, context.publicUrl)] : []),
     small(`${fgZin(context)} ${disclaimer()}`),
   ];
+  const fallback = code ? withoutCard(kop, code, context.publicUrl) : kop;
   const why = redenenPerDeelnemer(lines);
-  return withWhy(top, [], why, after, actions(answers, why.length > 0), maxBytes);
-}
-
-/** Where the same result can be had again. */
-function reference(answers: MdoAnswers, context: TurnContext): Element[] {
-  const code = codeOfMdo(answers, context);
-  const link = code && linkOf(code, context.publicUrl);
-  return code ? [small(`Code: ${code}${link ? ` · [Lees of print het als pagina](${link})` : ''}`)] : [];
+  return withWhy(top, [], why, after, actions(answers, why.length > 0), { maxBytes, fallback });
 }
 
 function actions(answers: MdoAnswers, why: boolean): Action[] {

@@ -24,6 +24,12 @@ export function whySection(before: readonly Part[], why: readonly Statement[], b
 /** Room for the container around the reasons and the line that says there is more. */
 const WHY_MARGIN = 400;
 
+/** How large a card may be, and what is shown where no card can be. */
+interface Limits {
+  readonly maxBytes?: number;
+  readonly fallback?: string;
+}
+
 /** A card with its reasons folded away between what comes first and what comes last, as many as there is room for. */
 export function withWhy(
   top: readonly Element[],
@@ -31,9 +37,9 @@ export function withWhy(
   why: readonly Statement[],
   after: readonly Element[],
   actions: readonly Action[],
-  maxBytes = MAX_CARD_BYTES,
+  { maxBytes = MAX_CARD_BYTES, fallback }: Limits = {},
 ): AdaptiveCard {
-  if (given.length === 0 && why.length === 0) return card([...top, ...after], actions);
-  const budget = maxBytes - bytes(card([...top, ...after], actions)) - WHY_MARGIN;
-  return card([...top, whySection(given, why, budget), ...after], actions);
+  if (given.length === 0 && why.length === 0) return card([...top, ...after], actions, fallback);
+  const budget = maxBytes - bytes(card([...top, ...after], actions, fallback)) - WHY_MARGIN;
+  return card([...top, whySection(given, why, budget), ...after], actions, fallback);
 }

@@ -1,4 +1,5 @@
 import { begrijp } from '../../language/index.ts';
+import { leesCode, vindCode } from '../../rules/index.ts';
 import { consistent } from '../check/consistent.ts';
 import { step } from '../check/step.ts';
 import { findCommand } from '../commands/commands.ts';
@@ -124,6 +125,7 @@ function fromText(text: string, memory: unknown, context: TurnContext): Reply | 
   const state = context.eenOpEen ? stateIn(memory) : undefined;
   const checking = state !== undefined && state.group.length > 0;
   const opdracht = readOpdracht(text, where, checking);
+  if (opdracht?.soort === 'zoek' && opensResult(text, context)) return undefined;
   if (opdracht) {
     if (!context.eenOpEen) return show(ownChatCard());
     return context.register ? take(opdracht, where, context) : show(nothingKeptCard());
@@ -135,6 +137,17 @@ function fromText(text: string, memory: unknown, context: TurnContext): Reply | 
   if (FORM.includes(text.trim().toLowerCase())) return formAsText(besluit, state);
   if (!wantsRecord(text)) return undefined;
   return state.typing ? formAsText(besluit, state) : openForm(besluit, state, context);
+}
+
+/**
+ * Whether *open …* is about a result that was shared. A code that can be read always is; what only looks like one may be
+ * the reference of a record, where there are records to look in.
+ */
+function opensResult(text: string, { eenOpEen, register }: TurnContext): boolean {
+  const code = vindCode(text);
+  if (code === undefined) return false;
+  const read = leesCode(code);
+  return read.soort !== 'fout' || read.reden === 'nieuwer' || !eenOpEen || !register;
 }
 
 const FORM = ['formulier', 'typ formulier', 'formulier als tekst'];

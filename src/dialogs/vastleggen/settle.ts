@@ -1,3 +1,5 @@
+import { vindCode } from '../../rules/index.ts';
+import { openCode } from '../delen/open-code.ts';
 import { meetingRecheckCard } from '../mdo/record/recheck.ts';
 import { meetingAgain, savedMeeting } from '../mdo/record/settled.ts';
 import type { Reply, TurnContext } from '../types.ts';
@@ -148,12 +150,18 @@ const toList = (melding: string): Reply => ({
   effect: { soort: 'lijst', hoeveel: PER_BLADZIJ, pad: [], melding },
 });
 
+/** What was not there. What was asked for by name may have been meant as the code of a result. */
+function gone(effect: Effect, context: TurnContext): Reply {
+  const code = effect.soort === 'zoek' ? vindCode(`open ${effect.kenmerk}`) : undefined;
+  return code ? openCode(code, context) : toList(GONE);
+}
+
 /**
  * What to show of what came of an effect. It may ask for one more effect: the list, after a record that was deleted
  * or is not there.
  */
 export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
-  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : toList(GONE);
+  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : gone(effect, context);
   const { waarde } = result;
   switch (effect.soort) {
     case 'bewaar':
