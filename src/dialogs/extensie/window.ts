@@ -1,5 +1,5 @@
 import { leesCode, vindCode } from '../../rules/index.ts';
-import { consistent } from '../check/consistent.ts';
+import { knownCheck } from '../check/known.ts';
 import { answered } from '../check/route.ts';
 import { step } from '../check/step.ts';
 import { readText } from '../commands/read-text.ts';
@@ -13,7 +13,6 @@ import { mdoForMessage } from '../mdo/share.ts';
 import { render } from '../render.ts';
 import { resultView } from '../result/view.ts';
 import { emptyState } from '../state/state.ts';
-import { unpack } from '../state/unpack.ts';
 import type { AdaptiveCard, Out, TurnContext } from '../types.ts';
 import { hear } from '../understanding/hear.ts';
 import { inWordsOfHere } from '../wording/hier.ts';
@@ -65,14 +64,18 @@ export function endsWindow(verb: string, data: unknown, context: TurnContext): I
   if (verb === 'stop') return { kind: 'said', text: STOPPED };
   if (verb !== 'deel' && verb !== 'deel-hier') return undefined;
   const meeting = mdoForMessage(data, context);
-  if (meeting) return { kind: 'insert', ...meeting };
-  const read = unpack(data);
-  if (!read || read.foreign) return undefined;
-  const { feiten } = consistent(read.state);
-  if (!answered(feiten)) return undefined;
-  const shared: Out = { kind: 'card', card: sharedCard(feiten, { publicUrl: context.publicUrl }) };
-  const [card] = inWordsOfHere([shared], context);
-  return card?.kind === 'card'
-    ? { kind: 'insert', titel: resultView(onlooker(feiten)).headline, card: card.card }
-    : undefined;
+  if (meeting) return insert(meeting.titel, meeting.card, context);
+  const feiten = knownCheck(data)?.feiten;
+  if (!feiten || !answered(feiten)) return undefined;
+  return insert(
+    resultView(onlooker(feiten)).headline,
+    sharedCard(feiten, { publicUrl: context.publicUrl }),
+    context,
+  );
+}
+
+/** A shared card for a message, in the words of where it will be read. */
+function insert(titel: string, shared: AdaptiveCard, context: TurnContext): InWindow | undefined {
+  const [card] = inWordsOfHere([{ kind: 'card', card: shared }], context);
+  return card?.kind === 'card' ? { kind: 'insert', titel, card: card.card } : undefined;
 }

@@ -1,13 +1,12 @@
 import { begrijp } from '../../language/index.ts';
 import { leesCode, vindCode } from '../../rules/index.ts';
-import { consistent } from '../check/consistent.ts';
+import { knownCheck } from '../check/known.ts';
 import { step } from '../check/step.ts';
 import { findCommand } from '../commands/commands.ts';
 import { readAction } from '../commands/read-action.ts';
 import type { Flow } from '../flow.ts';
 import { render } from '../render.ts';
 import type { State } from '../state/state.ts';
-import { unpack } from '../state/unpack.ts';
 import type { Input, Reply, TurnContext } from '../types.ts';
 import { type Opdracht, readOpdracht } from './commands.ts';
 import type { Effect } from './effect.ts';
@@ -113,16 +112,11 @@ const wantsRecord = (text: string): boolean =>
   findCommand(text)?.verb === 'vastleggen' ||
   (findCommand(text) === undefined && begrijp(text, true).intent === 'vastleggen');
 
-const stateIn = (memory: unknown): State | undefined => {
-  const read = memory === undefined || memory === null ? undefined : unpack(memory);
-  return read && !read.foreign ? consistent(read.state) : undefined;
-};
-
 const COPY = ['tekst', 'kopieer', 'notitie om te kopieren'];
 
 function fromText(text: string, memory: unknown, context: TurnContext): Reply | undefined {
   const where = context.eenOpEen ? remembered(memory) : undefined;
-  const state = context.eenOpEen ? stateIn(memory) : undefined;
+  const state = context.eenOpEen ? knownCheck(memory) : undefined;
   const checking = state !== undefined && state.group.length > 0;
   const opdracht = readOpdracht(text, where, checking);
   if (opdracht?.soort === 'zoek' && opensResult(text, context)) return undefined;

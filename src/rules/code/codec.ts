@@ -1,17 +1,12 @@
-import {
-  type AntwoordToen,
-  type Feiten,
-  PERSPECTIEVEN,
-  type Perspectief,
-  type Uitkomst,
-} from '../contract.ts';
+import type { AntwoordToen, Feiten, Perspectief, Uitkomst } from '../contract.ts';
 import type { RegelVersie } from '../data/types.ts';
 import { answerIndex } from './answers.ts';
-import { factsOn, WAY_COUNT } from './facts.ts';
+import { checkOn } from './check.ts';
+import { WAY_COUNT } from './facts.ts';
 import { numberOf, textOf } from './number-text.ts';
 import { listsOf, type Overleg, overlegOn } from './overleg.ts';
 import { type CodeBook, type CodeTable, tableOf } from './table.ts';
-import { evenly, Reader, type Tape, Writer } from './tape.ts';
+import { evenly, Reader, Writer } from './tape.ts';
 import { versionOn } from './version.ts';
 
 /** What the code of a single check tells. */
@@ -49,8 +44,6 @@ export interface CodeFout {
 export const SOORTEN = { check: 0, mdo: 1 } as const;
 const KINDS = evenly(4);
 
-const ADDRESSED = [undefined, ...PERSPECTIEVEN] as const;
-const ADDRESSED_WEIGHTS = [1, 5, 1, 1];
 const NO_MEETING: Overleg = { vorm: '', feiten: {}, deelnemers: [], uitzonderingen: {}, eisen: {} };
 const NEWER: CodeFout = { soort: 'fout', reden: 'nieuwer' };
 const TYPO: CodeFout = { soort: 'fout', reden: 'tikfout' };
@@ -142,25 +135,5 @@ function check(tape: Reader, table: CodeTable, code: string, regelversie: RegelV
     ...(perspectief ? { perspectief } : {}),
     regelversie,
     besluitToen: table.answers[answer] as AntwoordToen,
-  };
-}
-
-interface Content {
-  readonly way: number;
-  readonly answer: number;
-  readonly perspectief?: Perspectief | undefined;
-  readonly feiten: Feiten;
-}
-
-/** The content of a single check on a tape: the way of writing, the answer, whom it addressed, the facts. */
-function checkOn(tape: Tape, table: CodeTable, { way, answer, perspectief, feiten }: Content): Content {
-  const readWay = tape.digit(evenly(WAY_COUNT), way);
-  const readAnswer = tape.digit(evenly(table.answers.length), answer);
-  const addressed = ADDRESSED[tape.digit(ADDRESSED_WEIGHTS, ADDRESSED.indexOf(perspectief))];
-  return {
-    way: readWay,
-    answer: readAnswer,
-    perspectief: addressed,
-    feiten: factsOn(tape, table.facts, readWay, feiten),
   };
 }
