@@ -11,7 +11,7 @@ export class Sources {
 
   /** The numbers of these sources, for paper alone. */
   numbers(bronnen: readonly Bron[]): Html | undefined {
-    const found = bronnen.map((bron) => this.#number(sourceLine(bron))).sort((a, b) => a - b);
+    const found = [...new Set(bronnen.map((bron) => this.#number(sourceLine(bron))))].sort((a, b) => a - b);
     return found.length === 0 ? undefined : html` <span class="print">[${found.join(', ')}]</span>`;
   }
 

@@ -78,6 +78,18 @@ describe('the page of a meeting', () => {
     expect(text.split(reason)).toHaveLength(2);
   });
 
+  it('numbers each source once for paper, and lists every number it uses', () => {
+    for (const answers of [CASE, LARGE, VAGUE]) {
+      const { html } = codePage(codeOf(answers), CONTEXT);
+      const used = [...html.matchAll(/<span class="print">\[([\d, ]+)\]/g)].map(([, list = '']) =>
+        list.split(', ').map(Number),
+      );
+      for (const list of used) expect(new Set(list).size).toBe(list.length);
+      const listed = /<div class="print sources">[\s\S]*?<\/div>/.exec(html)?.[0].match(/<li>/g)?.length;
+      expect(Math.max(...used.flat())).toBe(listed);
+    }
+  });
+
   it('says so when it was made under older rules', () => {
     const read = leesCode(codeOf(CASE)) as MdoCode;
     const older = { ...read, regelversie: { versie: '0.9.0', datum: '2026-03-01' } };
