@@ -24,8 +24,8 @@ import { isAllowed } from './tenants.ts';
 import { today } from './today.ts';
 import { loggableVerb, runTurn } from './turn.ts';
 
-/** A reply may ask for an effect, and what came of it for one more: the list after a record that is gone. */
-const MOST_EFFECTS = 2;
+/** A reply may ask for an effect, and what came of it for another: a record, its withdrawal, the list when it is gone. */
+const MOST_EFFECTS = 3;
 
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
 export function createApp(

@@ -1,4 +1,4 @@
-import type { Effect, Gevonden, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
+import { byReference, type Effect, type Result, type Uitvoer, type Vastlegging } from '../dialogs/index.ts';
 import type { Eigenaar, Register } from '../register/index.ts';
 import { docxFile, jsonFile } from './export-files.ts';
 import type { ExportFile, Exports } from './exports.ts';
@@ -42,9 +42,10 @@ async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect):
       return na ? page : { ...page, alles: await all(register, eigenaar) };
     }
     case 'open':
+    case 'trek-in-nakijken':
       return register.open(eigenaar, effect.id);
     case 'zoek':
-      return find(register, eigenaar, effect.kenmerk);
+      return byReference(await all(register, eigenaar), effect.kenmerk);
     case 'notitie':
       return register.notitie(eigenaar, effect.id, effect.tekst, effect.sleutel);
     case 'trek-in':
@@ -63,13 +64,6 @@ async function all(register: Register, eigenaar: Eigenaar): Promise<Vastlegging[
   const records: Vastlegging[] = [];
   for await (const record of register.alles(eigenaar)) records.push(record);
   return records;
-}
-
-async function find(register: Register, eigenaar: Eigenaar, kenmerk: string): Promise<Gevonden | undefined> {
-  const wanted = kenmerk.toLowerCase();
-  const records = await all(register, eigenaar);
-  const [record, ...ouder] = records.filter((one) => one.kenmerk.toLowerCase() === wanted);
-  return record && { record, ouder: ouder.length };
 }
 
 /** Files behind links that work once, or nothing but the records when there is no address to link to. */

@@ -36,6 +36,7 @@ export { type ResultView, viewOf } from './result/view.ts';
 export { WHAT_IF_HEAD } from './result/what-if-section.ts';
 export type { Statement } from './result/why.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
+export { byReference } from './vastleggen/by-reference.ts';
 export type { Effect, Result } from './vastleggen/effect.ts';
 export { recordParts } from './vastleggen/record-parts.ts';
 export type {

@@ -1,40 +1,22 @@
 import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
-import { afkortingen } from './data/afkortingen.ts';
 import { readAge } from './facts/age/read-age.ts';
+import { withoutAlternatives } from './facts/alternative.ts';
 import { implied } from './facts/implied.ts';
+import { movingOn } from './facts/moving-on.ts';
+import { withPurposesThatFit } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
 import type { Item } from './patterns/item.ts';
 import { forget } from './patterns/shared.ts';
 import { findPersonal } from './pii/find.ts';
-import { groupRoles } from './roles/group.ts';
-import { findParties } from './roles/parties.ts';
+import { elsewhere } from './roles/elsewhere.ts';
+import { findParties, type Gezien, lookAt } from './roles/parties.ts';
 import { findSelf } from './roles/self.ts';
-import { isEnd, type Token, tokens } from './text/tokens.ts';
+import { readItems } from './text/items.ts';
 import type { Begrepen, Onzeker, Vindplaats } from './types.ts';
 import { speller } from './vocabulary.ts';
-
-/** "nr 12" is a number, "nr leerplicht" is not. */
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && token.w >= '0' && token.w < ':';
-
-const toItem = ({ w, van, tot, hoofdletter }: Token, i: number, all: readonly Token[]): Item => ({
-  w: (w === 'nr' && isNumber(all[i + 1]) ? undefined : afkortingen.get(w)) ?? speller.correct(w),
-  van,
-  tot,
-  hoofdletter,
-  rol: undefined,
-});
-
-const ABBREVIATED = new Set('v gr gp evt bv bijv mw dhr mvr mevr dr resp ivm mbt ca incl excl'.split(' '));
-/** "meisje v. 14": a full stop that only says that a word was cut short. */
-const withoutDot = ({ w }: Token, i: number, all: readonly Token[]): boolean =>
-  w !== '.' ||
-  !ABBREVIATED.has(all[i - 1]?.w ?? '') ||
-  all[i + 1]?.hoofdletter === true ||
-  i === all.length - 1;
 
 const MEETING = new Set(
   'overleg gesprek bespreking vergadering tafel bijeenkomst afspraak aanschuiven aanschuift erbij uitgenodigd aanwezig'.split(
@@ -42,12 +24,20 @@ const MEETING = new Set(
   ),
 );
 
-/** The ends of the sentences, as items. */
-function sentenceEnds(items: readonly Item[]): number[] {
-  const ends: number[] = [];
-  for (let i = 0; i < items.length; i++) if (isEnd((items[i] as Item).w)) ends.push(i + 1);
-  if (ends.at(-1) !== items.length) ends.push(items.length);
-  return ends;
+/** The words of a message, its phrases, and who writes it. */
+function read(tekst: string) {
+  const { words, items, ends } = readItems(tekst);
+  const phrases = readPhrases(items);
+  const zelf = findSelf(items);
+  const doel = settle(phrases).feiten.doel as string | undefined;
+  return { words, items, ends, phrases, zelf, doel, skip: elsewhere(items, phrases, ends) };
+}
+
+/** What can be seen of the people in a message; for learning from it. */
+export function lookAtParties(tekst: string): Gezien {
+  const { items, zelf, skip, ends, doel } = read(tekst);
+  const seen = lookAt(items, zelf, skip, ends, doel);
+  return seen;
 }
 
 /**
@@ -57,24 +47,12 @@ function sentenceEnds(items: readonly Item[]): number[] {
  * @param inGesprek whether a check is going on: then what is said is about that, also without a question in it
  */
 export function begrijp(tekst: string, inGesprek = false): Begrepen {
-  const words = tokens(tekst);
-  const items = groupRoles(words.filter(withoutDot).map(toItem));
-  const phrases = readPhrases(items);
-  const zelf = findSelf(items);
-  const ends = sentenceEnds(items);
-  const elsewhere = new Set<number>();
-  for (const { feit, waarde, van, tot } of phrases) {
-    // Who told it, and who signed the agreement, takes no part in the sharing.
-    const signed = feit === 'convenant' && items.slice(van, tot).some(({ w }) => w.endsWith('tekend'));
-    if (!(feit === 'herkomst' && waarde === 'andere-partij') && !signed) continue;
-    const until = signed ? (ends.find((end) => end >= tot) ?? tot) : tot;
-    for (let i = van; i < until; i++) elsewhere.add(i);
-  }
-  const parties = findParties(items, zelf, elsewhere, ends);
+  const { words, items, ends, phrases, zelf, skip, ...rest } = read(tekst);
+  const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
-  // An offence is a purpose only towards the police.
-  const toPolice = parties.ontvanger?.code === 'politie';
-  const known = settle(toPolice ? phrases : phrases.filter(({ waarde }) => waarde !== 'delict'));
+  const meant = withPurposesThatFit(withoutAlternatives(phrases), parties.ontvanger?.code, items);
+  const moves = meant.some(({ feit }) => feit === 'doel') ? [] : movingOn(items, parties.deler?.code);
+  const known = settle([...meant, ...moves]);
   const doel = known.feiten.doel;
   const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
@@ -87,10 +65,10 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
   for (const feit of ['deler', 'ontvanger'] as const) {
     const party = parties[feit];
     if (!party) continue;
-    const waarde = feit === 'ontvanger' ? movingOn(party.code, doel) : party.code;
+    const waarde = feit === 'ontvanger' ? toNextSchool(party.code, doel) : party.code;
     gelezen.push({ feit, waarde, van: party.van, tot: party.tot });
   }
-  gelezen.push(...implied(gelezen));
+  gelezen.push(...implied(gelezen, items));
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
   const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg') : -1;
@@ -129,7 +107,7 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
 }
 
 /** On the way to another school, the school that receives is that one. */
-const movingOn = (code: string, doel: FeitWaarde | undefined): string =>
+const toNextSchool = (code: string, doel: FeitWaarde | undefined): string =>
   code === 'onderwijs' && (doel === 'overstap-po-vo' || doel === 'overstap-vo-mbo') ? 'andere-school' : code;
 
 /** Small talk and requests to the bot name people without speaking of sharing. */

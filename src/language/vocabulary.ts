@@ -1,20 +1,25 @@
+import { bagWords } from './consent/compose.ts';
 import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';
+import { onwetendPatronen } from './facts/stance/stance.ts';
+import { onderwerpPatronen } from './facts/stance/topics.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
-import { wordsOf } from './patterns/compile.ts';
+import { stemsOf, wordsOf } from './patterns/compile.ts';
+import { collegaPatronen } from './roles/by-rule.ts';
 import { rolPatronen } from './roles/group.ts';
 import { terzijdePatronen } from './roles/mentions.ts';
 import { ouderPatronen } from './roles/parents.ts';
-import { collegaPatronen } from './roles/parties.ts';
 import { sprekerPatronen, sprekerZwakPatronen } from './roles/self.ts';
 import { Speller } from './text/spelling.ts';
 
 const patterns = [
   ...rolPatronen,
   ...feitPatronen,
+  ...onderwerpPatronen,
+  ...onwetendPatronen,
   ...leeftijdPatronen,
   ...toestemmingPatronen,
   ...ouderPatronen,
@@ -26,8 +31,8 @@ const patterns = [
   ...gevaarPatronen,
 ];
 
-/** Corrects what was meant to be a word of the data. */
+/** Corrects what was meant to be a word of the data. What is a word only by its beginning is left as it is. */
 export const speller = new Speller(
   [...wordsOf(patterns), ...Object.keys(telwoorden), ...jong],
-  gewoneWoorden,
+  [...gewoneWoorden, ...stemsOf(feitPatronen), ...bagWords],
 );

@@ -66,6 +66,7 @@ export function submitText(besluit: Besluit, read: State, text: string, context:
   const waarden: Formulier = readTypedForm(
     fieldsOf(formOf(besluit, state.feiten), besluit, state.feiten),
     text,
+    context.vandaag,
   );
   return take(besluit, { state, kans: keyOfText(waarden, state.feiten), waarden }, context);
 }

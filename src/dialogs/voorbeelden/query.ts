@@ -1,5 +1,5 @@
 import { begrijp } from '../../language/index.ts';
-import type { Feiten, FeitSleutel, FeitWaarde } from '../../rules/index.ts';
+import { type Feiten, type FeitSleutel, type FeitWaarde, leesFeiten } from '../../rules/index.ts';
 import { normalise } from '../commands/normalise.ts';
 import { contentWords } from './search-words.ts';
 
@@ -30,12 +30,27 @@ const ofOneParent = (text: string): Feiten =>
 
 const ROLES: readonly FeitSleutel[] = ['deler', 'ontvanger'];
 
+const ASKS = /\b(vraagt|wil|belt|van|bij)\b/;
+
+/** Loose words name first who shares: *school huisarts*, unless a word says otherwise. */
+function inOrder(text: string, { feiten, bewijs }: ReturnType<typeof begrijp>): Feiten {
+  const { deler, ontvanger, ...rest } = feiten;
+  const [from, to] = [bewijs.deler?.[0]?.van, bewijs.ontvanger?.[0]?.van];
+  const loose = normalise(text).split(' ').length <= MOST_LOOSE && !ASKS.test(normalise(text));
+  if (!loose || from === undefined || to === undefined || from < to) return feiten;
+  const turned = leesFeiten({ ...rest, deler: ontvanger, ontvanger: deler });
+  return turned.ok ? turned.feiten : feiten;
+}
+
 /** Reads loose words: facts, parties whatever their direction, and the words themselves. */
 export function readQuery(text: string): Query {
-  const { feiten, onzeker } = begrijp(withAge(text));
-  const said: Feiten = { ...feiten, ...ofOneParent(text) };
+  const read = begrijp(withAge(text));
+  const said: Feiten = { ...inOrder(text, read), ...ofOneParent(text) };
   const { deler, ontvanger, ...facts } = said;
-  const unsure = onzeker.filter(({ feit }) => ROLES.includes(feit)).flatMap(({ waarden }) => waarden);
+  // Parents who are named may as well be whose consent it is.
+  const unsure = read.onzeker
+    .filter(({ feit }) => ROLES.includes(feit))
+    .flatMap(({ waarden }) => waarden.filter((code) => code !== 'ouders'));
   const parties = [deler, ontvanger, ...unsure].filter(
     (one): one is NonNullable<typeof one> => one !== undefined,
   );

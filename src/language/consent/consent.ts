@@ -1,10 +1,12 @@
 import type { FeitWaarde } from '../../rules/index.ts';
-import type { Stand, StandZin } from '../data/toestemming/types.ts';
+import type { Stand } from '../data/toestemming/types.ts';
 import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
-import type { Hit } from '../patterns/match.ts';
-import type { Wie } from './persons.ts';
-import { leaning, statements, type Uitspraak } from './statements.ts';
+import { lastSaid } from './change.ts';
+import { leaning } from './leaning.ts';
+import type { Wie } from './person-words.ts';
+import type { Uitspraak, Woorden } from './spoken.ts';
+import { statements } from './statements.ts';
 import { oneParent, together } from './two-parents.ts';
 
 export interface Toestemmingen {
@@ -27,7 +29,10 @@ export function readConsent(
   const gelezen: Gelezen[] = [];
   const onzeker: Toestemmingen['onzeker'][number][] = [];
   const latest = (wie: Wie): Uitspraak | undefined =>
-    said.filter((u) => u.wie === wie || u.wie === 'alle').at(-1);
+    lastSaid(
+      items,
+      said.filter((u) => u.wie === wie || u.wie === 'alle'),
+    );
   const place = (of: readonly (Uitspraak | undefined)[]) => {
     const known = of.filter((u) => u !== undefined);
     return { van: Math.min(...known.map(({ van }) => van)), tot: Math.max(...known.map(({ tot }) => tot)) };
@@ -64,11 +69,11 @@ export function readConsent(
   return { gelezen, onzeker };
 }
 
-const spokenOfConsent = (items: readonly Item[], { van, tot }: Hit<StandZin>): boolean =>
+const spokenOfConsent = (items: readonly Item[], { van, tot }: Woorden): boolean =>
   items.slice(Math.max(0, van - 3), tot).some(({ w }) => w === 'toestemming');
 
 /** Consent without anybody named: below 12 it can only be the parents', from 18 only the young person's. */
-function attribute(hit: Hit<StandZin>, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {
+function attribute(hit: Woorden, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {
   const stand = leaning(hit.value.stand, undefined);
   if (stand === null || stand === 'tegenstrijdig') return;
   const place = { waarde: stand, van: hit.van, tot: hit.tot };

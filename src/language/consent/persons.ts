@@ -1,66 +1,7 @@
-import { klassen } from '../data/klassen.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
-
-/** Whose consent it is. `alle`: parents and young person. */
-export type Wie = 'ouders' | 'moeder' | 'vader' | 'jeugdige' | 'alle';
-
-export interface Persoon {
-  readonly wie: Wie;
-  readonly item: number;
-  /** A pronoun: whom it stands for follows from what came before. */
-  readonly verwijst: boolean;
-}
-
-const set = (text: string | undefined): ReadonlySet<string> => new Set((text ?? '').split(' '));
-const mother = set(klassen.moeder);
-const father = set(klassen.vader);
-const parents = set(
-  'ouders gezaghebbenden gezagsouders voogd voogden ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
-);
-const child = set(klassen.kind);
-const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
-const pronoun = set('hij zij ze hem haar hen hun die deze');
-const everyone = set('iedereen');
-/** "zijn moeder is zijn mentor": a word that only says whose. */
-const possessive = set('zijn haar hun');
-
-const wordAt = (items: readonly Item[], i: number) => (items[i] as Item | undefined)?.w ?? '.';
-const PLURAL = set(
-  'hebben zijn willen vinden weten zeggen gaven geven hadden weigeren waren stemmen tekenden wilden',
-);
-const SINGULAR = set('heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan');
-
-/** "smeekt", "durft": of one. */
-const THIRD = /^[a-z]{3,}t$/;
-
-/** Whether the verb near `i` is plural: "ze hebben" is of parents, "ze heeft" of one. */
-function plural(items: readonly Item[], i: number): boolean | undefined {
-  // "ouders en hij tekenden": of both.
-  if (wordAt(items, i - 1) === 'en' && named.has(wordAt(items, i - 2))) return false;
-  for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
-    const w = wordAt(items, j);
-    if (j > i && (isEnd(w) || w === 'en')) return undefined;
-    // "hij en zijn ouders": whose, and not a verb.
-    if (w === 'zijn' && (j === i - 1 || named.has(wordAt(items, j + 1)))) continue;
-    if (PLURAL.has(w)) return true;
-    if (SINGULAR.has(w) || (j === i + 1 && THIRD.test(w))) return false;
-  }
-  return undefined;
-}
-
-/** What each word that stands for somebody is; of more than one the first. */
-const named = new Map<string, Wie | 'zelf' | 'hij'>();
-for (const [words, kind] of [
-  [mother, 'moeder'],
-  [father, 'vader'],
-  [parents, 'ouders'],
-  [everyone, 'alle'],
-  [child, 'jeugdige'],
-  [self, 'zelf'],
-  [pronoun, 'hij'],
-] as const)
-  for (const word of words) if (!named.has(word)) named.set(word, kind);
+import { named, type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
+import { resolve } from './pronouns.ts';
 
 /** "hijzelf": who was just spoken of, or else the young person. */
 const itself = (items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined =>
@@ -72,9 +13,10 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol) continue;
-    const kind = named.get(w);
+    const kind = named.get(w) ?? (isNamed(items, i) ? 'jeugdige' : undefined);
     if (kind === undefined || (BOTH.has(w) && spokenOf(items, found, i))) continue;
-    if (possessor(items, found, i)) continue;
+    // "geen haar op mijn hoofd"
+    if (possessor(items, found, i) || (w === 'haar' && wordAt(items, i - 1) === 'geen')) continue;
     if (kind !== 'zelf' && kind !== 'hij') found.push({ wie: kind, item: i, verwijst: false });
     else {
       const wie = kind === 'zelf' ? itself(items, found, i) : resolve(items, found, i);
@@ -84,26 +26,36 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   return found;
 }
 
+const AGE = /^1?\d$/;
+/** "Tessa (14)": whoever has a name and such an age is the young person. */
+const isNamed = (items: readonly Item[], i: number): boolean =>
+  items[i]?.hoofdletter === true &&
+  wordAt(items, i + 1) === '(' &&
+  AGE.test(wordAt(items, i + 2)) &&
+  wordAt(items, i + 3) === ')';
+
 const BOTH = set('beiden allebei');
 /** "ouders en zoon zijn allebei akkoord": both of whom were just named. */
 const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
   const last = found.at(-1);
-  return last !== undefined && i - last.item <= 6 && !items.slice(last.item, i).some(({ w }) => isEnd(w));
+  return last !== undefined && i - last.item <= 6 && sameSentence(items, last.item, i);
 };
 
 /** "de moeder van het meisje": the meisje only says whose mother. */
 function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
   const last = found.at(-1);
   if (!last || last.verwijst || last.wie === 'jeugdige') return false;
+  if (!sameSentence(items, last.item, i)) return false;
   let at = last.item + 1;
   // "de voogd (nidos) van een jongen"
   if (wordAt(items, at) === '(') while (at < i && wordAt(items, at - 1) !== ')') at++;
   return wordAt(items, at) === 'van' && i - at <= 3;
 }
 
+const NOT_OF_THEM = set('ik wij we mij me ons');
 const speaksOfSelf = (items: readonly Item[], i: number) => {
   const before = wordAt(items, i - 1);
-  return before !== 'ik' && before !== 'wij' && before !== 'we' && wordAt(items, i + 1) !== 'ook';
+  return !NOT_OF_THEM.has(before) && wordAt(items, i + 1) !== 'ook';
 };
 
 /** "ze heeft zelf": the one just spoken of. "ouders ... en zelf": the young person. */
@@ -116,67 +68,4 @@ function antecedent(items: readonly Item[], found: readonly Persoon[], i: number
     if (person) return person.wie;
   }
   return undefined;
-}
-
-function resolve(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
-  const w = wordAt(items, i);
-  const next = wordAt(items, i + 1);
-  if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
-    return undefined;
-  if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';
-  if ((w === 'die' || w === 'deze') && wordAt(items, i - 1) !== ',' && wordAt(items, i - 1) !== 'maar')
-    return undefined;
-  const back = [...found].reverse();
-  // "hem hebben we niet gevraagd": the verb is the writer's.
-  const many = w === 'hen' || w === 'hun' ? true : w === 'hem' || w === 'haar' ? false : plural(items, i);
-  if (many === true) return back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
-  const last = back[0];
-  if (w === 'die') return last?.wie;
-  if (w === 'ze' && many === undefined) return last?.wie ?? (next === '(' ? 'jeugdige' : undefined);
-  const fits = back.find(
-    (person) =>
-      !person.verwijst &&
-      near(items, person.item, i) &&
-      gender(items, person.wie, person.item, w) &&
-      !oneOfTwo(items, found, person),
-  );
-  return fits?.wie ?? 'jeugdige';
-}
-
-const boys = set('jongen jongetje zoon student knul');
-const girls = set('meisje meid dochter leerlinge studente meiden');
-
-/** "haar moeder bellen, maar ze wil dat niet": she who is to be called is not the one who does not want it. */
-const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuwen vragen');
-const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
-const governed = (items: readonly Item[], i: number): boolean =>
-  PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
-
-/** "pa en ma hebben ja gezegd, hem nog niet": neither of the two. */
-const oneOfTwo = (items: readonly Item[], found: readonly Persoon[], { wie, item }: Persoon): boolean =>
-  (wie === 'moeder' || wie === 'vader') &&
-  found.some(
-    (other) =>
-      (other.wie === 'moeder' || other.wie === 'vader') &&
-      other.wie !== wie &&
-      Math.abs(other.item - item) === 2 &&
-      wordAt(items, Math.min(other.item, item) + 1) === 'en',
-  );
-
-function gender(items: readonly Item[], wie: Wie, item: number, w: string): boolean {
-  const male = w === 'hij' || w === 'hem';
-  // "geslagen door zijn vader. Hij wil ...": not the father.
-  if ((wie === 'moeder' || wie === 'vader') && (governed(items, item) || TOLD.has(wordAt(items, item + 1))))
-    return false;
-  if (wie === 'moeder') return !male;
-  if (wie === 'vader') return male;
-  const noun = wordAt(items, item);
-  return wie === 'jeugdige' && !(male ? girls : boys).has(noun);
-}
-
-/** In this sentence or the one before it. */
-function near(items: readonly Item[], from: number, to: number): boolean {
-  let ends = 0;
-  for (let i = from; i < to; i++) if (isEnd(wordAt(items, i))) ends++;
-  return ends <= 1;
 }

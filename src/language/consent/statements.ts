@@ -3,124 +3,27 @@ import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
-import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
-import { isEnd, isMark } from '../text/tokens.ts';
-import { type Persoon, personsIn, type Wie } from './persons.ts';
+import { isMark } from '../text/tokens.ts';
+import { composed } from './compose.ts';
+import { signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
+import { contrast, leaning, turnsRound } from './leaning.ts';
+import type { Persoon } from './person-words.ts';
+import { personsIn } from './persons.ts';
+import { ASKED, bothAnd, REACH, type Uitspraak, type Woorden } from './spoken.ts';
+import { elliptic, subjects } from './subjects.ts';
 import { supposed } from './supposed.ts';
 
 export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
 const find = finder(toestemmingPatronen);
 
-/** What is said of somebody's consent, in items `van` up to `tot`. */
-export interface Uitspraak {
-  readonly wie: Wie;
-  readonly stand: Stand | 'tegenstrijdig';
-  readonly van: number;
-  readonly tot: number;
-}
-
-/** How far a person may stand from what is said of them. */
-const REACH = 18;
 /** What follows these is so. */
 const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
-const LINK = new Set(['en', 'of', '&', 'noch', 'plus']);
-/** What may stand between two who are named together: "de jongen zelf (15) en ook zijn ouders". */
-const BETWEEN = new Set(
-  ', en of & noch plus als de het een t zijn haar hun mijn ook zelf beide allebei dus ( ) jaar jr oud'.split(
-    ' ',
-  ),
-);
-const MOST_BETWEEN = 6;
-/** "over een leerling van 15 en ouders willen niet": who it is about is not joined to who wants. */
-const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
-const topic = (items: readonly Item[], at: number): boolean =>
-  TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
-
 /** "mag het als moeder weigert?", asked of a certain child: she does. */
-const AGAINST: ReadonlySet<Stand | 'tegenstrijdig'> = new Set(['geweigerd', 'niet-te-vragen']);
-const ASKED: ReadonlySet<StandZin['stand']> = new Set(['niet-gevraagd', 'niet-te-vragen']);
-const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
-/** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
-const about = (items: readonly Item[], i: number): boolean =>
-  ABOUT.has(items[i - 1]?.w ?? '') || ABOUT.has(items[i - 2]?.w ?? '');
-
-const bothAnd = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'zowel');
-
-/** "ouders en hij", "zowel hij als zijn ouders", "hij, vader en moeder": said of both. */
-function joined(items: readonly Item[], one: number, two: number, inList: boolean): boolean {
-  const between = items.slice(one + 1, two).map(({ w }) => w);
-  if (between.length > MOST_BETWEEN || topic(items, one)) return false;
-  if (!between.every((w) => BETWEEN.has(w) || (w >= '0' && w < ':'))) return false;
-  if (between.some((w) => LINK.has(w))) return true;
-  if (between.includes('als')) return bothAnd(items, two);
-  return between[0] === ',' && inList;
-}
-
-/** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
-function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Hit<StandZin>): Persoon[] {
-  const inside = persons.filter(({ item }) => item >= hit.van && item < hit.tot);
-  const before = persons.filter(
-    ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
-  );
-  const after = persons.filter(
-    ({ item }) => item >= hit.tot && item - hit.tot <= 3 && !breakBetween(items, hit.tot, item),
-  );
-  // "aan ouders is niks gevraagd": who is asked is spoken to.
-  // "dat mogen ouders van haar niet horen": she says so.
-  const by = inside.find(({ item }) => items[item - 1]?.w === 'van' && !ASKED.has(hit.value.stand));
-  const spokenTo = ASKED.has(hit.value.stand);
-  const named = inside.find(({ item }) => spokenTo || !about(items, item));
-  // "haar ouders vragen is voor haar gevaarlijk": asked of the parents.
-  const asked = before.find(({ item, verwijst }) => item === hit.van - 1 && !verwijst);
-  const ofAsking = items[hit.van]?.w === 'vragen' ? asked : undefined;
-  const self = named?.verwijst ? before.at(-1) : undefined;
-  // "pa en ma vroegen er zelf om": they themselves.
-  const themselves = self && named && self.wie === named.wie && hit.van - self.item === 1 ? self : undefined;
-  // "opa en oma zijn voogd over een jongen en tekenden": not who it is about.
-  const doers = spokenTo ? before : before.filter(({ item, verwijst }) => verwijst || !topic(items, item));
-  const nearest =
-    ofAsking ?? themselves ?? by ?? named ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0];
-  // "de voogd zegt nee, de pleegmoeder zegt ja": said by somebody whose consent does not count.
-  if (!nearest || (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1)) return [];
-  const all = [nearest];
-  for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
-    const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
-    if (!joined(items, one.item, two.item, all.length > 1)) break;
-    all.unshift(one);
-  }
-  return all;
-}
-
-function endsBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isEnd((items[i] as Item).w)) return true;
-  return false;
-}
-
-function breakBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { w } = items[i] as Item;
-    if (isEnd(w) || w === ',' || w === 'maar') return true;
-  }
-  return false;
-}
-
-/** What "ouders wel" or "zijzelf niet" comes down to, after what was said before it. */
-export function leaning(
-  stand: StandZin['stand'],
-  before: Stand | 'tegenstrijdig' | undefined,
-): Stand | 'tegenstrijdig' | null {
-  if (stand !== 'wel' && stand !== 'niet' && stand !== 'ook') return stand;
-  if (before === undefined) return null;
-  if (stand === 'ook') return before;
-  if (before !== 'gegeven' && before !== 'geweigerd' && before !== 'ingetrokken') return null;
-  return stand === 'wel' ? 'gegeven' : 'geweigerd';
-}
+const AGAINST: ReadonlySet<StandZin['stand']> = new Set(['geweigerd', 'niet-te-vragen']);
 
 /** "mag het, nu ouders het goed vinden?": the question is about something else. */
 const told = (items: readonly Item[], van: number, tot: number): boolean => {
-  // "zowel hij als zijn ouders": not when.
   if (items[van]?.w === 'als' && bothAnd(items, van)) return true;
   if (items[tot - 1]?.w !== '?') return false;
   for (let i = van; i >= Math.max(0, van - REACH) && !isMark((items[i] as Item).w); i--)
@@ -128,26 +31,87 @@ const told = (items: readonly Item[], van: number, tot: number): boolean => {
   return false;
 };
 
+const SAYS = new Set('zegt zei zeggen zeiden'.split(' '));
+/** "dat ik zou bellen en zei meteen ja": what was supposed ended at "en". */
+const runsOn = (items: readonly Item[], { van, tot }: Woorden): boolean =>
+  items.slice(van, tot).some(({ w }, i) => w === 'en' && SAYS.has(items[van + i + 1]?.w ?? ''));
+
+/** All words that say where consent stands, phrases and words that stand together, the longest of each place. */
+function wordsOf(items: readonly Item[]): Woorden[] {
+  const together = composed(items);
+  // "toestemming moet ik nog aan de ouders vragen" is no question.
+  const asked = together.filter(({ value }) => ASKED.has(value.stand));
+  const overlaps = (hit: Woorden) => asked.some((one) => one.van < hit.tot && hit.van < one.tot);
+  const phrases = find(items).filter(
+    (hit) =>
+      hit.value.stand !== null || (!told(items, hit.van, hit.tot) && !overlaps(hit) && !runsOn(items, hit)),
+  );
+  return longest([...phrases, ...together]);
+}
+
+/** "Ze is 16. 'Je zegt niks'": said by whom the sentence before was about. */
+const YOU = new Set(['je', 'jij', 'jullie']);
+
+/** Of whom something is said; "eerst wel, nu niet" and "Nu is het nee." of whom the words before it were. */
+function ofWhom(
+  items: readonly Item[],
+  persons: readonly Persoon[],
+  hit: Woorden,
+  stand: Stand | 'tegenstrijdig',
+  before: Uitspraak | undefined,
+): Persoon[] {
+  const same = () => persons.filter(({ wie, item }) => wie === before?.wie && item < hit.van).slice(-1);
+  if (hit.value.stand === 'omgekeerd' && before) return same();
+  const of = subjects(items, persons, hit);
+  if (of.length > 0) return of;
+  if (before && stand === 'geweigerd' && elliptic(items, persons, hit, before)) return same();
+  const quoted = YOU.has((items[hit.van] as Item).w);
+  // "Moet ik dan nog de huisarts bellen?"
+  const other = items.slice(hit.van, hit.tot + 3).some(({ w, rol }) => rol || w === '?');
+  if ((!quoted && (other || !ASKED.has(hit.value.stand))) || !elliptic(items, persons, hit)) return [];
+  return persons.filter(({ item }) => item < hit.van).slice(-1);
+}
+
+/** "noch hij noch zijn ouders willen dat": they do not. */
+const neither = (items: readonly Item[], of: readonly Persoon[]): boolean =>
+  of.some(({ item }) => items[item - 1]?.w === 'noch' || items[item - 2]?.w === 'noch');
+
+/** "dat ik met niemand mag praten" */
+const toNobody = (items: readonly Item[], { van, tot }: Woorden): boolean =>
+  items.slice(van, tot).some(({ w }) => w === 'niemand');
+
+/** "als ze het hoort slaat hij, dus vragen kan niet": what follows "dus" is not supposed. */
+function therefore(items: readonly Item[], from: number, to: number): number {
+  for (let i = to; i >= from; i--) if (items[i]?.w === 'dus') return i + 1;
+  return from;
+}
+
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
 export function statements(
   items: readonly Item[],
   particular: boolean,
-): { said: Uitspraak[]; loose: Hit<StandZin>[] } {
+): { said: Uitspraak[]; loose: Woorden[] } {
   const persons = personsIn(items);
+  const certain = particular || persons.some(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const said: Uitspraak[] = [];
-  const loose: Hit<StandZin>[] = [];
-  const hits = find(items).filter(({ value, van, tot }) => value.stand !== null || !told(items, van, tot));
-  for (const hit of longest(hits)) {
-    const stand = leaning(hit.value.stand, said.at(-1)?.stand);
-    if (stand === null) continue;
-    const of = subjects(items, persons, hit);
-    const from = Math.min(hit.van, ...of.map(({ item }) => item));
+  const loose: Woorden[] = [];
+  const all = wordsOf(items);
+  for (const hit of all) {
+    const before = said.at(-1);
+    const stand = leaning(hit.value.stand, before?.stand) ?? contrast(items, all, hit);
+    if (stand === null || (hit.value.stand === 'omgekeerd' && !turnsRound(items, before, hit))) continue;
+    const of = ofWhom(items, persons, hit, stand, before);
+    const from = therefore(items, Math.min(hit.van, ...of.map(({ item }) => item)), hit.van);
     const subject = of.at(-1)?.item ?? hit.van;
-    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, particular && AGAINST.has(stand)))
-      continue;
+    const soIf = certain && AGAINST.has(stand);
+    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, soIf)) continue;
+    if (signsAgreement(items, of, hit) || wantsElse(items, hit) || toldNothing(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
+    const denied = neither(items, of) || toNobody(items, hit);
+    const meant = stand === 'gegeven' && denied ? 'geweigerd' : stand;
     for (const { wie, item } of of)
-      said.push({ wie, stand, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
+      if (wie !== 'ander')
+        said.push({ wie, stand: meant, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
   }
   return { said, loose };
 }

@@ -6,8 +6,17 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const IF = set(
   'als indien tenzij mits wanneer zodra zolang mocht mochten stel voordat totdat tot behalve zelfs',
 );
+/** "tot nu toe" supposes nothing. */
+const UP_TO = set('nu dusver heden hiertoe op vandaag');
+/** What follows it is so, whatever was supposed before. */
+const THEREFORE = 'dus';
 const WHETHER = 'of';
-const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', 'ook', '.', '?', '!', ',']);
+/** Thought, hoped or guessed, and not known. */
+const GUESS = set('waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar');
+const WRITER = set('ik wij we');
+const THINK = set('denk vermoed gok neem ga');
+const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', '.', '?', '!', ',']);
+const HOW = set('hoe wie wanneer waar welke');
 /** A question turned round: "vinden ouders dat goed?" */
 const TURNED = set(
   'moet moeten mag mogen kan kunnen zou zouden hoeft hoeven vindt vinden wil willen heeft hebben is zijn gaat gaan weet weten geeft geven stemt stemmen',
@@ -15,6 +24,23 @@ const TURNED = set(
 /** How far back a clause is looked through. */
 const REACH = 14;
 const NEAR = 3;
+
+/** "en als zij weigert?", "Ook als zij weigert?": it is not known. "dat mag ook als zij weigert?": she does. */
+function asks(items: readonly Item[], at: number): boolean {
+  const w = items[at]?.w ?? '.';
+  return WHAT.has(w === 'ook' || w === 'zelfs' ? (items[at - 1]?.w ?? '.') : w);
+}
+
+/** "waarschijnlijk", "ik denk dat ouders". */
+function guessed(items: readonly Item[], at: number): boolean {
+  const w = (items[at] as Item).w;
+  if (GUESS.has(w)) return true;
+  return (
+    THINK.has(w) &&
+    WRITER.has(items[at - 1]?.w ?? '') &&
+    items.slice(at + 1, at + 4).some((item) => item.w === 'dat')
+  );
+}
 
 /** Whether the clause in which something is said of `subject`, from `van` to `tot`, only supposes or asks it. */
 export function supposed(
@@ -25,20 +51,35 @@ export function supposed(
   soIf = false,
 ): boolean {
   let start = van;
+  let so = false;
   for (; start > 0 && van - start < REACH; start--) {
     const { w } = items[start - 1] as Item;
-    if (isMark(w)) break;
+    if (isMark(w) || (w === THEREFORE && start <= van)) break;
     const next = items[start] as Item;
     // "als mentor" says who, "als ouders" says when.
     if (w === 'als' && items.slice(Math.max(0, start - 5), start).some((item) => item.w === 'zowel'))
       continue;
     // "mag het als zij weigert?", and not "en als zij weigert?"
-    if (w === 'als' && soIf && !WHAT.has(items[start - 2]?.w ?? '.')) continue;
+    if (w === 'als' && soIf && !asks(items, start - 2)) {
+      so = true;
+      continue;
+    }
+    if (guessed(items, start - 1)) return true;
+    if (w === 'tot' && UP_TO.has(next.w)) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
+  if (items.slice(van, tot).some((_, i) => guessed(items, van + i))) return true;
+  if (so) return false;
+  // "hoe zorg ik dat ouders instemmen?"
+  if (HOW.has(items[start]?.w ?? '')) return endsInQuestion(items, tot);
   // Only with the one spoken of right behind the verb: "mag ik bellen nu ze nee zegt" says that she does.
   if (!TURNED.has(items[start]?.w ?? '') || subject <= start || subject > start + NEAR) return false;
-  for (let i = tot; i < items.length && i - tot < REACH; i++) {
+  return endsInQuestion(items, tot);
+}
+
+/** Whether the first mark from `from` on is a question mark. */
+function endsInQuestion(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i - from < REACH; i++) {
     const { w } = items[i] as Item;
     if (isMark(w)) return w === '?';
   }

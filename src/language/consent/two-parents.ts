@@ -20,7 +20,7 @@ export function oneParent(
   gezag: FeitWaarde | undefined,
 ): Stand | 'een-van-twee' | undefined {
   if (!stand) return undefined;
-  if (gezag === 'een-ouder' || (stand !== 'gegeven' && stand !== 'niet-gevraagd')) return stand;
+  if (gezag === 'een-ouder' || stand !== 'gegeven') return stand;
   const two = gezag === 'ouders-gescheiden' || gezag === 'ouders-samen';
-  return two && stand === 'gegeven' ? 'een-van-twee' : undefined;
+  return two ? 'een-van-twee' : undefined;
 }

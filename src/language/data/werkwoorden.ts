@@ -18,7 +18,7 @@ export const hoort = words(
 );
 /** Verbs by which one gets something out of somebody; never used of telling. */
 export const haalt = words(
-  'opvragen navragen navraag opgevraagd opvraag inzien vernemen achterhalen nagaan checken horen inzage nagevraagd vraag navraagt ontvangen krijgen ontvang krijg loskrijgen lospeuteren terugkrijgen aangeleverd',
+  'verzoeken verzoek opvragen navragen navraag opgevraagd opvraag inzien vernemen achterhalen nagaan checken horen inzage nagevraagd vraag navraagt ontvangen krijgen ontvang krijg loskrijgen lospeuteren terugkrijgen aangeleverd',
 );
 /** Verbs by which one makes something known. */
 export const vertelt = words(

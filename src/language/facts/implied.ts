@@ -1,22 +1,51 @@
+import { afwezig } from '../data/doel/school.ts';
+import { schoolresultaten } from '../data/gegevens/gewoon.ts';
+import { compile } from '../patterns/compile.ts';
+import type { Item } from '../patterns/item.ts';
+import { finder } from '../patterns/shared.ts';
 import type { Gelezen } from './state.ts';
 
+const findResults = finder(compile(schoolresultaten, true));
+const findAbsence = finder(compile(afwezig, true));
+
 const WORTH_REPORTING = new Set(['ongeoorloofd', 'zorgelijk']);
+const SCHOOL = new Set<unknown>(['onderwijs', 'mbo', undefined]);
+const PARENTS = new Set<unknown>(['ouders', 'ouder-zonder-gezag']);
+
+/** What it is for, where nothing says so: it follows from what is told to whom. */
+function purpose(waarde: (feit: Gelezen['feit']) => unknown, of: Of, items: readonly Item[]): Gelezen[] {
+  const [deler, ontvanger] = [waarde('deler'), waarde('ontvanger')];
+  const verzuim = of('verzuim');
+  const reported = verzuim && WORTH_REPORTING.has(String(verzuim.waarde));
+  const toParents = PARENTS.has(ontvanger);
+  // A school speaks with leerplicht, and leerplicht or a school with parents, of the absence itself.
+  const ofAbsence =
+    ontvanger === 'leerplicht'
+      ? SCHOOL.has(deler)
+      : toParents && (SCHOOL.has(deler) || deler === 'leerplicht');
+  if (reported && ofAbsence) return [{ ...verzuim, feit: 'doel', waarde: 'verzuim' }];
+  if (!toParents || !SCHOOL.has(deler)) return [];
+  // A school tells parents how their child learns, and that it was not there.
+  const [result] = findResults(items);
+  if (result) return [{ feit: 'doel', waarde: 'schoolvoortgang', van: result.van, tot: result.tot }];
+  const [absence] = verzuim?.waarde === 'geen' ? [] : findAbsence(items);
+  return absence ? [{ feit: 'doel', waarde: 'verzuim', van: absence.van, tot: absence.tot }] : [];
+}
+
+type Of = (feit: Gelezen['feit']) => Gelezen | undefined;
 
 /**
  * What follows from other facts, in the same words: absence spoken of with leerplicht is what it is about, and what
  * goes along on the way from primary to secondary school goes to that school.
  */
-export function implied(gelezen: readonly Gelezen[]): Gelezen[] {
-  const of = (feit: Gelezen['feit']) => gelezen.find((one) => one.feit === feit);
-  const found: Gelezen[] = [];
-  const verzuim = of('verzuim');
-  const party = of('deler')?.waarde === 'leerplicht' || of('ontvanger')?.waarde === 'leerplicht';
-  if (verzuim && party && !of('doel') && WORTH_REPORTING.has(String(verzuim.waarde)))
-    found.push({ ...verzuim, feit: 'doel', waarde: 'verzuim' });
+export function implied(gelezen: readonly Gelezen[], items: readonly Item[]): Gelezen[] {
+  const of: Of = (feit) => gelezen.find((one) => one.feit === feit);
+  const waarde = (feit: Gelezen['feit']): unknown => of(feit)?.waarde;
   const doel = of('doel');
-  const school = of('deler') === undefined || of('deler')?.waarde === 'onderwijs';
-  const movesOn = doel?.waarde === 'overstap-po-vo' || doel?.waarde === 'overstap-vo-mbo';
-  if (doel && movesOn && !of('ontvanger') && school)
-    found.push({ ...doel, feit: 'ontvanger', waarde: 'andere-school' });
-  return found;
+  if (!doel) return purpose(waarde, of, items);
+  const school = waarde('deler') === undefined || waarde('deler') === 'onderwijs';
+  const movesOn = doel.waarde === 'overstap-po-vo' || doel.waarde === 'overstap-vo-mbo';
+  return movesOn && !of('ontvanger') && school
+    ? [{ ...doel, feit: 'ontvanger', waarde: 'andere-school' }]
+    : [];
 }

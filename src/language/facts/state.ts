@@ -17,6 +17,8 @@ import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
 import { isMark } from '../text/tokens.ts';
+import { readTopics } from './stance/topics.ts';
+import { weighed } from './stance/weighed.ts';
 
 const zinnen: readonly FeitZin[] = [
   ...gegevens,
@@ -64,19 +66,58 @@ function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
   return ontkend === undefined ? undefined : { feit, waarde: ontkend, van: hit.van - 1, tot: hit.tot };
 }
 
-/** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
-export function readPhrases(items: readonly Item[]): Gelezen[] {
-  const byFact = new Map<FeitSleutel, Hit<FeitZin>[]>();
-  for (const hit of find(items)) {
-    const list = byFact.get(hit.value.feit);
+/** Facts of which one message may well say several kinds; which of them is meant is settled later. */
+const KINDS = new Set<FeitSleutel>(['gegevens', 'doel']);
+
+/**
+ * The hits that compete for the same words: those of one fact. Of a fact of which several kinds stand beside each other
+ * only those of one kind, and against each what only looks like the fact.
+ */
+function competing(hits: readonly Hit<FeitZin>[]): Hit<FeitZin>[][] {
+  const groups = new Map<string, Hit<FeitZin>[]>();
+  const nothing: Hit<FeitZin>[] = [];
+  for (const hit of hits) {
+    const { feit, waarde } = hit.value;
+    const kinds = KINDS.has(feit);
+    if (kinds && waarde === null) {
+      nothing.push(hit);
+      continue;
+    }
+    const key = kinds ? `${feit} ${waarde}` : feit;
+    const list = groups.get(key);
     if (list) list.push(hit);
-    else byFact.set(hit.value.feit, [hit]);
+    else groups.set(key, [hit]);
   }
+  if (nothing.length > 0)
+    for (const list of groups.values()) {
+      const { feit } = (list[0] as Hit<FeitZin>).value;
+      if (KINDS.has(feit)) list.push(...nothing.filter(({ value }) => value.feit === feit));
+    }
+  return [...groups.values()];
+}
+
+/** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
+function fromPhrases(items: readonly Item[]): Gelezen[] {
   const found: Gelezen[] = [];
-  for (const hits of byFact.values())
+  for (const hits of competing(find(items)))
     for (const hit of longest(hits)) {
       const one = read(items, hit);
       if (one) found.push(one);
     }
   return found;
+}
+
+/** What a message says. Where a clause is understood as a whole, that goes before the phrases in it. */
+export function readPhrases(items: readonly Item[]): Gelezen[] {
+  const said = readTopics(items);
+  const phrases = fromPhrases(items);
+  if (said.length === 0) return phrases;
+  const kept = phrases.filter(
+    ({ feit, van, tot }) =>
+      !said.some((one) => one.feit === feit && van < one.clause.tot && tot > one.clause.van),
+  );
+  const found = [...kept, ...weighed(said)];
+  // What is touchy with the other parent matters when parents are apart.
+  const apart = found.some(({ feit, waarde }) => feit === 'gezag' && waarde === 'ouders-gescheiden');
+  return apart ? found : found.filter(({ feit }) => feit !== 'gescheidenUitzondering');
 }

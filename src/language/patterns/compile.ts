@@ -1,4 +1,5 @@
 import { klassen } from '../data/klassen.ts';
+import { needsOf } from './needs.ts';
 
 /** One place in a pattern. */
 export type Element =
@@ -16,15 +17,12 @@ export type Element =
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
-  /** A message without any of these words, by number, cannot hold the pattern: it need not be tried. */
-  readonly needs: readonly number[] | undefined;
+  /** A message that cannot fill each of these places, by number, does not hold the pattern. */
+  readonly needs: readonly number[];
   /** What must stand right behind the first word. */
   readonly second: Element | undefined;
   readonly value: T;
 }
-
-/** More words than this are not looked up one by one. */
-const MOST_NEEDED = 30;
 
 const GAP = /^(~{1,2})(\d+)$/;
 
@@ -54,28 +52,8 @@ function element(source: string): Element {
   return { kind: 'woord', words, prefixes, suffixes, roles, optional };
 }
 
-/** The words that patterns need, each with a number. */
-export const numbers = new Map<string, number>();
-
-function numberOf(word: string): number {
-  const number = numbers.get(word) ?? numbers.size;
-  numbers.set(word, number);
-  return number;
-}
-
 function secondOf([first, second]: readonly Element[]): Element | undefined {
   return first?.kind === 'woord' && second?.kind === 'woord' && !second.optional ? second : undefined;
-}
-
-/** Of the places that must be filled, after the first, the one fewest words can fill. */
-function needsOf([, ...rest]: readonly Element[]): readonly number[] | undefined {
-  const places = rest.flatMap((e) =>
-    e.kind === 'woord' && !e.optional && e.prefixes.length + e.suffixes.length + e.roles.length === 0
-      ? [[...e.words]]
-      : [],
-  );
-  const [fewest] = places.sort((a, b) => a.length - b.length);
-  return fewest && fewest.length <= MOST_NEEDED ? fewest.map(numberOf) : undefined;
 }
 
 /**
@@ -107,5 +85,13 @@ export function wordsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
   const all = new Set<string>();
   for (const { elements } of patterns)
     for (const e of elements) if (e.kind === 'woord') for (const word of e.words) all.add(word);
+  return all;
+}
+
+/** What patterns name as the beginning of a word: a word by itself, most of the time. */
+export function stemsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
+  const all = new Set<string>();
+  for (const { elements } of patterns)
+    for (const e of elements) if (e.kind === 'woord') for (const stem of e.prefixes) all.add(stem);
   return all;
 }

@@ -6,6 +6,8 @@ export interface Item {
   readonly van: number;
   readonly tot: number;
   readonly hoofdletter: boolean;
+  /** A word that stands in no list of ours. */
+  readonly vreemd?: boolean;
   readonly rol: RolGroep | undefined;
 }
 

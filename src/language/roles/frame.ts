@@ -8,6 +8,8 @@ export interface Frame {
   readonly deler: Mention | 'zelf' | undefined;
   readonly ontvanger: Mention | 'zelf' | undefined;
   readonly kracht: number;
+  /** The construction it was read from. */
+  readonly soort?: string;
   /** Told of others, as something they did. */
   readonly anderen?: true;
 }

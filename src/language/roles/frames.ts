@@ -10,16 +10,25 @@ import { type Sentence, some, word } from './sentence.ts';
 import { goes, route, telling } from './telling.ts';
 
 /** The first reading that fits: hearing before telling, what somebody asks before what the writer does. */
-const readSentence = (s: Sentence): Frame | undefined =>
-  byPronoun(s) ??
-  hearing(s) ??
-  byOther(s, doer(s)) ??
-  request(s) ??
-  byOther(s, wisher(s)) ??
-  told(s) ??
-  telling(s) ??
-  route(s) ??
-  goes(s);
+const constructions: readonly (readonly [soort: string, read: (s: Sentence) => Frame | undefined])[] = [
+  ['zij', byPronoun],
+  ['horen', hearing],
+  ['ander', (s) => byOther(s, doer(s))],
+  ['verzoek', request],
+  ['wens', (s) => byOther(s, wisher(s))],
+  ['verteld', told],
+  ['vertellen', telling],
+  ['route', route],
+  ['heen', goes],
+];
+
+function readSentence(s: Sentence): Frame | undefined {
+  for (const [soort, read] of constructions) {
+    const frame = read(s);
+    if (frame) return { ...frame, soort };
+  }
+  return undefined;
+}
 
 /** "de jgz kent haar. Ze willen met mij overleggen": those spoken of before ask the writer. */
 function askedByThem(s: Sentence, parties: readonly Mention[]): Frame | undefined {
@@ -27,7 +36,7 @@ function askedByThem(s: Sentence, parties: readonly Mention[]): Frame | undefine
   if (who !== 'ze' && who !== 'zij' && who !== 'die') return undefined;
   if (!vraagt.has(word(s, s.van + 1)) || !some(s, mij, s.van + 2)) return undefined;
   const last = parties.filter(({ zelf, item }) => !zelf && item < s.van).at(-1);
-  return last && { deler: 'zelf', ontvanger: last, kracht: KRACHT.verhaal };
+  return last && { deler: 'zelf', ontvanger: last, kracht: KRACHT.verhaal, soort: 'vragen zij' };
 }
 
 /** What each sentence says of who tells whom. */

@@ -1,4 +1,4 @@
-import { geenPartij, type RolWoorden, rollen } from '../data/rollen.ts';
+import { geenPartij, type RolWoorden, rollen } from '../data/rollen/index.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
@@ -59,6 +59,7 @@ function linked(items: readonly Item[], head: Found, next: Found): boolean {
   return !((between[first] === 'van' || between[first] === 'bij') && after.some(({ w }) => HEAR.has(w)));
 }
 
+const AWAY = new Set('medisch jeugdhulp leerplicht gemeente jeugdbescherming politie'.split(' '));
 const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
 const isSchool = (code: string) => code === 'onderwijs' || code === 'mbo';
 
@@ -81,7 +82,9 @@ function together(head: Group, next: Found, adjacent: boolean): Pick<Group, 'rol
     if (follows(rol, place.code)) return { rol, code: place.code };
     // A psychologist of the samenwerkingsverband is one of the school's own.
     const own = code === 'gedragswetenschapper' && place.code === 'samenwerkingsverband';
-    return own || place.code === code || isSchool(place.code) ? { rol, code } : undefined;
+    // "mag ik als kinderarts school vertellen": two, unless a word says that one works at the other.
+    const atSchool = isSchool(place.code) && !(adjacent && AWAY.has(code));
+    return own || place.code === code || atSchool ? { rol, code } : undefined;
   }
   if (!adjacent) return undefined;
   if (place.code === code) return { rol: rol.zwak ? place : rol, code };

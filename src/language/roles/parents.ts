@@ -14,6 +14,9 @@ export const ouderPatronen = [
   ...compile<Signal>(zonderGezag, 'zonder-gezag'),
 ];
 const find = finder(ouderPatronen);
+/** Where the message speaks of parents who ask to know, who are told, or who have no authority. */
+export const parentSignals = find;
+
 /** How far from the parent it may be told that they have no authority. */
 const NEAR = 14;
 

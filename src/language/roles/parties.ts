@@ -1,58 +1,125 @@
-import { collegaVraagt } from '../data/perspectief.ts';
-import { compile } from '../patterns/compile.ts';
+import type { Perspectief } from '../../rules/index.ts';
 import type { Item } from '../patterns/item.ts';
-import { finder } from '../patterns/shared.ts';
-import { fallback } from './fallback.ts';
-import { type Frame, KRACHT } from './frame.ts';
-import { framesIn } from './frames.ts';
-import { fromFrame, useful } from './from-frame.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
-import { parentIn, toParent } from './parents.ts';
-import type { Partijen } from './party-fact.ts';
+import { byRule, speaksForColleague } from './by-rule.ts';
+import { candidatesIn, type Kandidaat } from './candidates.ts';
+import { type Hypothese, hypotheses } from './hypotheses.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Partijen, PartijFeit, PartijTwijfel } from './party-fact.ts';
+import { readingsOf } from './readings.ts';
 import type { Zelf } from './self.ts';
-import { SHARERS } from './sharers.ts';
+import type { Omgeving } from './together.ts';
+import { weighParties } from './weigh-parties.ts';
 
-export const collegaPatronen = compile(collegaVraagt, true);
-const findColleague = finder(collegaPatronen);
+/** Below this chance a reading is a question, and not an answer. */
+const SURE = 0.5;
+/** A reading that is asked about has at least this chance. */
+const WORTH_ASKING = 0.15;
 
-const sameParties = (a: Frame, b: Frame): boolean => {
-  const code = (m: Frame['ontvanger']) => (m === 'zelf' ? m : m?.code);
-  return code(a.ontvanger) === code(b.ontvanger) && code(a.deler) === code(b.deler);
-};
-
-/** Asked of nobody in particular ("mogen wij dit weten"): the only other party there is has it. */
-function completed(frame: Frame, parties: readonly Mention[]): Frame {
-  if (frame.ontvanger !== 'zelf' || frame.deler !== undefined) return frame;
-  const others = parties.filter(({ zelf, overleg, code }) => !zelf && !overleg && SHARERS.has(code));
-  const codes = new Set(others.map(({ code }) => code));
-  return codes.size === 1 ? { ...frame, deler: others[0] } : frame;
+/** Everything that can be seen of the people in a message, and every way to read who shares with whom. */
+export interface Gezien {
+  readonly omgeving: Omgeving;
+  readonly regel: Partijen;
+  /** Two questions in the message name somebody else: which is meant is asked. */
+  readonly strijdig: boolean;
+  readonly hypothesen: readonly Hypothese[];
 }
 
-/** Who shares and who receives, as far as the message says. */
+/** Looks at who is named in a message, where, and in which constructions. */
+export function lookAt(
+  items: readonly Item[],
+  zelf: Zelf | undefined,
+  skip: ReadonlySet<number>,
+  ends: readonly number[],
+  doel: string | undefined,
+): Gezien {
+  const all = mentionsIn(items, zelf, skip);
+  // The colleague who asks does not receive.
+  const named = speaksForColleague(items) ? all.filter(({ code }) => code !== 'eigen-team') : all;
+  const { partijen, frames, strijdig } = byRule(items, named, zelf, ends);
+  const kandidaten = candidatesIn(items, named, zelf);
+  const omgeving = { items, kandidaten, lezingen: readingsOf(frames, partijen, zelf), doel };
+  return { omgeving, regel: partijen, strijdig, hypothesen: hypotheses(kandidaten) };
+}
+
+interface Uitkomst {
+  readonly feit?: PartijFeit;
+  readonly twijfel?: PartijTwijfel;
+}
+
+/** The words that say who somebody is: of the writer all by which they say so. */
+const wordsOf = ({ van, tot, zelf: writer }: Kandidaat, zelf: Zelf | undefined): Omit<PartijFeit, 'code'> =>
+  writer && zelf && zelf.van <= van && tot <= zelf.tot ? { van: zelf.van, tot: zelf.tot } : { van, tot };
+
+/** The code of one fact that has most chance over all readings; a doubt when that is too little. */
+function most(
+  feit: 'deler' | 'ontvanger',
+  hypothesen: readonly Hypothese[],
+  chance: readonly number[],
+  zelf: Zelf | undefined,
+): Uitkomst {
+  const codes = new Map<string | undefined, { sum: number; best: number; who: Kandidaat | undefined }>();
+  hypothesen.forEach((h, i) => {
+    const code = feit === 'deler' ? h.delerCode : h.ontvangerCode;
+    const known = codes.get(code) ?? { sum: 0, best: -1, who: undefined };
+    const part = chance[i] as number;
+    const better = part > known.best;
+    codes.set(code, {
+      sum: known.sum + part,
+      best: better ? part : known.best,
+      who: better ? h[feit] : known.who,
+    });
+  });
+  const ranked = [...codes].sort(([, a], [, b]) => b.sum - a.sum);
+  const [code, first] = ranked[0] as (typeof ranked)[number];
+  if (first.sum >= SURE)
+    return code === undefined || !first.who ? {} : { feit: { code, ...wordsOf(first.who, zelf) } };
+  const open = ranked.filter(([value, { sum }]) => value !== undefined && sum >= WORTH_ASKING);
+  const people = open.flatMap(([, { who }]) => (who ? [who] : []));
+  if (open.length === 0) return {};
+  return {
+    twijfel: {
+      feit,
+      waarden: open.map(([value]) => value as string),
+      van: Math.min(...people.map(({ van }) => van)),
+      tot: Math.max(...people.map(({ tot }) => tot)),
+    },
+  };
+}
+
+const isWriter = (who: Kandidaat | undefined): boolean => who?.zelf === true || who?.soort === 'wenk';
+
+function perspectiveOf({ deler, ontvanger }: Hypothese, regel: Partijen): Perspectief | undefined {
+  if (ontvanger?.zelf) return 'ontvanger';
+  if (isWriter(deler)) return 'deler';
+  return regel.perspectief;
+}
+
+/**
+ * Who shares and who receives, as far as the message says. Every way to read it is weighed by what stands around each
+ * of the people named, with weights learnt from messages of which it is known (`npm run leer`).
+ *
+ * @param doel the purpose the message states, if any
+ */
 export function findParties(
   items: readonly Item[],
   zelf: Zelf | undefined,
   skip: ReadonlySet<number>,
   ends: readonly number[],
+  doel: string | undefined,
 ): Partijen {
-  const bystander = findColleague(items).length > 0;
-  const named = mentionsIn(items, zelf, skip);
-  const parties = bystander ? named.filter(({ code }) => code !== 'eigen-team') : named;
-  const inPlay = parties.some(({ zelf: own, terzijde }) => !own && !terzijde)
-    ? parties.filter(({ terzijde }) => !terzijde)
-    : parties;
-  const frames = framesIn(items, inPlay, ends)
-    .map((frame) => completed(frame, inPlay))
-    .filter((frame) => useful(frame, zelf));
-  const strongest = Math.max(0, ...frames.map(({ kracht }) => kracht));
-  const top = frames.filter(({ kracht }) => kracht === strongest);
-  const overleg = top.find(({ ontvanger }) => ontvanger !== 'zelf' && ontvanger?.overleg);
-  const frame = overleg ?? top[0];
-  const ouder = parentIn(items);
-  const asksUs = ouder?.gevraagd !== undefined && !zelf;
-  if (ouder && (asksUs || !frame || frame.kracht < KRACHT.vraag))
-    return toParent(ouder, items, zelf, bystander);
-  if (!frame) return fallback(items, inPlay, zelf, bystander);
-  const rivals = overleg ? [] : top.filter((other) => !sameParties(other, frame));
-  return fromFrame(frame, rivals, zelf, bystander);
+  const seen = lookAt(items, zelf, skip, ends, doel);
+  if (seen.strijdig || seen.omgeving.kandidaten.length === 0) return seen.regel;
+  const chance = weighParties(seen.omgeving, seen.hypothesen);
+  const [deler, ontvanger] = [
+    most('deler', seen.hypothesen, chance, zelf),
+    most('ontvanger', seen.hypothesen, chance, zelf),
+  ];
+  const best = seen.hypothesen[chance.indexOf(Math.max(...chance))] as Hypothese;
+  const perspectief = speaksForColleague(items) ? 'ander' : perspectiveOf(best, seen.regel);
+  return {
+    ...(deler.feit ? { deler: deler.feit } : {}),
+    ...(ontvanger.feit ? { ontvanger: ontvanger.feit } : {}),
+    ...(perspectief ? { perspectief } : {}),
+    onzeker: [deler.twijfel, ontvanger.twijfel].flatMap((one) => (one ? [one] : [])),
+  };
 }

@@ -1,7 +1,9 @@
 import type { Feiten, Persoon } from '../../../rules/index.ts';
-import { GEINFORMEERD, HOE, KENMERK } from '../../vastleggen/form-fields.ts';
+import { HOE } from '../../vastleggen/consent-fields.ts';
 import { missingReason } from '../../vastleggen/judge.ts';
 import { missingPersons, personChoices } from '../../vastleggen/persons.ts';
+import { KENMERK } from '../../vastleggen/shared-fields.ts';
+import { GEINFORMEERD } from '../../vastleggen/sharing-fields.ts';
 import type { Formulier } from '../../vastleggen/vastlegging.ts';
 import type { Veld } from '../../vastleggen/veld.ts';
 import type { Lijn } from '../lijnen.ts';

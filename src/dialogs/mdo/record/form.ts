@@ -1,12 +1,12 @@
 import { regelset } from '../../../rules/index.ts';
 import { leaving, primary } from '../../cards/actions.ts';
 import { card } from '../../cards/card.ts';
-import { alert, container, small, text, title } from '../../cards/elements.ts';
+import { small, text, title } from '../../cards/elements.ts';
 import type { AdaptiveCard, Reply, TurnContext } from '../../types.ts';
 import { readDate } from '../../vastleggen/dates.ts';
 import type { Gekeken } from '../../vastleggen/effect.ts';
-import { fieldElements } from '../../vastleggen/field-elements.ts';
-import { confirmed, judge, openLabels } from '../../vastleggen/judge.ts';
+import { formFields, formNotices } from '../../vastleggen/field-elements.ts';
+import { judge } from '../../vastleggen/judge.ts';
 import { chanceIn } from '../../vastleggen/on-record.ts';
 import { own, readFields, readTicks } from '../../vastleggen/read-fields.ts';
 import { show } from '../../vastleggen/say.ts';
@@ -48,18 +48,13 @@ export function meetingForm(
 ): AdaptiveCard {
   const { state, kans, waarden, oordeel = { fouten: {}, twijfels: {} }, ticks = {} } = concept;
   const { velden } = known(state, context);
-  const open = openLabels(velden, oordeel, ticks);
+  const form = { waarden, oordeel, ticks, notices };
   return card(
     [
       title('Leg het overleg vast'),
-      ...notices.map(alert),
-      ...(open.length > 0 ? [alert(`Kijk nog naar: ${open.join(', ')}. Wat je typte staat er nog.`)] : []),
+      ...formNotices(velden, form),
       text(INTRO),
-      ...velden.map((veld) =>
-        container(fieldElements(veld, waarden, oordeel, confirmed(oordeel.twijfels, ticks, veld.id)), {
-          spacing: 'medium',
-        }),
-      ),
+      ...formFields(velden, form),
       small(
         'Alleen jij kunt dit terugzien. Doen de knoppen het niet? Typ **typ formulier**, of **kopieer** voor een notitie.',
       ),
@@ -90,7 +85,7 @@ export function submitMeeting(state: MdoState, data: unknown, context: TurnConte
 
 /** A form that was typed. */
 export function submitMeetingText(state: MdoState, typed: string, context: TurnContext): Reply {
-  const waarden = readTypedForm(known(state, context).velden, typed);
+  const waarden = readTypedForm(known(state, context).velden, typed, context.vandaag);
   return take({ state, kans: keyOfText(waarden, state.answers), waarden }, context);
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import type { AntwoordToen } from '../../../rules/index.ts';
 import type { NotePart } from '../../record/lines.ts';
-import { GEINFORMEERD, HOE } from '../../vastleggen/form-fields.ts';
+import { HOE } from '../../vastleggen/consent-fields.ts';
+import { everybody } from '../../vastleggen/persons.ts';
+import { GEINFORMEERD } from '../../vastleggen/sharing-fields.ts';
 import type { Vastlegging } from '../../vastleggen/vastlegging.ts';
 import { inWoorden, type Veld } from '../../vastleggen/veld.ts';
-import { WITHDRAWAL } from '../../vastleggen/withdrawn.ts';
 import { datum } from '../../wording/datum.ts';
 import { BIJ, bijId } from './fields.ts';
 
@@ -46,7 +47,7 @@ export const sharedOnConsent = ({ soort, formulier }: Vastlegging): boolean =>
   soort === 'mdo' &&
   Object.entries(formulier).some(([id, value]) => id.startsWith('bij_') && value === 'toestemming');
 
-const persons = WITHDRAWAL.find(({ id }) => id === 'wie');
+const persons = { label: 'Wie gaf toestemming', opties: everybody() };
 
 const line = (veld: Pick<Veld, 'label' | 'opties'> | undefined, label: string, value: unknown): string[] => {
   if (typeof value !== 'string' || value === '') return [];

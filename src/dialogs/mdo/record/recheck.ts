@@ -7,7 +7,7 @@ import type { AdaptiveCard, TurnContext } from '../../types.ts';
 import { plain } from '../../vastleggen/field-elements.ts';
 import { since } from '../../vastleggen/recheck.ts';
 import type { Vastlegging } from '../../vastleggen/vastlegging.ts';
-import { warningsOf } from '../../vastleggen/warnings.ts';
+import { inSentences, warningsOf } from '../../vastleggen/warnings.ts';
 import { withdrawnFacts } from '../../vastleggen/withdrawn.ts';
 import { cleaned } from '../answers.ts';
 import { antwoordVan } from '../code.ts';
@@ -30,8 +30,7 @@ function differences({ deelnemers }: ToenOverleg, answers: MdoAnswers, context: 
   });
 }
 
-function outcome(then: ToenOverleg, answers: MdoAnswers, context: TurnContext): Element[] {
-  const changed = differences(then, answers, context);
+function outcome(changed: readonly string[], answers: MdoAnswers, context: TurnContext): Element[] {
   const { kop } = oordeel(lijnenVan(answers, context), answers, context);
   if (changed.length === 0) return [title('Nog hetzelfde antwoord'), text(kop)];
   return [title('Het antwoord is veranderd'), text(kop), heading('Wat er anders is'), bullets(changed)];
@@ -52,13 +51,15 @@ export function meetingRecheckCard(record: Vastlegging, context: TurnContext): A
     );
   // Whose consent it was is withdrawn now, for the whole table.
   const now = cleaned({ ...answers, ...withdrawnFacts(record, {}) }, context).answers;
+  const differs = differences(then, now, context);
+  const changed = differs.length > 0;
   return card(
     [
-      ...outcome(then, now, context),
+      ...outcome(differs, now, context),
       ...(dropped ? [text('Een deel van de antwoorden van toen bestaat hier niet meer.')] : []),
-      small(`${plain(record.kenmerk)}. ${since(record)}`),
+      small(`${plain(record.kenmerk)}. ${since(record, changed)}`),
       ...(record.ingetrokken ? [alert('De toestemming is ingetrokken. Hierboven staat wat nu geldt.')] : []),
-      ...warningsOf(record, context.vandaag).map((warning) => alert(`Let op: ${warning}.`)),
+      ...warningsOf(record, context.vandaag).map((warning) => alert(`Let op: ${inSentences(warning)}`)),
       small('Gekeken met de antwoorden van toen. Is er iets veranderd? Ga naar het overleg en wijzig het.'),
     ],
     [

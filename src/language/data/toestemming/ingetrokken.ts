@@ -30,4 +30,12 @@ export const ingetrokken: readonly string[] = [
   'wil|willen ~1 nu ~1 toch ~1 niet ~1 meer?',
   'eerder|vorige|toen|vroeger|aanvankelijk ~4 goed|prima|akkoord|ja|toestemming|getekend ~~4 niet|toch ~1 meer',
   'aanvankelijk ~4 goed|akkoord|ja|voor ~~5 nu|toch|later ~3 niet|tegen|nee',
+  'eerst|aanvankelijk|vorige|toen|eerder|had|hadden ~4 ja|ok|oke|akkoord|goed|prima|wel ~~7 toch maar niet',
+  'spijt ~1 van ~3 toestemming|handtekening|akkoord|ja',
+  'wil|willen ~2 van ~2 afspraak|toestemming|akkoord ~1 af',
+  'eerst ~2 voor|akkoord|goed|wel|eens , ~1 nu|toen|later|inmiddels ~1 tegen|nee|niet',
+  'mocht|mochten ~1 ik|wij|we ~12 , ~3 niet meer',
+  'mocht|mochten ~1 ik|wij|we ~12 maar ~3 niet meer',
+  'dat ik ~5 mocht ~1 ~~5 nu|vandaag|inmiddels ~5 niet meer',
+  'dat ik ~5 mocht ~1 . nu|vandaag|inmiddels|gisteren ~6 niet meer ~1',
 ];

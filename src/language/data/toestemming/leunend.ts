@@ -3,13 +3,40 @@ import type { StandZin } from './types.ts';
 
 /** Said by leaning on what was said before. */
 export const leunend: readonly StandZin[] = [
-  { stand: 'wel', zinnen: [`${IEMAND} zelf? juist|gelukkig? wel SLOT`] },
+  {
+    stand: 'wel',
+    zinnen: [
+      `${IEMAND} zelf? juist|gelukkig|allebei|beiden? wel SLOT`,
+      `${IEMAND} ( # ) zelf? wel SLOT`,
+      `${IEMAND} # wel SLOT`,
+    ],
+  },
   {
     stand: 'niet',
     zinnen: [
-      `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus? niet SLOT`,
+      `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus|allebei|beiden? niet SLOT`,
       `maar ${IEMAND} zelf? niet SLOT`,
+      `${IEMAND} ( # ) zelf? niet SLOT`,
+      `${IEMAND} # niet SLOT`,
     ],
   },
-  { stand: 'ook', zinnen: [`${IEMAND} #? zelf? ook niet? SLOT`] },
+  {
+    stand: 'omgekeerd',
+    zinnen: [
+      'nu|inmiddels|vandaag|intussen|ondertussen|later|gisteren|vanmorgen|vanochtend|vanmiddag|sindsdien ~1 toch|ineens|opeens|plots|weer|juist|dus? wel|niet meer? SLOT',
+      'nu|inmiddels|vandaag|intussen|ondertussen ~1 toch|ineens|opeens|plots|weer|juist|dus? niet meer SLOT',
+      'toch|alsnog maar? wel|niet SLOT',
+    ],
+  },
+  {
+    stand: 'ook',
+    zinnen: [
+      `${IEMAND} zelf? ook niet? SLOT`,
+      `${IEMAND} # jaar? ook niet? SLOT`,
+      `${IEMAND} ( # ) ook niet? SLOT`,
+      `${IEMAND} van # ook niet? SLOT`,
+      `${IEMAND} zelf? idem|evenmin|hetzelfde|eveneens|insgelijks`,
+      `${IEMAND} net zo|zomin SLOT`,
+    ],
+  },
 ];

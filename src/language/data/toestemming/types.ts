@@ -6,8 +6,8 @@ export type Stand =
   | 'ingetrokken'
   | 'weet-niet';
 
-/** Said by leaning on what was said before: "ouders wel", "zijzelf niet", "vader ook". */
-export type Leunend = 'wel' | 'niet' | 'ook';
+/** Said by leaning on what was said before: "ouders wel", "zijzelf niet", "vader ook"; "nu wel" turns it round. */
+export type Leunend = 'wel' | 'niet' | 'ook' | 'omgekeerd';
 
 /** Phrases about where consent stands; whose it is follows from the sentence. */
 export interface StandZin {

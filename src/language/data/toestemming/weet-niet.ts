@@ -7,4 +7,6 @@ export const weetNiet: readonly string[] = [
   'weet|weten ik|wij|we? ~1 niet of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok vindt|vinden|is|zijn',
   'ik|wij|we weet|weten niet of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok|toestemming|getekend ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven',
   'geen idee of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok|toestemming|getekend ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven',
+  'of ~1 <hij>|<ouder>|<kind>|voogd ~5 goed|prima|akkoord|ok|toestemming|getekend|eens ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven? , ~1 geen|onbekend|onduidelijk|weet ~1 idee|niet|ik?',
+  'of ~1 <hij>|<ouder>|<kind>|voogd ~5 goed|prima|akkoord|ok|toestemming|getekend|eens ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven? weet ik|wij|we ~2 niet',
 ];

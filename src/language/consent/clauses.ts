@@ -1,0 +1,60 @@
+import type { Item } from '../patterns/item.ts';
+import { isMark } from '../text/tokens.ts';
+import { isPerson } from './person-words.ts';
+
+/** A clause: the items `van` up to `tot`. */
+export interface Clause {
+  readonly van: number;
+  readonly tot: number;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Here something else begins to be said. */
+const STARTS = set(
+  'maar want omdat dus zolang wanneer indien zodra terwijl hoewel aangezien doordat zodat waardoor nadat voordat totdat als tenzij mits dat of',
+);
+/** What stands behind "en" when a new clause begins there. */
+const AFTER_AND = set(
+  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen aan met bij van zijn hun haar tegen',
+);
+/** "tegen school en zij had", and not "ouders en zij hadden". */
+const SHE = set('hij zij ze');
+const WHOSE = set('zijn hun haar');
+/** A clause longer than this is cut: nobody writes them, hostile text has them. */
+const LONGEST = 40;
+
+const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';
+
+/** "leerling (17)": an age in brackets ends nothing. */
+function aside(items: readonly Item[], i: number): boolean {
+  const [before, w, after] = [word(items, i - 1), word(items, i), word(items, i + 1)];
+  if (w === '(') return after >= '0' && after < ':';
+  return w === ')' && ((before >= '0' && before < ':') || before === 'jaar' || before === 'jr');
+}
+
+/** "hij en zijn ouders": said of both. */
+const togetherAt = (items: readonly Item[], i: number): boolean =>
+  WHOSE.has(word(items, i + 1)) &&
+  (isPerson(word(items, i - 1)) ||
+    word(items, i - 1) === ')' ||
+    (isPerson(word(items, i + 2)) && isPerson(word(items, i - 2))));
+
+/** The clauses of a message: from mark to mark, and from one conjunction to the next. */
+export function clausesOf(items: readonly Item[]): Clause[] {
+  const clauses: Clause[] = [];
+  let van = 0;
+  const cut = (at: number, next: number) => {
+    if (at > van) clauses.push({ van, tot: at });
+    van = next;
+  };
+  for (let i = 0; i < items.length; i++) {
+    const w = word(items, i);
+    if (isMark(w) && !aside(items, i)) cut(i, i + 1);
+    else if (STARTS.has(w)) cut(i, i);
+    else if (w === 'en' && AFTER_AND.has(word(items, i + 1)) && !togetherAt(items, i)) cut(i, i + 1);
+    else if (w === 'en' && SHE.has(word(items, i + 1)) && !isPerson(word(items, i - 1))) cut(i, i + 1);
+    else if (i - van >= LONGEST) cut(i, i);
+  }
+  cut(items.length, items.length);
+  return clauses;
+}

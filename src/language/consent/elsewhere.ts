@@ -1,0 +1,80 @@
+import { delen, elders } from '../data/toestemming/elders.ts';
+import type { Item } from '../patterns/item.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
+import { isPerson, type Persoon } from './person-words.ts';
+import { REACH, type Woorden } from './spoken.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const ELSEWHERE = new Set(elders);
+const SHARING = new Set(delen);
+const WISH = set('wil willen wilt wilde wilden wou');
+const SECRET = set('prive zich zichzelf geheim stil');
+const REFUSED: ReadonlySet<string> = new Set(['geweigerd', 'ingetrokken']);
+/** How far what is wanted may stand from the wanting. */
+const NEAR = 6;
+const CLAUSE = 12;
+
+const closes = (w: string): boolean => isMark(w) || w === 'dat' || w === 'en' || w === 'maar';
+
+/** "wil niet dat moeder de kinderen ziet": what is not wanted is nothing of sharing. */
+function ofOthers(items: readonly Item[], that: number): boolean {
+  const owns = isPerson(items[that + 1]?.w ?? '') || isPerson(items[that + 2]?.w ?? '');
+  if (!owns) return false;
+  for (let i = that + 1; i < Math.min(items.length, that + CLAUSE); i++) {
+    const { w, rol } = items[i] as Item;
+    if (isEnd(w) || w === ',') break;
+    if (SHARING.has(w) || rol) return false;
+  }
+  return true;
+}
+
+const WRITER_DOES = set('ik wij we');
+const THAT = set('het dit dat er alles ze hem haar hen');
+/** "willen dat ik mijn aantekeningen vernietig": what is wanted is nothing of sharing. */
+function wantsDone(items: readonly Item[], { tot }: Woorden): boolean {
+  if (!WRITER_DOES.has(items[tot - 1]?.w ?? '') || items[tot - 2]?.w !== 'dat') return false;
+  let i = tot;
+  for (; i < Math.min(items.length, tot + CLAUSE); i++) {
+    const { w, rol } = items[i] as Item;
+    if (isMark(w) || w === 'maar' || w === 'en') break;
+    if (rol || SHARING.has(w) || THAT.has(w)) return false;
+  }
+  return i > tot;
+}
+
+/** "wil niet terug naar huis": nothing of sharing. */
+export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
+  const { van, tot, value } = hit;
+  if (value.stand === 'gegeven') return wantsDone(items, hit);
+  if (!REFUSED.has(String(value.stand))) return false;
+  const wish = items.slice(van, tot).some(({ w }) => WISH.has(w));
+  if (!wish || items.slice(van, tot).some(({ w }) => SECRET.has(w))) return false;
+  for (let i = van; i < items.length && i < tot + NEAR; i++) {
+    const { w } = items[i] as Item;
+    if (w === 'dat' && (i === tot || i === tot - 1)) return ofOthers(items, i);
+    if (i >= tot && (closes(w) || w === 'ik')) return false;
+    if (ELSEWHERE.has(w)) return true;
+  }
+  return false;
+}
+
+const AGREEMENT = /convenant|overeenkomst/;
+/** "convenant ligt er, iedereen heeft getekend": who signed that gave no consent. */
+export function signsAgreement(
+  items: readonly Item[],
+  of: readonly Persoon[],
+  { van, tot }: Woorden,
+): boolean {
+  if (!of.some(({ wie }) => wie === 'alle') || !(items[tot - 1] as Item).w.includes('teken')) return false;
+  return items.slice(Math.max(0, van - REACH), tot + 3).some(({ w }) => AGREEMENT.test(w));
+}
+
+const TELLS = set('gezegd verteld gemeld');
+const HAS = set('heeft had');
+const WRITER = set('ik wij we niemand heb');
+/** "de leerling heeft nog niets gezegd over thuis": who told nothing was not left unasked. */
+export function toldNothing(items: readonly Item[], { van, tot, value }: Woorden): boolean {
+  if (value.stand !== 'niet-gevraagd' || !TELLS.has((items[tot - 1] as Item).w)) return false;
+  const near = items.slice(Math.max(0, van - 4), tot);
+  return near.some(({ w }) => HAS.has(w)) && !near.some(({ w }) => WRITER.has(w));
+}

@@ -1,0 +1,63 @@
+import type { Item } from '../patterns/item.ts';
+import { isObject, MALE } from './number.ts';
+import { type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
+
+const women = set(
+  'buurvrouw buurmeisje oma grootmoeder tante stiefmoeder pleegmoeder zus zusje vriendin vriendinnetje',
+);
+const men = set('buurman buurjongen opa grootvader oom stiefvader pleegvader broer broertje vriend vriendje');
+const boys = set('jongen jongetje zoon student knul');
+const girls = set('meisje meid dochter leerlinge studente meiden');
+
+/** "haar moeder bellen, maar ze wil dat niet": she who is to be called is not the one who does not want it. */
+const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuwen vragen');
+const TOLD_WITH = set('met aan');
+const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
+const governed = (items: readonly Item[], i: number): boolean =>
+  PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
+
+/** "pa en ma hebben ja gezegd, hem nog niet": neither of the two. */
+export const oneOfTwo = (
+  items: readonly Item[],
+  found: readonly Persoon[],
+  { wie, item }: Persoon,
+): boolean =>
+  (wie === 'moeder' || wie === 'vader') &&
+  found.some(
+    (other) =>
+      (other.wie === 'moeder' || other.wie === 'vader') &&
+      other.wie !== wie &&
+      Math.abs(other.item - item) === 2 &&
+      wordAt(items, Math.min(other.item, item) + 1) === 'en',
+  );
+
+/** Whether the pronoun at `i` can stand for somebody: a woman, a man, one who is not only spoken to. */
+export function gender(items: readonly Item[], { wie, item }: Persoon, i: number): boolean {
+  const w = wordAt(items, i);
+  const male = MALE.has(w);
+  // "geslagen door zijn vader. Hij wil ...": not the father.
+  // "eerst met moeder praten? Ik heb haar nog niet gevraagd": her.
+  const parent = wie === 'moeder' || wie === 'vader';
+  const spokenTo =
+    (w === 'haar' || w === 'hem') && TOLD_WITH.has(wordAt(items, item - 1)) && isObject(items, i);
+  if (parent && !spokenTo && (governed(items, item) || TOLD.has(wordAt(items, item + 1)))) return false;
+  // "de buurman zegt dat hij": somebody whose consent does not count.
+  if (wie === 'ander')
+    return (
+      !governed(items, item) && sameSentence(items, item, i) && !(male ? women : men).has(wordAt(items, item))
+    );
+  if (wie === 'moeder') return !male;
+  if (wie === 'vader') return male;
+  const noun = wordAt(items, item);
+  return wie === 'jeugdige' && !(male ? girls : boys).has(noun);
+}
+
+/** "meisje ... of hij het goed vindt": not her, when a father was spoken of. */
+export function otherwise(items: readonly Item[], found: readonly Persoon[], w: string): Wie {
+  const male = MALE.has(w);
+  const nouns = found.filter(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
+  const fits = nouns.some(({ item }) => !(male ? girls : boys).has(wordAt(items, item)));
+  if (fits || nouns.length === 0) return 'jeugdige';
+  const parent = male ? 'vader' : 'moeder';
+  return found.some(({ wie }) => wie === parent) ? parent : 'jeugdige';
+}

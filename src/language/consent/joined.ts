@@ -1,0 +1,54 @@
+import type { Item } from '../patterns/item.ts';
+import type { Persoon } from './person-words.ts';
+import { bothAnd, type Woorden } from './spoken.ts';
+
+const LINK = new Set(['en', 'of', '&', 'noch', 'plus']);
+/** What may stand between two who are named together: "de jongen zelf (15) en ook zijn ouders". */
+const BETWEEN = new Set(
+  ', en of & noch plus als de het een t zijn zn haar hun mijn mn ook zelf beide allebei dus ( ) jaar jr oud'.split(
+    ' ',
+  ),
+);
+const MOST_BETWEEN = 6;
+/** How far behind what is said the second may stand: "mag van pa en ma". */
+const BEHIND = 3;
+
+/** "over een leerling van 15 en ouders willen niet": who it is about is not joined to who wants. */
+const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
+export const topic = (items: readonly Item[], at: number): boolean =>
+  TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
+
+/** "ouders en hij", "zowel hij als zijn ouders", "hij, vader en moeder": said of both. */
+function areJoined(items: readonly Item[], one: number, two: number, inList: boolean): boolean {
+  const between = items.slice(one + 1, two).map(({ w }) => w);
+  if (between.length > MOST_BETWEEN || topic(items, one)) return false;
+  if (!between.every((w) => BETWEEN.has(w) || (w >= '0' && w < ':'))) return false;
+  if (between.some((w) => LINK.has(w))) return true;
+  if (between.includes('als')) return bothAnd(items, two);
+  return between[0] === ',' && inList;
+}
+
+/** Somebody of whom something is said, and all who are joined to them by "en". */
+export function withJoined(
+  items: readonly Item[],
+  persons: readonly Persoon[],
+  nearest: Persoon,
+  hit: Woorden,
+): Persoon[] {
+  const all = [nearest];
+  // "noch hij noch zijn ouders", "mag van pa en ma": both.
+  for (let i = persons.indexOf(nearest) + 1; i < persons.length; i++) {
+    const [one, two] = [all.at(-1) as Persoon, persons[i] as Persoon];
+    if (two.item >= hit.tot + BEHIND || one.item < hit.van) break;
+    if (!areJoined(items, one.item, two.item, all.length > 1)) break;
+    // "mag van moeder en hij vindt het fijn": somebody who says something else.
+    if (two.item >= hit.tot && two.verwijst) break;
+    all.push(two);
+  }
+  for (let i = persons.indexOf(nearest) - 1; i >= 0; i--) {
+    const [one, two] = [persons[i] as Persoon, all[0] as Persoon];
+    if (!areJoined(items, one.item, two.item, all.length > 1)) break;
+    all.unshift(one);
+  }
+  return all;
+}

@@ -1,0 +1,52 @@
+import { klassen } from '../data/klassen.ts';
+import type { Item } from '../patterns/item.ts';
+import { isEnd } from '../text/tokens.ts';
+
+/** Whose consent it is. `alle`: parents and young person; `ander`: somebody whose consent does not count. */
+export type Wie = 'ouders' | 'moeder' | 'vader' | 'jeugdige' | 'alle' | 'ander';
+
+export interface Persoon {
+  readonly wie: Wie;
+  readonly item: number;
+  /** A pronoun: whom it stands for follows from what came before. */
+  readonly verwijst: boolean;
+}
+
+export const set = (text: string | undefined): ReadonlySet<string> => new Set((text ?? '').split(' '));
+export const mother = set(klassen.moeder);
+export const father = set(klassen.vader);
+export const parents = set(
+  'ouders gezaghebbenden gezagsouders voogd voogden voogdij ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
+);
+export const child = set(klassen.kind);
+const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
+const pronoun = set('hij zij ze ie hem haar hen hun die deze');
+const others = set(
+  'buurman buurvrouw buren buurmeisje buurjongen oma opa grootouders grootmoeder grootvader tante oom stiefvader stiefmoeder stiefouder stiefouders pleegmoeder pleegvader pleegouders broer broertje zus zusje vriend vriendin vriendje vriendinnetje oppas gastouder collega teamleider leidinggevende klasgenoot klasgenootje baas werkgever trainer',
+);
+const everyone = set('iedereen');
+/** "zijn moeder is zijn mentor": a word that only says whose. */
+export const possessive = set('zijn haar hun');
+
+/** The word at `i`; outside the message a full stop. */
+export const wordAt = (items: readonly Item[], i: number) => (items[i] as Item | undefined)?.w ?? '.';
+/** What each word that stands for somebody is; of more than one the first. */
+export const named = new Map<string, Wie | 'zelf' | 'hij'>();
+for (const [words, kind] of [
+  [mother, 'moeder'],
+  [father, 'vader'],
+  [parents, 'ouders'],
+  [everyone, 'alle'],
+  [others, 'ander'],
+  [child, 'jeugdige'],
+  [self, 'zelf'],
+  [pronoun, 'hij'],
+] as const)
+  for (const word of words) if (!named.has(word)) named.set(word, kind);
+
+/** Whether a word can stand for somebody whose consent counts. */
+export const isPerson = (w: string): boolean => named.has(w);
+
+/** Whether no sentence ends between two places. */
+export const sameSentence = (items: readonly Item[], from: number, to: number): boolean =>
+  !items.slice(from, to).some(({ w }) => isEnd(w));

@@ -1,0 +1,89 @@
+import type { FeitZin } from '../feit-zinnen.ts';
+import { doelZin } from './doel-zin.ts';
+
+/** How it is said that somebody moves on to the next kind of school. */
+export const overstap: readonly FeitZin[] = [
+  doelZin('overstap-po-vo', [
+    'brugklas* ~~10 groep 8',
+
+    'warme overdracht ~3 @onderwijs ~8 groep 8',
+    'groep 8 ~10 middelbare|vo|voortgezet|vmbo|havo|vwo|brugklas',
+    'gaat|gaan ~5 naar het voortgezet',
+    'naar het|de voortgezet|middelbare|vo|brugklas',
+    'overstap|overgang|overdracht|overgaan ~3 naar|van|po|tussen ~3 po vo|voortgezet|middelbare|brugklas',
+    'po vo',
+    'overstap|overdracht|overgang|gegevens|dossier|informatie|okr|rapport ~3 naar|aan|met <bep>? vo|middelbare|brugklas|brugklasmentor|voortgezet|vmbo|havo',
+    'overstapdossier|okr|oso|overstapformulier',
+    'onderwijskundig rapport',
+    'warme overdracht ~3 brugklas*|middelbare|vo',
+    'van <bep>? basisschool naar <bep>? vo|middelbare|brugklas|voortgezet|vmbo',
+    'in de brugklas start|begint|starten|komt|zit',
+    'overdracht po vo',
+    'start|begint|beginnen ~3 in|op <bep>? brugklas|middelbare|vo',
+    'van groep 8 naar ~2 brugklas|vo|middelbare',
+    'groep 8 ~8 brugklas|brugklasmentor|overdracht',
+    'naar|aan|met <bep>? vo school? doorgeven|overdragen|sturen',
+    '@onderwijs overdracht po',
+    'gaat ~4 naar ~3 middelbare|brugklas|vo',
+    'naar het voortgezet onderwijs',
+    'naar het vo',
+    'warme overdracht ~8 vo|voortgezet|middelbare|brugklas|vmbo|havo|vwo|lyceum|gymnasium|mavo|atheneum|brugklas*|praktijkonderwijs',
+    'overdracht|overgang|overstap ~6 groep 8|acht ~8 naar|met|aan|en ~4 ons|vo|voortgezet|middelbare|brugklas|vmbo|havo|vwo|lyceum|gymnasium|mavo|atheneum|brugklas*|praktijkonderwijs',
+    'overgang|overstap|overdracht van groep 8|acht naar',
+    'van groep 8 naar',
+    'overdrachtsdossier|overdrachtsgesprek|overdrachtsformulier ~8 groep 8|brugklas|vo|middelbare',
+    'groep 8 ~~12 vo|voortgezet|middelbare|brugklas|vmbo|havo|vwo|lyceum|gymnasium|mavo|atheneum|brugklas*|praktijkonderwijs ~4 gaat|gaan|start|begint|komt|zit',
+    'gaat|gaan|stapt|stappen ~3 na|volgend|volgende|straks|in <bep>? ~2 naar ~3 vo|voortgezet|middelbare|brugklas|vmbo|havo|vwo|lyceum|gymnasium|mavo|atheneum|brugklas*|praktijkonderwijs',
+    'van <bep>? po naar <bep>? vo',
+  ]),
+  doelZin('overstap-vo-mbo', [
+    'stapt|stappen ~2 over naar ~1 mbo|roc|@mbo',
+    'intake ~3 @mbo|roc|mbo ~~12 vmbo|havo|vo|school|@onderwijs',
+    'intake op|bij|van <bep>? @mbo|roc|mbo',
+    'vmbo|vo|vso|pro|praktijkschool ~~8 aspirant',
+    '@mbo ~2 waar ~6 begint|start|heengaat|naartoe',
+    'start|begint ~5 op|bij <bep>? mbo|roc|@mbo',
+    'overstap|overgang|overdracht|overdragen|doorstroom ~5 mbo|@mbo',
+    'vo mbo',
+    'vmbo mbo',
+    'begeleidingsdossier|dossier|gegevens|informatie|info ~8 overdragen|doorgeven|overdracht|sturen|meegeven ~1 naar|aan <bep>? mbo|roc|@mbo',
+    'doorstroomdossier|digitaal doorstroomdossier|intakedossier',
+    'aspirant student ~~20 overstap',
+    'gaat|gaan|overstapt ~6 naar <bep>? mbo|roc|@mbo',
+    'mbo|roc|@mbo ~~25 overstap|aanmelding|intake',
+    'overstap ~~15 mbo|roc|@mbo',
+    '@mbo ~~20 straks|september|augustus ~2 begint|start|beginnen|starten|aangemeld?',
+    '@mbo ~~15 begint|start ~2 straks|september|augustus|zomer',
+    'intake ~1 @mbo',
+    '@mbo ~1 intake',
+    '@mbo ~~25 zich ~3 aangemeld',
+    'aangemeld ~3 mbo|roc|@mbo',
+    'van|vanuit <bep>? vmbo|vo|praktijkschool|vso|havo ~2 naar <bep>? mbo|roc|@mbo',
+    'vanaf|van|vanuit|uit <bep>? vmbo|vo|vso|havo|pro|praktijkschool|mavo|praktijkonderwijs ~3 naar|op|bij ~2 mbo|roc|@mbo',
+    'komt|komen|gaat|gaan|begint|start ~8 van|vanaf|vanuit <bep>? vmbo|vo|vso|havo|pro|mavo|praktijkschool ~3 mbo|roc|@mbo',
+    'doorstroom|doorstromen|doorstroomt ~3 naar|op ~2 mbo|roc|@mbo',
+    'vmbo|vso|pro|havo roc|mbo',
+  ]),
+];
+
+/** Where somebody is before secondary school, and where somebody goes then. */
+export const groepAcht: readonly string[] = ['groep 8|acht', 'groepachter|groepachters', 'basisschool'];
+export const voortgezet: readonly string[] =
+  'brugklas brugklasmentor brugklasmentoren brugklascoordinator brugklasteam lyceum gymnasium atheneum havo vwo vmbo mavo middelbare vo voortgezet'.split(
+    ' ',
+  );
+/** Somebody will be there soon. */
+export const gaatBeginnen: readonly string[] = [
+  'aangemeld|aangemelde|ingeschreven|toegelaten',
+  'daar|er|straks|volgend|augustus|september|zomer ~4 start|begint|beginnen|starten|heengaat|gaat',
+  'start|begint ~3 daar|straks|volgend|augustus|september|zomer',
+];
+
+/** Somebody moves on; where to is said elsewhere in the message. */
+export const staptOver: readonly string[] = [
+  'stapt|stappen ~5 over',
+  'over ~1 stapt|stappen|stapte',
+  'overstapt|overstappen|overgestapt|doorstroomt|doorstromen',
+  'eindexamenkandidaat|eindexamenkandidaten|examenkandidaat|examenkandidaten|schoolverlater|schoolverlaters|oudleerling',
+  'na|over|komende|deze <lidw>? zomer|zomervakantie ~4 begint|start|gaat|over',
+];

@@ -1,0 +1,58 @@
+import type { FeitZin } from '../feit-zinnen.ts';
+import { doelZin } from './doel-zin.ts';
+
+/** How it is said that it is for a work placement, removal, progress or absence. */
+export const school: readonly FeitZin[] = [
+  doelZin('stage', [
+    'stage*',
+    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
+    '@derde ~3 stage',
+  ]),
+  doelZin('uitschrijving', [
+    'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|verwijderen|verwijdering|verwijderd',
+    'van school sturen|gestuurd|verwijderen',
+    'schrijven|schrijf ~4 uit',
+    'verwijderingsprocedure|verwijderingsbesluit',
+  ]),
+  doelZin('schoolvoortgang', [
+    '<ouder> ~~8 vooruitgaat|vooruit|leren|presteert|ervoor',
+    '<ouder> ~~10 hoe ~6 op school|les|klas|leren',
+    '<ouder> ~4 schoolrapport|rapport|cijfers|toetsen|resultaten|voortgang',
+    'hoe ~4 het ~1 doet ~1 op school|met|leren|lezen|rekenen',
+    'schoolresultaten|schoolvoortgang|leerprestaties|schoolprestaties',
+    'schoolresultaten|cijfers|rapport|vorderingen|voortgang|leerresultaten|resultaten ~~6 ouders|ouder|vader|moeder',
+    '<ouder> ~~14 cijfers|cijferlijst|schoolrapport|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
+    'hoe ~4 vooruitgaat|vooruit gaat|ervoor staat|presteert',
+    'studievoortgang|studieresultaten',
+    '<ouder> ~~8 hoe ~8 op school|vooruitgaat|les|klas|ervoor|erop',
+    '<ouder> ~~8 of ~8 vooruitgaat|overgaat|blijft|slaagt|zakt',
+    'voogd ~~8 rapport|rapportcijfers|cijfers|cijferlijst|schoolrapport|vorderingen|schoolresultaten',
+    'rapportcijfers|vorderingen|schoolvorderingen|leervorderingen|rapport|cijfers|cijferlijst ~3 naar|aan|met <bep>? ~1 ouders|ouder|vader|moeder|pa|ma',
+  ]),
+  doelZin('verzuim', [
+    '<ouder>|@leerplicht ~~18 niet ~2 in de les|klas',
+    '<ouder>|@leerplicht ~~18 niet ~2 geweest|komt|opdagen|verschijnt|verschenen',
+    '@leerplicht ~~20 mist|spijbelt|afwezig|verzuimt',
+    'niet meer ~1 komt opdagen',
+    '<ouder> ~8 verzuim',
+    'schoolverzuim|verzuim|ziekteverzuim ~2 bespreken|melden|doorgeven|delen|aanpakken',
+    'over|om|vanwege <bep>? afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim|verzuim',
+    '@leerplicht ~5 verzuim|afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim',
+    'spijbelen|spijbelt ~8 @leerplicht',
+    'over|om|wegens|vanwege|ivm|mbt|gaat ~2 verzuim',
+    'naar|van <bep>? verzuim|verzuimgegevens|verzuimoverzicht|verzuimregistratie|ziekteverzuim|schoolverzuim',
+    'verzuimgegevens|verzuimoverzicht|verzuimcijfers|verzuimgesprek|verzuimdossier|verzuimregistratie|verzuimaanpak',
+    'ongeoorloofd|ongeoorloofde|hoge|hoog|schoolverzuim|ziekteverzuim ~1 verzuim ~~12 @leerplicht',
+    'al|hele|paar dagen|week|weken weg|afwezig',
+    'verzuim ~3 melden|bespreken|doorgeven|delen|aanpakken|terugdringen',
+    '@leerplicht ~4 verzuim',
+  ]),
+];
+
+/** Somebody was not at school. */
+export const afwezig: readonly string[] = [
+  'verzuim|schoolverzuim|spijbelt|spijbelen|gespijbeld|spijbelde|verzuimt|afwezig|afwezigheid|absent|absenties|absenten|verzuimd',
+  'niet ~2 op|in <bep>? school|les|klas|lessen ~1 is|was|komt|kwam|verscheen|geweest',
+  'niet|nooit|nauwelijks|amper ~1 komt|kwam|verschijnt|geweest SLOT',
+  'hoe vaak ~6 er|aanwezig|weg ~2 was|is|geweest',
+];

@@ -1,0 +1,16 @@
+import { persoonlijk, persoonlijkZinnen } from './persoonlijk.ts';
+import { psyche, psycheZinnen } from './psyche.ts';
+import { ziekten, ziekteZinnen } from './ziekte.ts';
+import { zorg, zorgZinnen } from './zorg.ts';
+
+/** How it is said that something is about health, faith, descent, sexuality or what goes on at home. */
+export const bijzonder: readonly string[] = [
+  ziekten,
+  psyche,
+  zorg,
+  persoonlijk,
+  ...ziekteZinnen,
+  ...psycheZinnen,
+  ...zorgZinnen,
+  ...persoonlijkZinnen,
+];

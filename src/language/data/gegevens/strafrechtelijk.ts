@@ -1,0 +1,47 @@
+import { eenVan } from '../woorden.ts';
+
+const woorden = eenVan(`
+  politiecontact* politieonderzoek strafonderzoek politiedossier politieverleden politiemelding* politieproces politieverhoor politieregistratie* politiebureau
+  strafbaar strafbare strafblad strafzaak strafrecht* strafproces strafdossier strafrechter politierechter jeugdstraf* justitie justitiele
+  veroordeeld* veroordeling* vonnis vonnissen aangehouden aanhouding* gearresteerd* arrestatie* vastgezeten vastzit* vastzat* hechtenis voorarrest detentie
+  gedetineerd* gevangenis* gevangen bajes jeugdgevangenis jeugddetentie jji cel enkelband* celstraf jeugdinrichting pijmaatregel
+  halt halttraject haltstraf haltafdoening taakstraf* werkstraf* leerstraf* voorwaardelijk rechtszaak strafzitting dagvaarding* gedagvaard* procesverbaal processenverbaal
+  delict delicten delictgedrag geweldsdelict* zedendelict* zedenzaak zedenmisdrijf misdrijf misdrijven misdaad* crimineel criminele criminaliteit verdacht* verdachte
+  diefstal* winkeldiefstal* autodiefstal fietsendiefstal steelt stelen gestolen stal stalen inbraak inbraken ingebroken roofoverval* overvallen overval straatroof
+  straatroven beroving* beroofde heling geheeld oplichting* opgelicht fraude phishing geldezel* witwas* afpersing* afgeperst
+  drugshandel drugsdeal* drugsrunner* drugskoerier* dealt dealen dealde dealer gedeald steekpartij* steekincident* neergestoken* messteek* steekwapen*
+  vuurwapen* wapenbezit brandstichting* vandalisme vernieling* aanranding* aangerand* verkrachting* verkracht* ontucht* kinderporno* mensenhandel doodslag moord moordpoging
+  mishandelde geweldpleging* jeugdcriminaliteit
+`);
+
+/** How it is said that something is about an offence, the police or a punishment. */
+export const strafrechtelijk: readonly string[] = [
+  woorden,
+  'proces verbaal',
+  'processen verbaal',
+  'rechter|rechtbank ~4 strafzaak|veroordeel*|straf|taakstraf|celstraf',
+  'voor ~2 rechter|rechtbank|kinderrechter ~2 komen|moet|staat|gestaan|verschijnen|kwam',
+  'loopt ~2 bij halt',
+  'mishandeling|bedreiging|brandstichting|vernieling|geweld ~1 verdacht*',
+  'verdacht*|verdenking*|verdenken|beschuldigd|schuldig van|aan',
+  'contact|contacten|aanraking|bekend met|bij <bep>? politie|justitie',
+  'contact|contacten|aanraking|bekend met|bij @politie',
+  'zit|zat|zitten|gezeten ~1 vast',
+  'vast heeft|had|hebben gezeten',
+  'vast gezeten',
+  'door <bep>? politie|@politie ~3 opgepakt|thuisgebracht|verhoord|aangehouden|gehoord|meegenomen|gezocht|ondervraagd',
+  '@politie ~3 verhoord|aangehouden|gearresteerd|meegenomen',
+  '<hij>|<kind>|lln|brugklasser|klasgenoot|jongens|meisjes|die|broer|vriend|student ~6 is|was|werd|wordt|zijn|waren|werden ~4 opgepakt|verhoord',
+  '<hij>|<kind>|lln|jongens|meisjes|die|broer|student ~6 opgepakt|verhoord ~1 is|was|werd|wordt|zijn|waren|werden',
+  'opgepakt|verhoord ~1 voor|wegens|vanwege|ivm|om ~4 @politie|dealen|diefstal|*diefstal|inbraak|straatroof|geweld|mishandeling|overval|drugs|vernieling|steekpartij|vechtpartij|bedreiging|brandstichting|rellen',
+  'drugs|wiet|hasj|pillen|xtc|coke ~3 gevonden|verkoopt|verkocht|kluisje|kluis|verkopen|dealt|gedeald|verhandelt|verhandelen',
+  'verkoopt|verkocht|verkopen ~2 drugs|wiet|hasj|pillen|xtc|coke|lachgas',
+  'wapen|wapens|vuurwapen|stroomstootwapen ~3 bij|mee|gevonden|zich|kluis*|tas',
+  '@politie ~2 geweest',
+  'slachtoffer van ~2 zedendelict',
+  'brand ~1 gesticht|aangestoken|stichten',
+  'met de dood ~1 bedreigd|bedreigt|bedreigde|bedreigen',
+  'aangifte tegen <hem>|<kind>',
+  'aangifte ~2 gedaan tegen <hem>|<kind>|deze|dit',
+  'voorlopige hechtenis',
+];

@@ -1,0 +1,27 @@
+/** How it is said that absence was allowed. */
+export const geoorloofd: readonly string[] = [
+  'geoorloofd* ~3 afwezig|weg|verzuim|absent|thuis|verlof',
+  'ziekgemeld|afgemeld ~4 ouders|moeder|vader|netjes|keurig|correct|thuis',
+  'keurig|netjes|correct|steeds|altijd|telkens ~1 ziek|ziekgemeld|afgemeld|beter',
+  'keurig|netjes|correct|telkens ziek ~1 gemeld',
+  'verlof ~3 goedgekeurd|toegekend|gegeven|gekregen|verleend',
+  'goedgekeurd|toegekend|verleend verlof',
+  'toestemming|verlof voor|wegens ~3 begrafenis|bruiloft|huwelijk|feestdag|suikerfeest|offerfeest|jubileum',
+  'vrijstelling ~3 leerplicht|leerplichtwet|artikel|inschrijving|schoolbezoek|gekregen',
+  'verzuim ~3 allemaal|volledig|helemaal|keurig|gewoon geoorloofd',
+  'met doktersverklaring|doktersbriefje|artsenverklaring',
+
+  'niks|niets|niet ongeoorloofd|ongeoorloofds',
+  'is|zijn|was ~2 ziekgemeld|afgemeld',
+  'ziek gemeld door <bep>? <ouder>',
+  'ziek|ziekte ~1 gemeld ~3 ouders|moeder|vader',
+  'gewoon|netjes|echt ziek|ziekgemeld',
+  'geoorloofd|geoorloofde',
+  'met verlof',
+  'verlof gekregen|goedgekeurd|toegekend',
+  'verzuim|afwezigheid ~2 door|wegens ziekte',
+  'netjes|gewoon|terecht ~1 ziek|ziekgemeld|afgemeld ~1 gemeld EIND',
+  'ziek|ziekte gemeld ~3 geoorloofd',
+  'langdurig ziek',
+  'vrijstelling ~2 leerplicht',
+];

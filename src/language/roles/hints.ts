@@ -1,0 +1,25 @@
+import { wenken } from '../data/wenken.ts';
+import type { Item } from '../patterns/item.ts';
+import type { Kandidaat } from './candidates.ts';
+
+const words = new Map<string, string>();
+const stems: (readonly [stem: string, code: string])[] = [];
+for (const [code, list] of Object.entries(wenken))
+  for (const word of list.split(' ')) {
+    if (word.endsWith('*')) stems.push([word.slice(0, -1), code]);
+    else words.set(word, code);
+  }
+
+const codeOf = (w: string): string | undefined =>
+  words.get(w) ?? stems.find(([stem]) => w.startsWith(stem))?.[1];
+
+/** "leerling", "patiënt": for each kind of work the first word that may say that the writer does it. */
+export function hintsIn(items: readonly Item[]): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  items.forEach(({ w, rol }, van) => {
+    const code = rol ? undefined : codeOf(w);
+    if (code === undefined || found.some((one) => one.code === code)) return;
+    found.push({ code, soort: 'wenk', zelf: false, van, tot: van + 1, partij: undefined });
+  });
+  return found;
+}

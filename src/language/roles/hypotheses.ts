@@ -1,0 +1,48 @@
+import { isSchool } from './as-receiver.ts';
+import type { Kandidaat } from './candidates.ts';
+import { SHARERS } from './sharers.ts';
+
+/** One way to read who shares with whom. Nobody: it is not said, or it is a writer who does not say who they are. */
+export interface Hypothese {
+  readonly deler: Kandidaat | undefined;
+  readonly ontvanger: Kandidaat | undefined;
+  readonly delerCode: string | undefined;
+  readonly ontvangerCode: string | undefined;
+}
+
+/** The code of somebody as one who shares; undefined when they never do. */
+function sharerCode({ code }: Kandidaat): string | undefined {
+  const own = code === 'andere-school' ? 'onderwijs' : code;
+  return SHARERS.has(own) ? own : undefined;
+}
+
+/** What somebody may be called as receiver, seen from whoever shares. */
+function receiverCodes({ code, zelf, soort }: Kandidaat, from: string | undefined): readonly string[] {
+  if (soort === 'wenk') return [];
+  const school = isSchool(code) || code === 'andere-school';
+  if (zelf && isSchool(code)) return isSchool(from) ? ['andere-school', 'onderwijs'] : ['onderwijs'];
+  if (zelf) return [code];
+  if (school && from === undefined) return ['onderwijs', 'andere-school', 'eigen-team'];
+  if (school && isSchool(from)) return ['eigen-team', 'andere-school'];
+  if (school) return code === 'andere-school' ? [code, 'onderwijs'] : ['onderwijs'];
+  return code === from || code === 'gedragswetenschapper' ? [code, 'eigen-team'] : [code];
+}
+
+/** More people than this are named in no message that can be read; those named first are looked at. */
+const MOST = 12;
+
+/** Every way in which the people of a message may share and receive. */
+export function hypotheses(all: readonly Kandidaat[]): Hypothese[] {
+  const people = all.slice(0, MOST);
+  const sharers = people.filter((who) => sharerCode(who) !== undefined);
+  const found: Hypothese[] = [];
+  for (const deler of [undefined, ...sharers]) {
+    const delerCode = deler && sharerCode(deler);
+    found.push({ deler, ontvanger: undefined, delerCode, ontvangerCode: undefined });
+    for (const ontvanger of people)
+      if (ontvanger !== deler)
+        for (const ontvangerCode of receiverCodes(ontvanger, delerCode))
+          found.push({ deler, ontvanger, delerCode, ontvangerCode });
+  }
+  return found;
+}

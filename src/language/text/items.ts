@@ -1,0 +1,37 @@
+import { afkortingen } from '../data/afkortingen.ts';
+import type { Item } from '../patterns/item.ts';
+import { groupRoles } from '../roles/group.ts';
+import { speller } from '../vocabulary.ts';
+import { isEnd, type Token, tokens } from './tokens.ts';
+
+/** "nr 12" is a number, "nr leerplicht" is not. */
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && token.w >= '0' && token.w < ':';
+
+function toItem({ w, van, tot, hoofdletter }: Token, i: number, all: readonly Token[]): Item {
+  const meant = (w === 'nr' && isNumber(all[i + 1]) ? undefined : afkortingen.get(w)) ?? speller.correct(w);
+  return { w: meant, van, tot, hoofdletter, vreemd: !speller.words.has(meant), rol: undefined };
+}
+
+const ABBREVIATED = new Set('v gr gp evt bv bijv mw dhr mvr mevr dr resp ivm mbt ca incl excl'.split(' '));
+/** "meisje v. 14": a full stop that only says that a word was cut short. */
+const withoutDot = ({ w }: Token, i: number, all: readonly Token[]): boolean =>
+  w !== '.' ||
+  !ABBREVIATED.has(all[i - 1]?.w ?? '') ||
+  all[i + 1]?.hoofdletter === true ||
+  i === all.length - 1;
+
+/** The ends of the sentences, as items. */
+function sentenceEnds(items: readonly Item[]): number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < items.length; i++) if (isEnd((items[i] as Item).w)) ends.push(i + 1);
+  if (ends.at(-1) !== items.length) ends.push(items.length);
+  return ends;
+}
+
+/** A message in words as they were meant, with the words of each party taken together, and where its sentences end. */
+export function readItems(tekst: string): { words: Token[]; items: Item[]; ends: number[] } {
+  const words = tokens(tekst);
+  const items = groupRoles(words.filter(withoutDot).map(toItem));
+  return { words, items, ends: sentenceEnds(items) };
+}

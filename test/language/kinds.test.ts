@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { begrijp } from '../../src/language/index.ts';
+import { DOEL_BERICHTEN } from './support/doel-berichten.ts';
+import { GEGEVENS_BERICHTEN } from './support/gegevens-berichten.ts';
+import { SAMEN } from './support/soorten-samen.ts';
+import { VERZUIM_BERICHTEN } from './support/verzuim-berichten.ts';
+
+const ALL = [
+  ['gegevens', GEGEVENS_BERICHTEN],
+  ['doel', DOEL_BERICHTEN],
+  ['verzuim', VERZUIM_BERICHTEN],
+] as const;
+
+const rows = ALL.flatMap(([feit, berichten]) =>
+  berichten.flatMap(([waarde, teksten]) => teksten.map((tekst) => ({ feit, waarde, tekst }))),
+);
+
+test.each(rows)('$feit $waarde: $tekst', ({ feit, waarde, tekst }) => {
+  expect(begrijp(tekst, true).feiten[feit] ?? null).toBe(waarde);
+});
+
+test.each(SAMEN.map((one) => [...one] as const))('%s, %s, %s: %s', (gegevens, doel, verzuim, tekst) => {
+  const { feiten } = begrijp(tekst, true);
+  expect([feiten.gegevens ?? null, feiten.doel ?? null, feiten.verzuim ?? null]).toEqual([
+    gegevens,
+    doel,
+    verzuim,
+  ]);
+});
