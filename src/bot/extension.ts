@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { AdaptiveCard, InWindow, TurnContext as Moment, Offer } from '../dialogs/index.ts';
 import { forTeams } from './card.ts';
+import { isJsonObject } from './json-object.ts';
 import { htmlToText } from './text.ts';
 
 /** What the message extension asks of the dialogs. */
@@ -116,7 +117,4 @@ function messageOf({ messagePayload }: Record<string, unknown>, { from }: Activi
   };
 }
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+const record = (value: unknown): Record<string, unknown> => (isJsonObject(value) ? value : {});

@@ -13,6 +13,7 @@ const NO_CODES =
   'Met deze link klopt iets niet. Misschien is hij niet helemaal overgekomen. Ga terug naar de chat en klik daar op de link.';
 const FAILED = 'Het papier maken is niet gelukt. Dat ligt niet aan jou. Probeer het zo nog eens.';
 
+/** What it takes to make a paper. */
 export interface PaperParts {
   readonly afzender: Afzender;
   /** The kind of overleg with this id, or nothing. */

@@ -35,6 +35,7 @@ async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect):
   const { register } = recorder;
   switch (effect.soort) {
     case 'bewaar':
+    case 'bewaar-overleg':
       if (effect.getypt) {
         const before = await sameOf(register, eigenaar, effect.nieuw);
         if (before) return before;

@@ -15,6 +15,7 @@ import { describeError, type Log } from './log.ts';
 import { servePages } from './pages.ts';
 import { answerPaper, type PaperParts } from './papers.ts';
 
+/** What the server is made of. */
 export interface ServerParts {
   readonly adapter: BotAdapter;
   readonly app: Application;

@@ -5,7 +5,8 @@ import { vormenVan } from '../dialogs/index.ts';
 import type { Overleg } from '../papers/index.ts';
 import type { Register } from '../register/index.ts';
 import { BotAdapter } from './adapter.ts';
-import { createApp, type Dialogs, type Surroundings } from './app.ts';
+import { createApp } from './app.ts';
+import type { Dialogs, Surroundings } from './app-parts.ts';
 import type { Config } from './config.ts';
 import { Exports } from './exports.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -18,6 +19,7 @@ import { Trouble } from './trouble.ts';
 /** A database that does not answer is not waited for: what was confirmed is there. */
 const CLOSE_MS = 900;
 
+/** A bot that listens. */
 export interface RunningBot {
   readonly port: number;
   /** Takes no more requests and finishes the running ones; resolves to the number that had to be cut off. */

@@ -1,6 +1,6 @@
 import type { Begrepen } from '../language/index.ts';
-import { consistent } from './check/consistent.ts';
 import type { Step } from './check/event.ts';
+import { knownCheck } from './check/known.ts';
 import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
@@ -12,8 +12,7 @@ import { fromMention, mentioned } from './groep/mention.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
 import { pack } from './state/pack.ts';
-import { emptyState, type State } from './state/state.ts';
-import { unpack } from './state/unpack.ts';
+import { emptyState } from './state/state.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { hear, isRunning } from './understanding/hear.ts';
 import type { Effect, Result } from './vastleggen/effect.ts';
@@ -25,7 +24,9 @@ export { signedBy } from './delen/signed.ts';
 export { nothingFor, type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
 export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
+export { mdoViewOf, NOT_OF_HERE } from './mdo/open-code.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
+export type { MdoView } from './mdo/view.ts';
 export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
 export { type Aanspreekpunt, type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
@@ -45,6 +46,7 @@ export type {
   Uitvoer,
   Vastlegging,
 } from './vastleggen/vastlegging.ts';
+export { sourceLine } from './wording/bron.ts';
 export { datum } from './wording/datum.ts';
 export { tellerOf } from './wording/organisatie.ts';
 export { addressed } from './wording/perspectief.ts';
@@ -62,7 +64,7 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
     return (
       offerToFlows(read, memory, context) ?? takeAction(readAction(read.verb, read.data), memory, context)
     );
-  const known = context.eenOpEen ? knownFrom(memory) : undefined;
+  const known = context.eenOpEen ? knownCheck(memory) : undefined;
   const begrepen = hear(read.text, isRunning(known));
   const elsewhere = offerToFlows(read, memory, context, begrepen);
   if (elsewhere) return elsewhere;
@@ -109,12 +111,6 @@ const shown = (next: Step, context: TurnContext): Reply => ({
   out: render(next, context),
   remember: pack(next.state),
 });
-
-/** The check that runs, as far as the memory is of a check. */
-function knownFrom(memory: unknown): State | undefined {
-  const known = memory === undefined || memory === null ? undefined : unpack(memory);
-  return known && !known.foreign ? consistent(known.state) : undefined;
-}
 
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
 function inGroup(read: Read, text: string, begrepen: Begrepen, context: TurnContext): Reply {

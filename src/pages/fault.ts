@@ -1,3 +1,4 @@
+import { NOT_OF_HERE } from '../dialogs/index.ts';
 import type { CodeFout } from '../rules/index.ts';
 import { codeForm } from './code-form.ts';
 import { type Html, html } from './html.ts';
@@ -32,3 +33,11 @@ export function faultPage(reden: CodeFout['reden'], typed: string): Page {
     404,
   );
 }
+
+/** The page for a code of a meeting of a kind that is not known here. */
+export const elsewherePage = (): Page =>
+  page(
+    'Deze code is van een ander overleg',
+    html`<h1>Deze code is van een ander overleg</h1><p>${NOT_OF_HERE}</p>${codeForm()}`,
+    404,
+  );

@@ -1,5 +1,6 @@
 import { leesCode, vindCode } from '../rules/index.ts';
 import { faultPage } from './fault.ts';
+import { meetingPage } from './meeting.ts';
 import { resultPage } from './result.ts';
 import type { Page, PageContext } from './types.ts';
 
@@ -19,11 +20,12 @@ const LONGEST = 600;
 export function codePage(typed: string, context: PageContext): Page {
   const text = typed.slice(0, LONGEST);
   const read = leesCode(vindCode(text) ?? text);
+  if (read.soort === 'mdo') return meetingPage(read, context);
   return read.soort === 'code' ? resultPage(read, context) : faultPage(read.reden, typed);
 }
 
 /** The address of the result a typed code stands for, on these pages; `undefined` when it cannot be read. */
 export function pathOfCode(typed: string): string | undefined {
   const read = leesCode(vindCode(typed.slice(0, LONGEST)) ?? '');
-  return read.soort === 'code' ? `/r/${read.code}` : undefined;
+  return read.soort === 'fout' ? undefined : `/r/${read.code}`;
 }

@@ -105,6 +105,34 @@ describe('privacy and terms', () => {
     }
   });
 
+  it('tell everything that is kept for a while, and where it may stay longer', () => {
+    const kept = textOf(privacyPage({ ...CONTEXT, bewaardagen: 90 }).html);
+    for (const told of [
+      'alleen voor jou, hoogstens twee uur en in het werkgeheugen',
+      'hoogstens tien minuten klaar in het werkgeheugen',
+      'dan staat je naam op die kaart in Teams',
+      'Een reservekopie die de beheerder maakt, kan langer blijven',
+      'helemaal zeker is dat niet',
+    ])
+      expect(kept).toContain(told);
+    expect(kept).not.toContain('geen namen van kinderen');
+  });
+
+  it('tell the lawful basis and who runs the bot, or whom to ask for it', () => {
+    const told = {
+      ...ORGANISATIE,
+      grondslag: 'taak van algemeen belang',
+      hosting: 'Voorbeeld BV, in Nederland',
+    };
+    const page = textOf(privacyPage({ ...CONTEXT, organisatie: told }).html);
+    expect(page).toContain('Grondslag uit de AVG: taak van algemeen belang.');
+    expect(page).toContain('Waar de bot draait: Voorbeeld BV, in Nederland.');
+    expect(page).not.toContain('Wil je weten op welke grondslag');
+    expect(textOf(privacyPage({ ...CONTEXT, organisatie: ORGANISATIE }).html)).toContain(
+      'Wil je weten op welke grondslag uit de AVG dat gebeurt, en wie de bot voor haar laat draaien en waar? Vraag het de privacy officer',
+    );
+  });
+
   it('say what the register keeps and how long, or that there is none', () => {
     expect(textOf(privacyPage(CONTEXT).html)).toContain('Er is geen register');
     const kept = textOf(privacyPage({ ...CONTEXT, bewaardagen: 90 }).html);

@@ -1,5 +1,6 @@
 import { type Feiten, leesCode, vindCode } from '../../rules/index.ts';
 import { answered } from '../check/route.ts';
+import { mdoCodeOfCard } from '../mdo/share.ts';
 import { unpack } from '../state/unpack.ts';
 import type { TurnContext } from '../types.ts';
 import { codeOf, linkOf } from './code.ts';
@@ -14,8 +15,9 @@ const DANGER = 'Is er nu gevaar? Bel 112.';
  * What somebody of another organisation hears, with the page of the result they came for.
  * @param about what they typed, the data of the card they tapped, or what the message extension was asked
  */
-export function elsewhere(about: unknown, { publicUrl }: TurnContext): string {
-  const code = codeIn(about);
+export function elsewhere(about: unknown, context: TurnContext): string {
+  const { publicUrl } = context;
+  const code = codeIn(about) ?? mdoCodeOfCard(about, context);
   const link = code && linkOf(code, publicUrl);
   const way = publicUrl ? `${HAVE_CODE} ${publicUrl}` : ASK;
   return [NOT_HERE, DANGER, link ? `De uitkomst lees je wel, hier: ${link}` : way].join(' ');
@@ -43,7 +45,7 @@ function codeIn(about: unknown): string | undefined {
 }
 
 const readable = (code: string | undefined): string | undefined =>
-  code !== undefined && leesCode(code).soort === 'code' ? code : undefined;
+  code !== undefined && leesCode(code).soort !== 'fout' ? code : undefined;
 
 function codeOfCard(data: unknown): string | undefined {
   const feiten: Feiten = unpack(data)?.state.feiten ?? {};

@@ -1,11 +1,10 @@
 import type { Begrepen } from '../../language/index.ts';
 import { vindCode } from '../../rules/index.ts';
-import { consistent } from '../check/consistent.ts';
+import { knownCheck } from '../check/known.ts';
 import { answered } from '../check/route.ts';
 import type { Flow } from '../flow.ts';
 import { isUnheard } from '../groep/mention.ts';
 import type { State } from '../state/state.ts';
-import { unpack } from '../state/unpack.ts';
 import type { Input, Reply, TurnContext } from '../types.ts';
 import { asksBesideCode } from './beside.ts';
 import { offerCard } from './cards.ts';
@@ -27,7 +26,7 @@ export const delen: Flow = {
 function tapped({ verb, data }: Extract<Input, { kind: 'action' }>, context: TurnContext): Reply | undefined {
   if (!['deel', 'deel-hier', 'eigen-check', 'open'].includes(verb)) return undefined;
   if (verb === 'open') return openCode(String(field(data, 'code') ?? ''), context);
-  const state = known(data);
+  const state = knownCheck(data);
   if (!state) return undefined;
   switch (verb) {
     case 'deel':
@@ -43,7 +42,7 @@ function typed(text: string, memory: unknown, context: TurnContext, begrepen?: B
   const code = vindCode(text);
   if (code && begrepen && asksBesideCode(text, begrepen)) return undefined;
   if (code) return context.eenOpEen || !canOpen(code) ? openCode(code, context) : offer(code, context);
-  const state = isUnheard(memory) ? undefined : known(memory);
+  const state = isUnheard(memory) ? undefined : knownCheck(memory);
   if (!state) return undefined;
   if (!context.eenOpEen) return answered(state.feiten) ? inGroup(text, state, context) : undefined;
   if (wantsOwnCheck(text)) return ownCheck(state.feiten, context);
@@ -59,12 +58,6 @@ function inGroup(text: string, state: State, context: TurnContext): Reply | unde
 const offer = (code: string, { publicUrl }: TurnContext): Reply => ({
   out: [{ kind: 'card', card: offerCard(code, factsOf(code), publicUrl) }],
 });
-
-/** The state in the data of a card or in the memory; `undefined` for what is of another dialog or version. */
-function known(data: unknown): State | undefined {
-  const read = unpack(data);
-  return read && !read.foreign ? consistent(read.state) : undefined;
-}
 
 const field = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;

@@ -49,9 +49,13 @@ export function offerOfCode(text: string, context: TurnContext): Offer[] {
   const read = leesCode(code);
   if (read.soort === 'fout') return [];
   const [first] = inWordsOfHere(openCode(code, context).out, forAll(context));
-  const { headline } = resultView(onlooker(read.feiten));
-  return first?.kind === 'card' ? [{ titel: headline, regel: `Code ${code}`, card: first.card }] : [];
+  if (first?.kind !== 'card') return [];
+  const titel = read.soort === 'mdo' ? titleOf(first.card) : resultView(onlooker(read.feiten)).headline;
+  return [{ titel, regel: `Code ${code}`, card: first.card }];
 }
+
+/** The first line of a card. */
+const titleOf = ({ body }: AdaptiveCard): string => (body as { text?: string }[])[0]?.text ?? '';
 
 function offerOf({ titel, feiten, anders }: Match, context: TurnContext): Offer {
   const { headline } = resultView(onlooker(feiten));

@@ -1,12 +1,11 @@
 import type { Begrepen } from '../../language/index.ts';
-import { consistent } from '../check/consistent.ts';
 import type { Step } from '../check/event.ts';
+import { knownCheck } from '../check/known.ts';
 import { step } from '../check/step.ts';
 import type { Read } from '../commands/read-text.ts';
 import { groupCard } from '../start/cards.ts';
 import { pack } from '../state/pack.ts';
 import type { State } from '../state/state.ts';
-import { unpack } from '../state/unpack.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { DANGER_LINE } from '../understanding/notices.ts';
 import type { UnderstoodFact } from '../understanding/understood.ts';
@@ -50,9 +49,8 @@ export interface Said {
 /** What whoever is remembered here said in a mention; `undefined` when it was nothing, or is taken up already. */
 export function saidInMention(memory: unknown): Said | undefined {
   if (!isUnheard(memory)) return undefined;
-  const read = unpack(memory);
-  if (!read || read.foreign) return undefined;
-  const state = consistent(read.state);
+  const state = knownCheck(memory);
+  if (!state) return undefined;
   const understood = given(state.feiten).map(([feit, waarde]) => ({ feit, waarde, woorden: '' }));
   return { state, understood, notices: noticesFrom(memory) };
 }

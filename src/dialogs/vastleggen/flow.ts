@@ -1,12 +1,11 @@
 import { begrijp } from '../../language/index.ts';
 import { leesCode, vindCode } from '../../rules/index.ts';
-import { consistent } from '../check/consistent.ts';
+import { knownCheck } from '../check/known.ts';
 import { step } from '../check/step.ts';
 import { findCommand } from '../commands/commands.ts';
 import type { Flow } from '../flow.ts';
 import { render } from '../render.ts';
 import type { State } from '../state/state.ts';
-import { unpack } from '../state/unpack.ts';
 import type { Input, Reply, TurnContext } from '../types.ts';
 import { asksCopy } from './command-words.ts';
 import { type Opdracht, readOpdracht } from './commands.ts';
@@ -50,14 +49,9 @@ const wantsRecord = (text: string): boolean =>
   findCommand(text)?.verb === 'vastleggen' ||
   (findCommand(text) === undefined && begrijp(text, true).intent === 'vastleggen');
 
-const stateIn = (memory: unknown): State | undefined => {
-  const read = memory === undefined || memory === null ? undefined : unpack(memory);
-  return read && !read.foreign ? consistent(read.state) : undefined;
-};
-
 function fromText(text: string, memory: unknown, context: TurnContext): Reply | undefined {
   const where = context.eenOpEen ? remembered(memory) : undefined;
-  const state = context.eenOpEen ? stateIn(memory) : undefined;
+  const state = context.eenOpEen ? knownCheck(memory) : undefined;
   const checking = state !== undefined && state.group.length > 0;
   const besluit = state && answerOn(state);
   // The bot's own words for the note to copy go before a note that somebody types.
@@ -83,7 +77,7 @@ function opensResult(text: string, { eenOpEen, register }: TurnContext): boolean
   const code = vindCode(text);
   if (code === undefined) return false;
   const read = leesCode(code);
-  return read.soort === 'code' || read.reden === 'nieuwer' || !eenOpEen || !register;
+  return read.soort !== 'fout' || read.reden === 'nieuwer' || !eenOpEen || !register;
 }
 
 const FORM = ['formulier', 'typ formulier', 'formulier als tekst'];

@@ -1,5 +1,7 @@
 import { vindCode } from '../../rules/index.ts';
 import { openCode } from '../delen/open-code.ts';
+import { meetingRecheckCard } from '../mdo/record/recheck.ts';
+import { savedMeeting } from '../mdo/record/settled.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { again } from './again.ts';
 import { deleteCard } from './delete-card.ts';
@@ -31,14 +33,18 @@ const SINCE_WITHDRAWN =
 
 type Of<S extends Effect['soort']> = Extract<Effect, { soort: S }>;
 
-function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext): Reply {
-  const { formulier, kenmerk } = effect.nieuw;
+/** What is said of a record that was there: that the form is another now, that consent was withdrawn since. */
+function noticesOf({ nieuw }: Of<'bewaar' | 'bewaar-overleg'>, record: Vastlegging): string[] {
+  const { formulier, kenmerk } = nieuw;
   const same = record.kenmerk === kenmerk && JSON.stringify(record.formulier) === JSON.stringify(formulier);
+  return [...(same ? [] : [ALREADY]), ...(record.ingetrokken ? [SINCE_WITHDRAWN] : [])];
+}
+
+function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext): Reply {
   const remember = context.eenOpEen
     ? { ...rememberResult(effect.concept.state, context), vl: inFront(record) }
     : undefined;
-  const notices = [...(same ? [] : [ALREADY]), ...(record.ingetrokken ? [SINCE_WITHDRAWN] : [])];
-  return show(savedCard(record, effect.concept.state, context, notices), remember);
+  return show(savedCard(record, effect.concept.state, context, noticesOf(effect, record)), remember);
 }
 
 function listed({ pad, melding }: Of<'lijst'>, page: Bladzijde, { vandaag }: TurnContext): Reply {
@@ -83,7 +89,10 @@ function openedFor(effect: Of<'open'>, record: Vastlegging, context: TurnContext
     case 'ontvanger-weet':
       return receiverKnows(effect, record, context);
     case 'controleer':
-      return show(recheckCard(record, context.vandaag), remember);
+      return show(
+        record.soort === 'mdo' ? meetingRecheckCard(record, context) : recheckCard(record, context.vandaag),
+        remember,
+      );
     case 'verwijder':
       return show(deleteCard(record), remembering(inFront(record, lijst, 'verwijder')));
   }
@@ -114,6 +123,10 @@ export function settle(effect: Effect, result: Result, context: TurnContext): Re
   switch (effect.soort) {
     case 'bewaar':
       return saved(effect, waarde as Vastlegging, context);
+    case 'bewaar-overleg': {
+      const record = waarde as Vastlegging;
+      return savedMeeting(effect, record, context, noticesOf(effect, record));
+    }
     case 'lijst':
       return listed(effect, waarde as Bladzijde, context);
     case 'open':

@@ -22,6 +22,10 @@ const INSTEAD: readonly (readonly [typing: RegExp, tapping: string])[] = [
     / Doen de knoppen het niet\? Typ \*\*formulier\*\*, of \*\*tekst\*\* voor een notitie om te kopiëren\./g,
     ` Doen de knoppen het niet? Doe dit ${ALONE}.`,
   ],
+  [
+    / Doen de knoppen het niet\? Typ \*\*typ formulier\*\*, of \*\*kopieer\*\* voor een notitie\./g,
+    ` Doen de knoppen het niet? Doe dit ${ALONE}.`,
+  ],
   [/Typ ‘typ’ om de vragen als tekst te krijgen\./g, `Doe de check ${ALONE}.`],
 ];
 
