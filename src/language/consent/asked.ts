@@ -23,6 +23,9 @@ const WRITER = set(contact.schrijver);
 const PASSIVE = set(contact.lijdend);
 const AUXILIARY = set('heeft hebben had hadden heb');
 
+/** Whether a word can be that of asking. */
+export const isAsking = (w: string): boolean => TO_DO.has(w) || DONE.has(w) || DOES.has(w);
+
 /** The first place of a word of a set. */
 function first(places: Places, words: ReadonlySet<string>): Where {
   for (const [word, place] of places) if (words.has(word)) return place;

@@ -6,6 +6,7 @@ const PARENT = set('ouder');
 const PARENTS = set('ouders gezaghebbenden gezagsouders beiden beide twee');
 const ARTICLE = set('de die');
 const OTHER = set('ander andere');
+const ANY: ReadonlySet<string> = new Set([...PARENT, ...PARENTS, ...OTHER, 'ene']);
 /** What "de ander" stands before when it is a person by itself. */
 const DOES = set(
   'is heeft wil weet vindt zegt zei weigert niet nog ook tekent tekende geeft gaf kan moet mag reageert neemt ligt twijfelt heb hebben wilde had was hebben krijg',
@@ -16,6 +17,7 @@ const DOES = set(
  * places of the two that can be told apart.
  */
 export function oneOfParents(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
+  if (!ANY.has(wordAt(items, i))) return undefined;
   const [w, before, first] = [wordAt(items, i), wordAt(items, i - 1), wordAt(items, i - 2)];
   if (PARENT.has(w) && OTHER.has(before)) return 'vader';
   if (PARENT.has(w) && (before === 'ene' || (before === 'een' && otherFollows(items, i)))) return 'moeder';

@@ -89,16 +89,20 @@ function therefore(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
+const NOTHING: { said: Uitspraak[]; loose: Woorden[] } = { said: [], loose: [] };
+
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
 export function statements(
   items: readonly Item[],
   particular: boolean,
 ): { said: Uitspraak[]; loose: Woorden[] } {
+  const all = wordsOf(items);
+  // Most messages say nothing of consent: then nobody has to be looked for.
+  if (all.length === 0) return NOTHING;
   const persons = personsIn(items);
   const certain = particular || persons.some(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const said: Uitspraak[] = [];
   const loose: Woorden[] = [];
-  const all = wordsOf(items);
   for (const hit of all) {
     const before = said.at(-1);
     const leant = leaning(hit.value.stand, before?.stand) ?? contrast(items, all, hit);
