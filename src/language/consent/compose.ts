@@ -42,9 +42,20 @@ function placesOf(items: readonly Item[], { van, tot }: Clause): Map<string, num
   return places;
 }
 
+/** Whether one of these words stands in a clause: the fewer of the two are looked up. */
+function meets(options: ReadonlySet<string>, places: Places): boolean {
+  if (options.size <= places.size) {
+    for (const word of options) if (places.has(word)) return true;
+    return false;
+  }
+  for (const word of places.keys()) if (options.has(word)) return true;
+  return false;
+}
+
 /** The places of the words of a bag in a clause, each word used once. */
 function fill(bag: Bag<Kind>, places: Places): number[] | undefined {
   const used: number[] = [];
+  for (const options of bag.places) if (!meets(options, places)) return undefined;
   for (const word of bag.without) if (places.has(word)) return undefined;
   for (const options of bag.places) {
     let at: number | undefined;

@@ -98,7 +98,7 @@ export function statements(
 ): { said: Uitspraak[]; loose: Woorden[] } {
   const all = wordsOf(items);
   // Most messages say nothing of consent: then nobody has to be looked for.
-  if (all.length === 0) return NOTHING;
+  if (!all.some((hit) => hit.value.stand !== null || ofConsent(items, hit))) return NOTHING;
   const persons = personsIn(items);
   const certain = particular || persons.some(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const said: Uitspraak[] = [];

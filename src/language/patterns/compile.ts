@@ -16,8 +16,8 @@ export type Element =
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
-  /** A message without any of these words, by number, cannot hold the pattern: it need not be tried. */
-  readonly needs: readonly number[] | undefined;
+  /** A message without any of the words of one of these, by number, cannot hold the pattern: it need not be tried. */
+  readonly needs: readonly (readonly number[])[];
   /** What must stand right behind the first word. */
   readonly second: Element | undefined;
   readonly value: T;
@@ -67,15 +67,21 @@ function secondOf([first, second]: readonly Element[]): Element | undefined {
   return first?.kind === 'woord' && second?.kind === 'woord' && !second.optional ? second : undefined;
 }
 
-/** Of the places that must be filled, after the first, the one fewest words can fill. */
-function needsOf([, ...rest]: readonly Element[]): readonly number[] | undefined {
+/** More places than this are not looked up: the first few tell nearly always. */
+const MOST_PLACES = 3;
+
+/** Of the places that must be filled, after the first, the ones fewest words can fill. */
+function needsOf([, ...rest]: readonly Element[]): readonly (readonly number[])[] {
   const places = rest.flatMap((e) =>
     e.kind === 'woord' && !e.optional && e.prefixes.length + e.suffixes.length + e.roles.length === 0
       ? [[...e.words]]
       : [],
   );
-  const [fewest] = places.sort((a, b) => a.length - b.length);
-  return fewest && fewest.length <= MOST_NEEDED ? fewest.map(numberOf) : undefined;
+  return places
+    .filter(({ length }) => length <= MOST_NEEDED)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_PLACES)
+    .map((words) => words.map(numberOf));
 }
 
 /**

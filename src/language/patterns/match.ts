@@ -53,7 +53,7 @@ export class Matcher<T> {
   private tryAll(patterns: readonly Pattern<T>[], items: readonly Item[], i: number, hits: Hit<T>[]): void {
     for (let p = 0; p < patterns.length; p++) {
       const pattern = patterns[p] as Pattern<T>;
-      if (pattern.needs && !this.presence.hasOne(pattern.needs)) continue;
+      if (!this.presence.hasOneOfEach(pattern.needs)) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
       if (found) hits.push({ value: pattern.value, van: i, tot: found.tot, rol: found.rol });
     }

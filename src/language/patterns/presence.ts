@@ -19,8 +19,13 @@ export class Presence {
     this.marks[number] = this.round;
   }
 
-  /** Whether the message has one of these words. */
-  hasOne(words: readonly number[]): boolean {
+  /** Whether the message has one of the words of each of these. */
+  hasOneOfEach(places: readonly (readonly number[])[]): boolean {
+    for (let i = 0; i < places.length; i++) if (!this.hasOne(places[i] as readonly number[])) return false;
+    return true;
+  }
+
+  private hasOne(words: readonly number[]): boolean {
     for (let i = 0; i < words.length; i++) if (this.marks[words[i] as number] === this.round) return true;
     return false;
   }

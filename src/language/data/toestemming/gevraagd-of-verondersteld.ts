@@ -114,7 +114,7 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'ja nee',
   'ja VRAAGTEKEN',
   'nee VRAAGTEKEN',
-  ', ja )',
+  ', ja SLOT',
   'geen idee|weet ~6 gezag',
   'reageren|bellen|delen|vertellen|sturen|doen|meewerken of niet',
   'staat|staan|stond|stonden ~1 open voor hulp|behandeling|begeleiding|therapie|gesprek|gesprekken|verandering|ondersteuning|zorg|een|verdere|nieuwe',
