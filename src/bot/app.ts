@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Effect, Input, TurnContext as Moment, Reply, Result } from '../dialogs/index.ts';
 import { Announcements } from './announcements.ts';
+import { chanceOf } from './chance.ts';
 import {
   answerAction,
   answerInvokeWithText,
@@ -45,8 +45,8 @@ export interface AppParts {
   readonly allowedTenants?: AllowedTenants | undefined;
 }
 
-/** A reply may ask for an effect, and what came of it for one more: the list after a record that is gone. */
-const MOST_EFFECTS = 2;
+/** A reply may ask for an effect, and what came of it for another: a record, its withdrawal, the list when it is gone. */
+const MOST_EFFECTS = 3;
 
 /** The routes from what Teams sends to the dialogs. Activities without a route are left alone. */
 export function createApp(
@@ -79,7 +79,7 @@ export function createApp(
     const now: Moment = {
       ...moment(activity),
       register: owner !== undefined,
-      kans: randomUUID(),
+      kans: chanceOf(activity),
       gedeeld: shared.codes(activity),
     };
     let reply = dialogs.reply(input, memory.recall(activity), now);
@@ -143,9 +143,9 @@ export function createApp(
   });
 
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
-    if (!announcements.isFirst(context.activity)) return;
+    const refused = refusal(context, undefined);
+    if (!announcements.isFirst(context.activity, refused ? 'refusal' : 'welcome')) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
-      const refused = refusal(context, undefined);
       if (refused) return sendText(context, refused);
       const reply = dialogs.welcome(moment(context.activity));
       memory.remember(context.activity, reply.remember);

@@ -1,5 +1,6 @@
-import type { Effect, Gevonden, Result, Uitvoer, Vastlegging } from '../dialogs/index.ts';
-import type { Eigenaar, Register } from '../register/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { byReference, type Effect, type Result, type Uitvoer, type Vastlegging } from '../dialogs/index.ts';
+import type { Eigenaar, NieuweVastlegging, Register } from '../register/index.ts';
 import { docxFile, jsonFile } from './export-files.ts';
 import type { ExportFile, Exports } from './exports.ts';
 import { isTrouble, type Trouble } from './trouble.ts';
@@ -34,6 +35,10 @@ async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect):
   const { register } = recorder;
   switch (effect.soort) {
     case 'bewaar':
+      if (effect.getypt) {
+        const before = await sameOf(register, eigenaar, effect.nieuw);
+        if (before) return before;
+      }
       return register.bewaar(eigenaar, effect.nieuw, effect.sleutel);
     case 'lijst': {
       const na = effect.pad.at(-1);
@@ -41,9 +46,10 @@ async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect):
       return na ? page : { ...page, alles: await all(register, eigenaar) };
     }
     case 'open':
+    case 'trek-in-nakijken':
       return register.open(eigenaar, effect.id);
     case 'zoek':
-      return find(register, eigenaar, effect.kenmerk);
+      return byReference(await all(register, eigenaar), effect.kenmerk);
     case 'notitie':
       return register.notitie(eigenaar, effect.id, effect.tekst, effect.sleutel);
     case 'trek-in':
@@ -64,11 +70,17 @@ async function all(register: Register, eigenaar: Eigenaar): Promise<Vastlegging[
   return records;
 }
 
-async function find(register: Register, eigenaar: Eigenaar, kenmerk: string): Promise<Gevonden | undefined> {
-  const wanted = kenmerk.toLowerCase();
+/** A record with just this in it. Looked up and not recognised by a key, which would tell of what was typed. */
+async function sameOf(
+  register: Register,
+  eigenaar: Eigenaar,
+  nieuw: NieuweVastlegging,
+): Promise<Vastlegging | undefined> {
+  const typed = ({ kenmerk, formulier, feiten }: Pick<Vastlegging, 'kenmerk' | 'formulier' | 'feiten'>) =>
+    JSON.parse(JSON.stringify({ kenmerk, formulier, feiten }));
+  const wanted = typed(nieuw);
   const records = await all(register, eigenaar);
-  const [record, ...ouder] = records.filter((one) => one.kenmerk.toLowerCase() === wanted);
-  return record && { record, ouder: ouder.length };
+  return records.find((record) => isDeepStrictEqual(typed(record), wanted));
 }
 
 /** Files behind links that work once, or nothing but the records when there is no address to link to. */

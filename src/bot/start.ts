@@ -31,6 +31,8 @@ export interface StartParts {
   readonly register?: Register | undefined;
   /** For how many days it keeps them. */
   readonly bewaardagen?: number | undefined;
+  /** The same of a register that was turned off and still holds something. */
+  readonly nogBewaard?: number | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function startBot(
   config: Config,
   dialogs: Dialogs,
   log: Log,
-  { organisation = {}, register, bewaardagen }: StartParts = {},
+  { organisation = {}, register, bewaardagen, nogBewaard }: StartParts = {},
 ): Promise<RunningBot> {
   const localOnly = !config.credentials;
   let surroundings: Surroundings = {
@@ -68,7 +70,11 @@ export async function startBot(
     localOnly,
     register,
     exports,
-    pages: () => ({ ...surroundings, ...(bewaardagen && { bewaardagen }) }),
+    pages: () => ({
+      ...surroundings,
+      ...(bewaardagen && { bewaardagen }),
+      ...(nogBewaard && { nogBewaard }),
+    }),
     papers: { afzender: organisation.organisatie ?? {}, overleg: overlegOf(organisation) },
   });
   const stop = stopper(server);

@@ -5,6 +5,7 @@ import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
+import { besideCode, offerBeside } from './delen/beside.ts';
 import { endsWindow, firstInWindow, type InWindow, inWindow } from './extensie/window.ts';
 import { offerToFlows } from './flows.ts';
 import { fromMention, mentioned } from './groep/mention.ts';
@@ -15,7 +16,9 @@ import { emptyState, type State } from './state/state.ts';
 import { unpack } from './state/unpack.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { hear, isRunning } from './understanding/hear.ts';
-import { inOwnWords } from './wording/organisatie.ts';
+import type { Effect, Result } from './vastleggen/effect.ts';
+import { settle as settleEffect } from './vastleggen/settle.ts';
+import { inWordsOfHere } from './wording/hier.ts';
 
 export { elsewhere } from './delen/elsewhere.ts';
 export { signedBy } from './delen/signed.ts';
@@ -32,9 +35,9 @@ export { type ResultView, viewOf } from './result/view.ts';
 export { WHAT_IF_HEAD } from './result/what-if-section.ts';
 export type { Statement } from './result/why.ts';
 export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
+export { byReference } from './vastleggen/by-reference.ts';
 export type { Effect, Result } from './vastleggen/effect.ts';
 export { recordParts } from './vastleggen/record-parts.ts';
-export { settle } from './vastleggen/settle.ts';
 export type {
   Bladzijde,
   Gevonden,
@@ -44,12 +47,13 @@ export type {
 } from './vastleggen/vastlegging.ts';
 export { datum } from './wording/datum.ts';
 export { tellerOf } from './wording/organisatie.ts';
+export { addressed } from './wording/perspectief.ts';
 export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
   const answer = replyTo(input, memory, context);
-  return { ...answer, out: inOwnWords(answer.out, context.organisatie) };
+  return { ...answer, out: inWordsOfHere(answer.out, context) };
 }
 
 function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
@@ -62,14 +66,20 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
   const begrepen = hear(read.text, isRunning(known));
   const elsewhere = offerToFlows(read, memory, context, begrepen);
   if (elsewhere) return elsewhere;
-  const next = readText(read.text, known, begrepen);
-  return context.eenOpEen ? take(next, context) : inGroup(next, begrepen, context);
+  const next = besideCode(readText(read.text, known, begrepen), read.text);
+  return context.eenOpEen ? take(next, context) : inGroup(next, read.text, begrepen, context);
+}
+
+/** What to show of what came of an effect. */
+export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
+  const answer = settleEffect(effect, result, context);
+  return { ...answer, out: inWordsOfHere(answer.out, context) };
 }
 
 /** The first card of a check in a window of the message extension, from the text of a message if there is one. */
 export function openWindow(text: string, ofOther: boolean, context: TurnContext): InWindow {
   const alone = { ...context, eenOpEen: false };
-  return inWindow(inOwnWords(firstInWindow(text, ofOther, alone), context.organisatie));
+  return inWindow(inWordsOfHere(firstInWindow(text, ofOther, alone), alone));
 }
 
 /** What comes of a button in such a window. */
@@ -81,10 +91,10 @@ export function nextInWindow(verb: string, data: unknown, context: TurnContext):
 }
 
 /** The one greeting somebody gets, with what it is for and how to begin. */
-export const welcome = ({ eenOpEen }: TurnContext): Reply =>
-  eenOpEen
-    ? { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) }
-    : { out: [{ kind: 'card', card: groupCard() }] };
+export function welcome(context: TurnContext): Reply {
+  if (context.eenOpEen) return { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) };
+  return { out: inWordsOfHere([{ kind: 'card', card: groupCard() }], context) };
+}
 
 function takeAction(read: Read, memory: unknown, context: TurnContext): Reply {
   const own = !context.eenOpEen && read.event.verb === 'begin' ? fromMention(memory) : undefined;
@@ -107,9 +117,10 @@ function knownFrom(memory: unknown): State | undefined {
 }
 
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
-function inGroup(read: Read, { persoonsgegevens }: Begrepen, context: TurnContext): Reply {
+function inGroup(read: Read, text: string, begrepen: Begrepen, context: TurnContext): Reply {
   const { state, event } = read;
-  if (event.verb !== 'gevaar' && event.verb !== 'hulp')
-    return mentioned(read, persoonsgegevens.length > 0, context);
-  return { out: render(step(state, event, context), context) };
+  if (event.verb === 'gevaar' || event.verb === 'hulp')
+    return { out: render(step(state, event, context), context) };
+  const { out, ...kept } = mentioned(read, begrepen, context);
+  return { ...kept, out: [...out, ...offerBeside(text, context)] };
 }

@@ -1,5 +1,13 @@
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import { anders, intenties, voorbereiden, vraagZinnen } from './data/intentie.ts';
+import {
+  afgedaan,
+  anders,
+  intenties,
+  overInhoud,
+  voorbereiden,
+  vraagZinnen,
+  wieStemtIn,
+} from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
@@ -8,12 +16,24 @@ import type { Hit } from './patterns/match.ts';
 import { finder } from './patterns/shared.ts';
 import type { Intent } from './types.ts';
 
-type Signal = Intent | 'gevaar' | 'geen-gevaar' | 'deel-vraag' | 'voorbereiden' | 'praatje';
+type Signal =
+  | Intent
+  | 'gevaar'
+  | 'geen-gevaar'
+  | 'deel-vraag'
+  | 'voorbereiden'
+  | 'praatje'
+  | 'over-inhoud'
+  | 'wie-stemt-in'
+  | 'afgedaan';
 export const intentPatronen = [
   ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
   ...compile<Signal>(vraagZinnen, 'vraag'),
   ...compile<Signal>(voorbereiden, 'voorbereiden'),
   ...compile<Signal>(anders, 'praatje'),
+  ...compile<Signal>(overInhoud, 'over-inhoud'),
+  ...compile<Signal>(wieStemtIn, 'wie-stemt-in'),
+  ...compile<Signal>(afgedaan, 'afgedaan'),
   ...compile<Signal>(deelVraag, 'deel-vraag'),
 ];
 export const gevaarPatronen = [
@@ -50,16 +70,22 @@ export function readIntent(items: readonly Item[], facts: number): Bedoeling {
 function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number): Intent {
   const short = items.length <= SHORT;
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
-  const meeting = items.some(({ rol }) => rol?.code === 'casusoverleg');
-  if (says.has('mdo') || (meeting && says.has('voorbereiden'))) return 'mdo';
-  if (says.has('hulp') && facts === 0) return 'hulp';
-  if (says.has('vastleggen') && (first || short || !says.has('vraag'))) return 'vastleggen';
-  if (says.has('delen') && (facts <= 1 || short)) return 'delen';
+  const meeting = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
+  const content = says.has('over-inhoud');
+  const prepares = says.has('mdo') || (meeting && says.has('voorbereiden'));
+  if (prepares && !says.has('wie-stemt-in')) return 'mdo';
+  if (says.has('hulp') && (facts === 0 || (facts === 1 && short))) return 'hulp';
+  if (says.has('vastleggen') && !content && (first || short || !says.has('vraag'))) return 'vastleggen';
+  if (says.has('delen') && !content && (facts <= 1 || short)) return 'delen';
+  if (says.has('afgedaan') && !says.has('deel-vraag') && facts <= MOST_ASIDE) return 'overig';
   if (says.has('vraag') && (facts > 0 || items.some(({ w }) => SHARING.has(w)))) return 'vraag';
   // One word by itself asks nothing, whatever it says.
   if ((facts > 1 && items.length > 1) || (facts > 0 && items.some(({ w }) => w === '?'))) return 'vraag';
   return 'overig';
 }
+
+/** Talk that is over may still name a party and what it was about. */
+const MOST_ASIDE = 2;
 
 const COMMANDS = new Set(
   'vastleggen leg sla notitie noteer noteren registreer registreren registratie opslaan vastlegging aantekening maak zet vastgelegd'.split(

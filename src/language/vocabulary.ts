@@ -3,6 +3,8 @@ import { toestemmingPatronen } from './consent/statements.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';
+import { onwetendPatronen } from './facts/stance/stance.ts';
+import { onderwerpPatronen } from './facts/stance/topics.ts';
 import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { stemsOf, wordsOf } from './patterns/compile.ts';
@@ -16,6 +18,8 @@ import { Speller } from './text/spelling.ts';
 const patterns = [
   ...rolPatronen,
   ...feitPatronen,
+  ...onderwerpPatronen,
+  ...onwetendPatronen,
   ...leeftijdPatronen,
   ...toestemmingPatronen,
   ...ouderPatronen,

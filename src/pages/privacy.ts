@@ -7,11 +7,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 
-const register = ({ bewaardagen }: PageContext): Html =>
-  bewaardagen === undefined
-    ? html`<p>Er is geen register: de bot bewaart geen uitkomsten. Wat je vastlegt, staat in een notitie die je zelf in je eigen dossier zet.</p>`
+const noRegister = ({ nogBewaard }: PageContext): Html =>
+  html`<p>Er is geen register: de bot bewaart geen uitkomsten. Wat je vastlegt, staat in een notitie die je zelf in je eigen dossier zet.</p>
+${nogBewaard === undefined ? undefined : html`<p>Vroeger was er wel een register. Wat daar nog in staat, wordt ${days(nogBewaard)} na het vastleggen gewist.</p>`}`;
+
+const register = (context: PageContext): Html =>
+  context.bewaardagen === undefined
+    ? noRegister(context)
     : html`<p>De bot heeft een register. Daarin komt alleen wat je er zelf in vastlegt: de antwoorden op de vragen, de uitkomst, wat je in het formulier invult, jouw nummer en dat van je organisatie in Teams, en wanneer het was. Geen berichten en geen namen van kinderen.</p>
-<p>Na ${days(bewaardagen)} wordt het vanzelf gewist. Eerder kan ook: wat je zelf vastlegde, zie je terug in de chat en wis je daar. Anderen zien het niet.</p>`;
+<p>Na ${days(context.bewaardagen)} wordt het vanzelf gewist. Eerder kan ook: wat je zelf vastlegde, zie je terug in de chat en wis je daar. Anderen zien het niet.</p>`;
 
 /** What is processed, by whom, for how long, and whom to ask. */
 export function privacyPage(context: PageContext): Page {

@@ -1,4 +1,4 @@
-import { datum, sinceThen, viewOf, WHAT_IF_HEAD } from '../dialogs/index.ts';
+import { addressed, datum, sinceThen, viewOf, WHAT_IF_HEAD } from '../dialogs/index.ts';
 import { afwegingVragen, type CheckCode, type Perspectief, regelset } from '../rules/index.ts';
 import { type Html, html, inline } from './html.ts';
 import { page } from './layout.ts';
@@ -47,18 +47,20 @@ export function resultPage(read: CheckCode, context: PageContext): Page {
   const { code } = read;
   const perspectief = read.perspectief ?? 'deler';
   const view = viewOf(read.feiten, perspectief, context.organisatie);
+  // Told before the first *je*, not only before the reasons.
+  const whoIsMeant = addressed(perspectief);
   const said = new Set(view.parts.flatMap(({ lines }) => lines));
   const content = html`<h1>${view.headline}</h1>
-<p><span class="code">${code}</span> <span class="small">${FOR[perspectief]}</span></p>
+<p><span class="code">${code}</span> <span class="small">${inline([FOR[perspectief], ...whoIsMeant].join(' '))}</span></p>
 ${changed(sinceThen(read, perspectief))}
 ${view.parts.map(part)}
 ${view.besluit?.advies === 'weeg-af' ? weighing() : undefined}
 ${view.record.length > 0 ? html`<h2>${RECORD[perspectief]}</h2><ul>${view.record.map((one) => toRecord(one, said))}</ul>` : undefined}
-<div class="answers">${view.given.map(part)}</div>
+<div class="answers">${view.given.filter(({ lines }) => !lines.some((line) => whoIsMeant.includes(line))).map(part)}</div>
 ${view.why.map(statement)}
 ${whatIf(view.whatIf)}
 <h2>Over deze uitkomst</h2>
 ${part(view.footer)}
-<p class="small">Regels van ${datum(regelset.datum)}, kenmerk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, ${where(code, context)}in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
+<p class="small">Regels van ${datum(regelset.datum)}, vingerafdruk ${regelset.hash}. Met de code ${code} opent iedereen deze uitkomst weer, ${where(code, context)}in een chat met de bot. In de code zitten alleen de antwoorden, geen namen. Van deze pagina wordt niets bewaard.</p>`;
   return page(view.headline.replace(/\.$/, ''), content);
 }

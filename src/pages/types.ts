@@ -8,10 +8,12 @@ export interface PageContext {
   readonly organisatie?: Organisatie;
   /** For how many days the register keeps what somebody chose to record; absent when there is no register. */
   readonly bewaardagen?: number;
+  /** There is no register any more, and what was recorded before is kept for this many days. */
+  readonly nogBewaard?: number;
 }
 
 /** A whole page, ready to send. */
 export interface Page {
-  readonly status: 200 | 404;
+  readonly status: 200 | 404 | 405;
   readonly html: string;
 }

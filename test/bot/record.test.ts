@@ -3,6 +3,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as dialogs from '../../src/dialogs/index.ts';
 import { openRegister, type Vastlegging } from '../../src/register/index.ts';
+import { codeVan } from '../../src/rules/index.ts';
 import { AGREED } from '../dialogs/support/facts.ts';
 import { mention, message, tap } from './support/activities.ts';
 import { startTestBot } from './support/bot.ts';
@@ -75,6 +76,50 @@ describe('recording', () => {
     expect(await everything(ib)).toHaveLength(1);
   });
 
+  it('says at the field that a reference is too long, and keeps the longest of everything that fits', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('vastleggen', RESULT);
+    await ib.tap('Leg vast', CONSENT('2026-'.repeat(50)));
+    expect(ib.words).toContain('Dit is te lang. Houd het bij 60 tekens');
+    const fields = ib.card.body.flatMap(({ items = [] }) => items);
+    const longest = fields.flatMap(({ id = '', maxLength }) =>
+      maxLength && id !== 'v_wordt' ? [[id, '1'.padEnd(maxLength, 'a ')] as const] : [],
+    );
+    expect(longest.map(([id]) => id)).toEqual(['v_kenmerk', 'v_waarvoor', 'v_informatie', 'v_aanWie']);
+    await ib.tap('Leg vast', Object.fromEntries(longest));
+    expect(ib.words).toContain('Vastgelegd');
+    await ib.tap('Bekijk');
+    await ib.tap('Notitie toevoegen');
+    await ib.tap('Voeg toe', { v_tekst: '1'.padEnd(500, 'a ') });
+    expect(ib.words).toContain('De notitie staat erbij.');
+    expect((await everything(ib))[0]?.notities).toHaveLength(1);
+  });
+
+  it('keeps a typed note or form once when Teams delivers the message again, also a form that is sent anew', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('herhaal', RESULT);
+    const { v_kenmerk, v_op, v_informatie, v_tot } = CONSENT('getypt-1');
+    const text = [
+      ...[`kenmerk: ${v_kenmerk}`, 'wie gaf toestemming: moeder en de jongere', 'hoe: mondeling'],
+      ...['aan wie: de jeugdarts', 'waarvoor: hulp of ondersteuning voor het kind'],
+      ...[`wanneer gegeven: ${v_op}`, `welke informatie: ${v_informatie}`, `tot wanneer: ${v_tot}`],
+    ].join('\n');
+    const form = message(ib.chat, text);
+    await Promise.all([bot.post(form), bot.post(form)]);
+    await bot.post(form);
+    await ib.type(text);
+    await recorded(ib, 'kaart-1');
+    const notes = async () =>
+      (await everything(ib)).find(({ kenmerk }) => kenmerk === 'kaart-1')?.notities.map(({ tekst }) => tekst);
+    const note = message(ib.chat, 'notitie: gebeld met de jeugdarts');
+    await Promise.all([bot.post(note), bot.post(note)]);
+    await bot.post(note);
+    expect(await notes()).toEqual(['gebeld met de jeugdarts']);
+    await ib.type('notitie: gebeld met de jeugdarts');
+    expect(await notes()).toHaveLength(2);
+    expect(await everything(ib)).toHaveLength(2);
+  });
+
   it('keeps facts, answer, rules and form, and nothing of what was said in the chat', async () => {
     const ib = new Person(bot, 'ib');
     await ib.type(
@@ -117,6 +162,115 @@ describe('recording', () => {
     expect(ib.words).toContain('De toestemming is ingetrokken.');
   });
 
+  it('knows by the record itself what can be withdrawn, and from which day, after an outage too', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'eerst-1');
+    await ib.type('toestemming ingetrokken');
+    expect(ib.words).toContain('Laat de ontvanger (Jeugdarts');
+    const lock = new Database(bot.file);
+    lock.exec('begin exclusive');
+    await ib.tap('Leg vast', { v_wie: 'moeder', v_ingetrokkenOp: today(), v_ontvanger: 'ja' });
+    expect(ib.words).toContain('Vastleggen lukt nu niet');
+    expect(ib.words).toContain('Laat de ontvanger (Jeugdarts');
+    lock.exec('rollback');
+    lock.close();
+    await ib.tap('Leg vast', { v_ingetrokkenOp: inDays(-30) });
+    expect(ib.words).toContain('Deze dag ligt voor de dag waarop de toestemming is gegeven');
+    expect((await everything(ib))[0]?.ingetrokken).toBeUndefined();
+    await ib.tap('Leg vast', { v_ingetrokkenOp: today() });
+    expect((await everything(ib))[0]?.ingetrokken).toMatchObject({ ingetrokkenOp: today() });
+  });
+
+  it('withdraws nothing from a record without consent', async () => {
+    const ib = new Person(bot, 'ib');
+    const feiten = { ...AGREED, toestemmingOuders: 'geweigerd', belang: 'geen' };
+    await ib.act('vastleggen', { ...RESULT, f: feiten });
+    const refusal = { v_kenmerk: 'nee-1', v_weigerde: 'moeder', v_geweigerd: 'het advies', v_op: today() };
+    await ib.tap('Leg vast', { ...refusal, v_gedaan: 'niets gedeeld' });
+    const [record] = await everything(ib);
+    const made = { v_wie: 'moeder', v_ingetrokkenOp: today(), v_ontvanger: 'ja' };
+    await ib.act('vl-trek-in-bewaar', { tn: 1, id: record?.id, ...made });
+    expect(ib.words).toContain('geen toestemming die nog ingetrokken kan worden');
+    expect((await everything(ib))[0]?.ingetrokken).toBeUndefined();
+  });
+
+  it('says so when a second submit of a note or a withdrawal says something else', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'twee-3');
+    await ib.tap('Bekijk');
+    await ib.tap('Notitie toevoegen');
+    const note = ib.card;
+    await ib.tap('Voeg toe', { v_tekst: 'eerste tekst' });
+    const again = dataOf(note, 'Voeg toe', { v_tekst: 'eerste tekst' });
+    await ib.act(again.verb, again.data);
+    expect(ib.words).toContain('De notitie staat erbij.');
+    const other = dataOf(note, 'Voeg toe', { v_tekst: 'tweede, verbeterde tekst' });
+    await ib.act(other.verb, other.data);
+    expect(ib.words).toContain('Wat je nu instuurde, is niet bewaard.');
+
+    await ib.tap('Toestemming ingetrokken');
+    const form = ib.card;
+    const told = { v_wie: 'moeder', v_ingetrokkenOp: today(), v_ontvanger: 'nog-niet' };
+    await ib.tap('Leg vast', told);
+    expect(ib.words).toContain('Vastgelegd: de toestemming is ingetrokken.');
+    expect(ib.words).toContain('de ontvanger weet nog niet dat de toestemming is ingetrokken');
+    const changed = dataOf(form, 'Leg vast', { ...told, v_ontvanger: 'ja' });
+    await ib.act(changed.verb, changed.data);
+    expect(ib.words).toContain('Wat je nu anders invulde, is niet bewaard. Weet de ontvanger het nu?');
+    await ib.tap('De ontvanger weet het');
+    expect(ib.words).toContain('Weet de ontvanger het: ja, laten weten op');
+    expect(ib.words).not.toContain('de ontvanger weet nog niet');
+    expect(ib.card.actions.map(({ title }) => title)).not.toContain('De ontvanger weet het');
+    await ib.type('de ontvanger weet het');
+    expect((await everything(ib))[0]?.notities).toHaveLength(2);
+  });
+
+  it('names the withdrawal when the form of the consent comes once more', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('vastleggen', RESULT);
+    const { verb, data } = dataOf(ib.card, 'Leg vast', CONSENT('oud-1'));
+    await ib.act(verb, data);
+    expect(ib.words).not.toContain('ingetrokken');
+    await ib.type('toestemming ingetrokken');
+    await ib.tap('Leg vast', { v_wie: 'moeder', v_ingetrokkenOp: today(), v_ontvanger: 'ja' });
+    await ib.act(verb, data);
+    expect(ib.words).toContain('In deze vastlegging staat dat de toestemming daarna is ingetrokken.');
+  });
+
+  it('withdraws by typing', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'typ-1');
+    await ib.type('de toestemming is ingetrokken');
+    const [form = ''] = await ib.type('formulier');
+    expect(form).toContain('Wie trok de toestemming in: moeder / vader');
+    await ib.type('Wie trok de toestemming in: oma\nWanneer: vandaag\nWeet de ontvanger het: ja');
+    expect(ib.words).toContain('Deze keuze ken ik niet: ‘oma’');
+    await ib.type('Wie trok de toestemming in: de jongere\nWanneer: vandaag\nWeet de ontvanger het: ja');
+    expect(ib.words).toContain('Vastgelegd: de toestemming is ingetrokken.');
+    expect((await everything(ib))[0]?.ingetrokken).toMatchObject({
+      wie: 'jeugdige',
+      ingetrokkenOp: today(),
+      ontvanger: 'ja',
+    });
+  });
+
+  it('finds a reference as it is shown, and does what was asked with it', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'ZK_2026_014');
+    await recorded(ib, '2026-2');
+    await ib.type('mijn vastleggingen');
+    await ib.type('open 1');
+    await ib.type('open 2');
+    expect(ib.words).toContain('ZK 2026 014');
+    await ib.type('open kenmerk ZK 2026 014');
+    expect(ib.words.split('\n')[0]).toBe('ZK 2026 014');
+    await ib.type('open 2026-99');
+    expect(ib.words).toContain('Ik vind bij jou geen vastlegging met dat kenmerk.');
+    await ib.type('verwijder 2026-2');
+    await ib.type('ja');
+    expect((await everything(ib)).map(({ kenmerk }) => kenmerk)).toEqual(['ZK_2026_014']);
+  });
+
   it('opens the newest of several with one reference, and says that there are more', async () => {
     const ib = new Person(bot, 'ib');
     await recorded(ib, '2026-014');
@@ -128,6 +282,17 @@ describe('recording', () => {
     expect(ib.words).toContain('Er is nog een oudere vastlegging met dit kenmerk.');
     await ib.type('lijst');
     expect(ib.words).toContain('3 vastleggingen');
+  });
+
+  it('opens a result by its code, and a record by a reference that only looks like one', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'K7QM-3XPR');
+    await ib.type('open K7QM-3XPR');
+    expect(ib.words).toContain('K7QM-3XPR\n');
+    await ib.type('open K7QM-3XPW');
+    expect(ib.words).toContain('In die code zit een tikfout.');
+    await ib.type(`open ${codeVan({ gegevens: 'anoniem' }, 'ander')}`);
+    expect(ib.words).toContain('mag dit anoniem delen');
   });
 
   it('adds a note, by card and by typing, and withdraws', async () => {

@@ -124,7 +124,7 @@ describe('with the keyboard alone', () => {
     for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
     await page.keyboard.type(code.toLowerCase().slice(0, -1));
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'In deze code zit een typefout' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'In deze code zit een tikfout' }).waitFor();
     await page.getByLabel('Code (verplicht)').focus();
     await page.keyboard.press('End');
     await page.keyboard.type(code.slice(-1));

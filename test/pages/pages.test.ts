@@ -41,8 +41,11 @@ describe('a code that gives no result', () => {
   it('is called a typing error, and stands there to be mended', () => {
     const { status, html: page } = codePage(mistyped, CONTEXT);
     expect(status).toBe(404);
-    expect(textOf(page)).toContain('In deze code zit een typefout');
+    expect(textOf(page)).toContain('In deze code zit een tikfout');
     expect(page).toContain(`value="${mistyped}"`);
+    expect(page).toMatch(/<input id="code"[^>]* aria-invalid="true" aria-describedby="code-fout code-hulp">/);
+    expect(page).toContain('<div id="code-fout">');
+    expect(homePage(CONTEXT).html).not.toContain('aria-invalid');
   });
 
   it.each(['', 'hallo', 'Bram Jansen', 'x'.repeat(5000), '🙂'])(
@@ -108,6 +111,10 @@ describe('privacy and terms', () => {
     expect(kept).not.toMatch(/Er is geen register|bewaart niets/);
     expect(kept).toContain('Na 90 dagen wordt het vanzelf gewist.');
     expect(textOf(privacyPage({ ...CONTEXT, bewaardagen: 1 }).html)).toContain('Na 1 dag wordt');
+    const left = textOf(privacyPage({ ...CONTEXT, nogBewaard: 90 }).html);
+    expect(left).toContain('Er is geen register');
+    expect(left).toContain('Wat daar nog in staat, wordt 90 dagen na het vastleggen gewist.');
+    expect(textOf(privacyPage(CONTEXT).html)).not.toContain('Vroeger');
   });
 });
 

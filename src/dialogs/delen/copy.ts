@@ -30,10 +30,11 @@ function reasons(feiten: Feiten): string[] {
 
 /** A result as text to pass on: the answer, what to do, why with its sources, the code and the link. */
 export function copyText(feiten: Feiten, publicUrl: string | undefined): string {
-  const { headline, parts, footer } = resultView(onlooker(feiten));
+  const { headline, parts, given, footer } = resultView(onlooker(feiten));
   return [
     `**${headline}**`,
     ...parts.map(asText),
+    ...given.map(asText),
     ...reasons(feiten),
     opening(feiten, publicUrl),
     asText(footer),

@@ -10,7 +10,7 @@ import { sharedCard } from './shared-card.ts';
 
 const PROBLEMS = {
   tikfout:
-    'In die code zit een tikfout. Kijk hem nog eens na: een code heeft groepjes van vier letters en cijfers, en nooit een 0, een 1, een O of een I.',
+    'In die code zit een tikfout. Kijk hem nog eens na: een code heeft groepjes van vier letters en cijfers, nooit een 0 of een 1, en geen klinker, L of V.',
   nieuwer: 'Deze code is van een nieuwere versie dan ik ken. Open hem via de link, of vraag om de tekst.',
   'geen-code': 'Dit is geen code van een uitkomst.',
 } as const;

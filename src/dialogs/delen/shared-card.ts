@@ -33,11 +33,19 @@ export function sharedCard(feiten: Feiten, around: Around = {}): AdaptiveCard {
     ...view.parts.flatMap(partElements),
   ];
   const foot = [reference(feiten, around.publicUrl), ...partElements(view.footer)];
+  const fallback = plain(view.headline, feiten, around.publicUrl);
   if (!view.besluit)
-    return card([...top, ...view.given.flatMap(partElements), ...foot], actions(feiten, false));
-  const used = bytes(card([...top, ...foot], actions(feiten, true)));
+    return card([...top, ...view.given.flatMap(partElements), ...foot], actions(feiten, false), fallback);
+  const used = bytes(card([...top, ...foot], actions(feiten, true), fallback));
   const budget = (around.maxBytes ?? MAX_CARD_BYTES) - used - WHY_MARGIN;
-  return card([...top, whySection(view.given, view.why, budget), ...foot], actions(feiten, true));
+  return card([...top, whySection(view.given, view.why, budget), ...foot], actions(feiten, true), fallback);
+}
+
+/** For a client that cannot show the card: the answer, and where the rest is. */
+function plain(headline: string, feiten: Feiten, publicUrl: string | undefined): string {
+  const code = codeOf(feiten);
+  const link = linkOf(code, publicUrl);
+  return `${headline} Code: ${code}${link ? `. Lees alles op ${link}` : '. Die open je in een eigen chat met Toestemming nodig?'}`;
 }
 
 /** Where the same result can be had again. */

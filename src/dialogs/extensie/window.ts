@@ -3,6 +3,7 @@ import { consistent } from '../check/consistent.ts';
 import { answered } from '../check/route.ts';
 import { step } from '../check/step.ts';
 import { readText } from '../commands/read-text.ts';
+import { asksBesideCode } from '../delen/beside.ts';
 import { onlooker } from '../delen/onlooker.ts';
 import { canOpen, factsOf } from '../delen/open-code.ts';
 import { ownCheck } from '../delen/own-check.ts';
@@ -13,6 +14,7 @@ import { emptyState } from '../state/state.ts';
 import { unpack } from '../state/unpack.ts';
 import type { AdaptiveCard, Out, TurnContext } from '../types.ts';
 import { hear } from '../understanding/hear.ts';
+import { inWordsOfHere } from '../wording/hier.ts';
 import { submitting } from './submitting.ts';
 
 /** What a window of the message extension comes to: a card, a last word, or what goes into the message. */
@@ -30,8 +32,9 @@ const NOTHING = 'Hier is niets meer te doen. Sluit dit venster en begin opnieuw.
  */
 export function firstInWindow(text: string, ofOther: boolean, context: TurnContext): readonly Out[] {
   const code = vindCode(text);
-  if (code && canOpen(code)) return ownCheck(factsOf(code), context).out;
-  const { event } = readText(text, undefined, hear(text, false));
+  const begrepen = hear(text, false);
+  if (code && canOpen(code) && !asksBesideCode(text, begrepen)) return ownCheck(factsOf(code), context).out;
+  const { event } = readText(text, undefined, begrepen);
   const known = event.verb === 'bericht' || event.verb === 'gevaar';
   const begin = known
     ? { ...event, ...(ofOther ? { perspectief: 'ander' as const } : {}) }
@@ -55,6 +58,9 @@ export function endsWindow(verb: string, data: unknown, context: TurnContext): I
   if (!read || read.foreign) return undefined;
   const { feiten } = consistent(read.state);
   if (!answered(feiten)) return undefined;
-  const card = sharedCard(feiten, { publicUrl: context.publicUrl });
-  return { kind: 'insert', titel: resultView(onlooker(feiten)).headline, card };
+  const shared: Out = { kind: 'card', card: sharedCard(feiten, { publicUrl: context.publicUrl }) };
+  const [card] = inWordsOfHere([shared], context);
+  return card?.kind === 'card'
+    ? { kind: 'insert', titel: resultView(onlooker(feiten)).headline, card: card.card }
+    : undefined;
 }

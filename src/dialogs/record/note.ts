@@ -49,7 +49,7 @@ function toRecord(besluit: Besluit, state: State): NotePart[] {
 }
 
 /** What to record of an outcome, with blanks to fill in; without the situation and what it rests on. */
-export const recordParts = (uitkomst: Uitkomst, state: State): NotePart[] =>
+export const partsToFill = (uitkomst: Uitkomst, state: State): NotePart[] =>
   uitkomst.soort === 'besluit' ? toRecord(uitkomst.besluit, state) : [notSharedPart()];
 
 function decided(besluit: Besluit, state: State): NotePart[] {

@@ -8,7 +8,7 @@ import {
 } from '../../rules/index.ts';
 import type { Organisatie } from '../organisatie/organisatie.ts';
 import type { NotePart } from '../record/lines.ts';
-import { recordParts } from '../record/note.ts';
+import { partsToFill } from '../record/note.ts';
 import { emptyState, type State } from '../state/state.ts';
 import { answerLine } from '../wording/antwoord.ts';
 import { questionOf } from '../wording/feit.ts';
@@ -56,7 +56,7 @@ export function resultView(state: State): ResultView {
       given: [...given, { kind: 'small', lines: addressed(perspectief) }],
       why: whyStatements(uitleg),
       whatIf: whatIfLines(state),
-      record: recordParts(uitkomst, state),
+      record: partsToFill(uitkomst, state),
       footer: footerPart(besluit),
     };
   }
@@ -69,7 +69,7 @@ export function resultView(state: State): ResultView {
     given,
     why: [],
     whatIf: [],
-    record: uitkomst.soort === 'hangtAf' ? recordParts(uitkomst, state) : [],
+    record: uitkomst.soort === 'hangtAf' ? partsToFill(uitkomst, state) : [],
     footer: footerPart(),
   };
 }

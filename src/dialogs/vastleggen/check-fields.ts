@@ -1,16 +1,13 @@
 import { vindInVeld } from '../../language/index.ts';
-import { daysBetween, readDate, readMonth } from './dates.ts';
+import { daysBetween, readDate } from './dates.ts';
 import type { Formulier } from './vastlegging.ts';
-import { missesDigit, type Veld } from './veld.ts';
+import { longest, missesDigit, type Veld } from './veld.ts';
 
 /** What is wrong per field, and per field the words that look like a name. */
 export interface Oordeel {
   readonly fouten: Readonly<Record<string, string>>;
   readonly twijfels: Readonly<Record<string, readonly string[]>>;
 }
-
-/** Longer texts belong in one's own file. */
-export const MAX_TEKST = 500;
 
 const REFUSED: Readonly<Record<string, string>> = {
   bsn: 'Hier staat een nummer dat een bsn kan zijn. Haal het weg; dat bewaar ik niet.',
@@ -25,9 +22,9 @@ const names = (found: ReturnType<typeof vindInVeld>): string[] =>
   found.filter(({ soort }) => soort === 'naam').map(({ woorden }) => woorden);
 
 function textProblem(veld: Veld, waarde: string, jaar: number): { fout?: string; namen: string[] } {
-  if (waarde.length > MAX_TEKST)
+  if (waarde.length > longest(veld))
     return {
-      fout: `Dit is te lang. Houd het bij ${MAX_TEKST} tekens; de rest hoort in je eigen dossier.`,
+      fout: `Dit is te lang. Houd het bij ${longest(veld)} tekens; de rest hoort in je eigen dossier. Hieronder staat het begin.`,
       namen: [],
     };
   const found = vindInVeld(waarde, jaar);
@@ -50,15 +47,12 @@ function dateProblem({ voorbij, komend }: Veld, waarde: string, vandaag: string)
   return undefined;
 }
 
-const monthProblem = (waarde: string): string | undefined => {
-  if (readMonth(waarde)) return undefined;
-  return readDate(waarde)
-    ? 'Een geboortedatum bewaar ik niet. Maand en jaar is genoeg: 03-2013.'
-    : 'Dit kan ik niet lezen. Schrijf maand en jaar, zoals 03-2013.';
+const unknownChoice = ({ opties = [], soort }: Veld, waarde: string): string | undefined => {
+  const given = soort === 'meer' ? waarde.split(',') : [waarde];
+  const unknown = given.filter((code) => !opties.some((optie) => optie.waarde === code));
+  if (unknown.length === 0) return undefined;
+  return `Deze keuze ken ik niet: ‘${unknown.join(', ').slice(0, 40)}’. Kies opnieuw.`;
 };
-
-const unknownChoice = ({ opties = [] }: Veld, waarde: string): boolean =>
-  !waarde.split(',').every((code) => opties.some((optie) => optie.waarde === code));
 
 /** Looks at every field: is it there, can it be read, and does it say who somebody is. */
 export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag: string): Oordeel {
@@ -72,14 +66,12 @@ export function checkFields(velden: readonly Veld[], waarden: Formulier, vandaag
     }
     let fout: string | undefined;
     if (veld.soort === 'datum') fout = dateProblem(veld, waarde, vandaag);
-    else if (veld.soort === 'maand') fout = monthProblem(waarde);
     else if (veld.soort === 'tekst' || veld.soort === 'lang') {
       const text = textProblem(veld, waarde, Number(vandaag.slice(0, 4)));
       fout = text.fout;
       // What the check itself filled in is no name.
       if (text.namen.length > 0 && waarde !== veld.vooraf) twijfels[veld.id] = text.namen;
-    } else if (unknownChoice(veld, waarde))
-      fout = `Deze keuze ken ik niet: ‘${waarde.slice(0, 40)}’. Kies opnieuw.`;
+    } else if (veld.opties) fout = unknownChoice(veld, waarde);
     if (fout) fouten[veld.id] = fout;
   }
   return { fouten, twijfels };

@@ -1,7 +1,9 @@
+import { MAANDEN } from '../wording/datum.ts';
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DUTCH = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
-const WORDS = /^(\d{1,2}) ([a-z]{3,9})\.? (\d{4})$/;
-const MONTHS = 'jan feb maa apr mei jun jul aug sep okt nov dec'.split(' ');
+const DUTCH = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
+const WORDS = /^(\d{1,2})(?:e|de|ste)? ([a-z]{3,9})\.? (\d{4})$/;
+const BEFORE = /^(?:op )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?/;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
@@ -9,24 +11,38 @@ const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 /** Days from one ISO date to another; negative when it is past. */
 export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / DAY_MS);
 
-/** "maart" or "mrt" as 3; `undefined` for what is no month. */
+const SHORT = MAANDEN.map((name) => name.slice(0, 3));
+
+/** "maart", "mrt" or "sept" as a number; `undefined` for what is no month. */
 function monthNamed(name: string): string | undefined {
-  const index = MONTHS.indexOf(name.replace(/^mrt/, 'maa').slice(0, 3));
+  const short = { mrt: 'maa', sept: 'sep' }[name] ?? name;
+  const index = MAANDEN.includes(name) ? MAANDEN.indexOf(name) : SHORT.indexOf(short);
   return index < 0 ? undefined : String(index + 1);
 }
 
 /** A date as a client or a person writes it, in ISO; `undefined` when there is no such day. */
 export function readDate(written: string): string | undefined {
-  const text = written.trim();
+  const text = written.trim().toLowerCase().replace(BEFORE, '');
   const [, y, m, d] = ISO.exec(text) ?? [];
   const [, dutchD, dutchM, dutchY] = DUTCH.exec(text) ?? [];
-  const [, wordsD, name = '', wordsY] = WORDS.exec(text.toLowerCase()) ?? [];
-  const wordsM = monthNamed(name);
-  const [year, month, day] = [y ?? dutchY ?? wordsY, m ?? dutchM ?? wordsM, d ?? dutchD ?? wordsD];
+  const [, wordsD, name = '', wordsY] = WORDS.exec(text) ?? [];
+  const [year, month, day] = [
+    y ?? dutchY?.padStart(4, '20') ?? wordsY,
+    m ?? dutchM ?? monthNamed(name),
+    d ?? dutchD ?? wordsD,
+  ];
   if (!year || !month || !day) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = at(iso);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+const AWAY: Readonly<Record<string, number>> = { eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1 };
+
+/** "vandaag" or "gisteren" as a date. */
+export function relativeDay(written: string, vandaag: string): string | undefined {
+  const away = AWAY[written.trim().toLowerCase()];
+  return away === undefined ? undefined : new Date(at(vandaag) + away * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** "03-2013", "2013-03" or "maart 2013" as 2013-03; `undefined` when it is no month with a year. */

@@ -1,7 +1,9 @@
 import type { State } from '../state/state.ts';
 import type { Oordeel } from './check-fields.ts';
 import type { Ticks } from './read-fields.ts';
+import type { Lijst } from './remembered.ts';
 import type { Formulier, NieuweVastlegging } from './vastlegging.ts';
+import type { Over } from './withdrawal.ts';
 
 /** What was found in the fields, and what somebody ticked about it. */
 export interface Gekeken {
@@ -24,6 +26,8 @@ export type Effect =
       readonly nieuw: NieuweVastlegging;
       readonly sleutel: string;
       readonly concept: Concept;
+      /** It came as text: sent once more it is the same record, although every message has a key of its own. */
+      readonly getypt?: true;
     }
   | {
       readonly soort: 'lijst';
@@ -32,25 +36,48 @@ export type Effect =
       readonly pad: readonly string[];
       readonly melding?: string;
     }
-  | { readonly soort: 'open'; readonly id: string; readonly doel: OpenDoel }
-  | { readonly soort: 'zoek'; readonly kenmerk: string }
+  | { readonly soort: 'open'; readonly id: string; readonly doel: OpenDoel; readonly lijst?: Lijst }
+  | {
+      readonly soort: 'zoek';
+      readonly kenmerk: string;
+      readonly doel?: OpenDoel | 'exporteer';
+      readonly lijst?: Lijst;
+    }
   | {
       readonly soort: 'notitie';
       readonly id: string;
       readonly tekst: string;
       readonly sleutel: string;
       readonly gekeken: Gekeken;
+      readonly lijst?: Lijst;
+    }
+  /** The record of a withdrawal that was filled in, to be laid beside it before anything is kept. */
+  | {
+      readonly soort: 'trek-in-nakijken';
+      readonly id: string;
+      readonly waarden: Formulier;
+      readonly over: Over;
+      readonly lijst?: Lijst;
     }
   | {
       readonly soort: 'trek-in';
       readonly id: string;
       readonly gegevens: Formulier;
+      readonly over: Over;
+      readonly lijst?: Lijst;
     }
   | { readonly soort: 'verwijder'; readonly id: string }
   | { readonly soort: 'exporteer'; readonly id?: string };
 
-/** Why a record is opened: to read, or to ask something about it. */
-export type OpenDoel = 'lezen' | 'notitie' | 'trek-in' | 'verwijder' | 'controleer';
+/** Why a record is opened: to read, or to ask or say something about it. */
+export type OpenDoel =
+  | 'lezen'
+  | 'notitie'
+  | 'trek-in'
+  | 'trek-in-tekst'
+  | 'ontvanger-weet'
+  | 'verwijder'
+  | 'controleer';
 
 /** What came of an effect: a value per kind of effect, or why not. */
 export type Result =

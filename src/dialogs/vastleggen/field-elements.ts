@@ -1,10 +1,11 @@
-import { alert, type Element, small } from '../cards/elements.ts';
+import { alert, container, type Element, small } from '../cards/elements.ts';
 import type { FormField } from '../cards/fields.ts';
-import { MAX_TEKST, type Oordeel } from './check-fields.ts';
+import type { Oordeel } from './check-fields.ts';
 import { readDate } from './dates.ts';
-import { inputId, tickId } from './read-fields.ts';
+import { confirmed, openLabels } from './judge.ts';
+import { inputId, type Ticks, tickId } from './read-fields.ts';
 import type { Formulier } from './vastlegging.ts';
-import { missesDigit, type Veld } from './veld.ts';
+import { longest, missesDigit, type Veld } from './veld.ts';
 
 const REQUIRED = '(verplicht)';
 const MANY = 5;
@@ -38,17 +39,20 @@ function input(veld: Veld, value: string | undefined): FormField {
     ...base,
     ...(veld.plaats ? { placeholder: veld.plaats } : {}),
     ...(soort === 'lang' ? { isMultiline: true as const } : {}),
-    maxLength: MAX_TEKST,
+    maxLength: longest(veld),
   };
 }
 
+const MOST_WORDS = 12;
+
 const asked = (veld: Veld, words: readonly string[]): string => {
   const may = missesDigit(veld, words.join()) ? 'kan een naam zijn' : 'lijkt op een naam';
-  return `‘${words.join('’, ‘')}’ ${may}. Haal die weg, of zet hieronder een vinkje.`;
+  const left = words.length > MOST_WORDS ? ` en nog ${words.length - MOST_WORDS}` : '';
+  return `‘${words.slice(0, MOST_WORDS).join('’, ‘')}’${left} ${may}. Haal die weg, of zet hieronder een vinkje.`;
 };
 
 /** A field with what is wrong with it above, and below it what it is for and the tick when it may hold a name. */
-export function fieldElements(
+function fieldElements(
   veld: Veld,
   waarden: Formulier,
   { fouten, twijfels }: Oordeel,
@@ -59,7 +63,7 @@ export function fieldElements(
   return [
     ...(fout ? [alert(plain(fout))] : []),
     ...(twijfel ? [alert(plain(asked(veld, twijfel)))] : []),
-    input(veld, waarden[veld.id]),
+    input(veld, waarden[veld.id]?.slice(0, longest(veld))),
     ...(veld.uitleg ? [small(veld.uitleg)] : []),
     ...(twijfel
       ? [
@@ -74,6 +78,45 @@ export function fieldElements(
       : []),
   ];
 }
+
+const NOTHING: Oordeel = { fouten: {}, twijfels: {} };
+
+/** A form as far as it is filled in, with what was found in it and what somebody ticked about that. */
+export interface Ingevuld {
+  readonly waarden: Formulier;
+  readonly oordeel?: Oordeel;
+  readonly ticks?: Ticks;
+  readonly notices?: readonly string[];
+}
+
+/** What stands above a form: notices, and which fields still need looking at. */
+export function formNotices(
+  velden: readonly Veld[],
+  { oordeel = NOTHING, ticks = {}, notices = [] }: Ingevuld,
+): Element[] {
+  const open = openLabels(velden, oordeel, ticks);
+  return [
+    ...notices.map(alert),
+    ...(open.length > 0 ? [alert(`Kijk nog naar: ${open.join(', ')}. Wat je typte staat er nog.`)] : []),
+  ];
+}
+
+/** The fields of a form, one under another. */
+export const formFields = (
+  velden: readonly Veld[],
+  { waarden, oordeel = NOTHING, ticks = {} }: Ingevuld,
+): Element[] =>
+  velden.map((veld) =>
+    container(fieldElements(veld, waarden, oordeel, confirmed(oordeel.twijfels, ticks, veld.id)), {
+      spacing: 'medium',
+    }),
+  );
+
+/** Both. */
+export const formElements = (velden: readonly Veld[], form: Ingevuld): Element[] => [
+  ...formNotices(velden, form),
+  ...formFields(velden, form),
+];
 
 /** Typed words as text on a card, never as markup. */
 export const plain = (words: string): string =>

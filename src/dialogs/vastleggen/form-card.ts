@@ -1,17 +1,16 @@
 import { type Besluit, explain } from '../../rules/index.ts';
 import { button, leaving, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
-import { alert, bullets, container, type Element, small, text, title } from '../cards/elements.ts';
+import { bullets, type Element, small, text, title } from '../cards/elements.ts';
 import { statusLines } from '../record/without-consent.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { weighingOf } from '../weighing/questions.ts';
 import { weighingLines } from '../wording/afweging.ts';
 import type { Oordeel } from './check-fields.ts';
 import type { Concept } from './effect.ts';
-import { fieldElements } from './field-elements.ts';
+import { formFields, formNotices } from './field-elements.ts';
 import { fieldsOf } from './form-fields.ts';
 import { formOf, type Vorm } from './form-kind.ts';
-import { confirmed, openLabels } from './judge.ts';
 import type { Ticks } from './read-fields.ts';
 
 const TITLES: Record<Vorm, string> = {
@@ -34,33 +33,25 @@ function knownLines(vorm: Vorm, besluit: Besluit, { state }: Concept): string[] 
   return [];
 }
 
-const NOTHING: Oordeel = { fouten: {}, twijfels: {} };
-
 /** The form that goes with an outcome, filled in as far as it is known or was typed. */
 export function formCard(
   besluit: Besluit,
   concept: Concept,
-  oordeel: Oordeel = NOTHING,
+  oordeel: Oordeel = { fouten: {}, twijfels: {} },
   ticks: Ticks = {},
   notices: readonly string[] = [],
 ): AdaptiveCard {
   const { state, kans, waarden } = concept;
   const vorm = formOf(besluit, state.feiten);
   const velden = fieldsOf(vorm, besluit, state.feiten);
-  const open = openLabels(velden, oordeel, ticks);
   const known = knownLines(vorm, besluit, concept);
-  const fields = velden.map((veld) =>
-    container(fieldElements(veld, waarden, oordeel, confirmed(oordeel.twijfels, ticks, veld.id)), {
-      spacing: 'medium',
-    }),
-  );
+  const form = { waarden, oordeel, ticks, notices };
   const body: Element[] = [
     title(TITLES[vorm]),
-    ...notices.map(alert),
-    ...(open.length > 0 ? [alert(`Kijk nog naar: ${open.join(', ')}. Wat je typte staat er nog.`)] : []),
+    ...formNotices(velden, form),
     text(INTRO),
     ...(known.length > 0 ? [small('Dit bewaar ik erbij:'), bullets(known)] : []),
-    ...fields,
+    ...formFields(velden, form),
     small(
       'Alleen jij kunt dit terugzien. Doen de knoppen het niet? Typ **formulier**, of **tekst** voor een notitie om te kopiëren.',
     ),

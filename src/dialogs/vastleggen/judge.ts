@@ -1,27 +1,13 @@
 import type { Besluit, Feiten } from '../../rules/index.ts';
 import { checkFields, type Oordeel } from './check-fields.ts';
-import { daysBetween, monthsBetween, readDate, readMonth } from './dates.ts';
+import { daysBetween, readDate } from './dates.ts';
 import { missingPersons } from './persons.ts';
+import { reachProblem } from './reach-field.ts';
 import type { Ticks } from './read-fields.ts';
 import type { Formulier } from './vastlegging.ts';
-import type { Veld } from './veld.ts';
+import { nameOfField, type Veld } from './veld.ts';
 
 const NOT_INFORMED = ['een-van-beiden', 'nog-niet', 'nee'];
-const AGES: Readonly<Record<string, readonly [from: number, below: number]>> = {
-  '0-11': [0, 12],
-  '12-15': [12, 16],
-  '16-17': [16, 18],
-};
-
-function ageProblem(feiten: Feiten, waarde: string, vandaag: string): string | undefined {
-  const born = readMonth(waarde);
-  const [from, below] = AGES[String(feiten.leeftijd)] ?? [0, 18];
-  if (!born) return undefined;
-  const months = monthsBetween(born, vandaag);
-  // In the month of a birthday both ages are right.
-  if (months >= from * 12 && months <= below * 12) return undefined;
-  return 'Dit past niet bij de leeftijd in de check. Klopt de maand, of wijzig je antwoord in de check?';
-}
 
 /** What only shows when fields are laid beside each other and beside the check. */
 export function formProblems(
@@ -31,7 +17,7 @@ export function formProblems(
   vandaag: string,
 ): Record<string, string> {
   const fouten: Record<string, string> = {};
-  const { gaf, op, tot, geinformeerd, reden, geboortemaand } = waarden;
+  const { gaf, op, tot, geinformeerd, reden, wordt } = waarden;
   const persons = gaf === undefined ? undefined : missingPersons(besluit, feiten, gaf.split(','));
   if (persons) fouten.gaf = persons;
   const [from, until] = [readDate(op ?? ''), readDate(tot ?? '')];
@@ -39,8 +25,8 @@ export function formProblems(
     fouten.tot = 'Deze dag ligt voor de dag waarop het begon.';
   if (NOT_INFORMED.includes(geinformeerd ?? '') && !reden)
     fouten.reden = 'Vul in waarom nog niet iedereen het weet.';
-  const age = geboortemaand ? ageProblem(feiten, geboortemaand, vandaag) : undefined;
-  if (age) fouten.geboortemaand = age;
+  const reach = wordt ? reachProblem(feiten, wordt, vandaag) : undefined;
+  if (reach) fouten.wordt = reach;
   return fouten;
 }
 
@@ -67,6 +53,4 @@ export const confirmed = (twijfels: Oordeel['twijfels'], ticks: Ticks, id: strin
 
 /** The labels of the fields that still need looking at. */
 export const openLabels = (velden: readonly Veld[], { fouten, twijfels }: Oordeel, ticks: Ticks): string[] =>
-  velden
-    .filter(({ id }) => fouten[id] || (twijfels[id] && !confirmed(twijfels, ticks, id)))
-    .map(({ label }) => label.replace(/^\d\. /, ''));
+  velden.filter(({ id }) => fouten[id] || (twijfels[id] && !confirmed(twijfels, ticks, id))).map(nameOfField);

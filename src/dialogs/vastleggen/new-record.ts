@@ -4,20 +4,23 @@ import type { Concept } from './effect.ts';
 import { fieldsOf } from './form-fields.ts';
 import { formOf } from './form-kind.ts';
 import type { Formulier, NieuweVastlegging } from './vastlegging.ts';
+import type { Veld } from './veld.ts';
 
-const DATES = ['op', 'tot'];
+/** How dates and months are kept: one way, however they were written. */
+const kept = ({ soort }: Veld, waarde: string): string =>
+  (soort === 'datum' ? readDate(waarde) : soort === 'maand' ? readMonth(waarde) : undefined) ?? waarde;
 
 /** A form that was looked at, as what is kept of it. */
 export function newRecord(besluit: Besluit, { state, waarden }: Concept): NieuweVastlegging {
   const { feiten, perspectief } = state;
   const vorm = formOf(besluit, feiten);
-  const { kenmerk = '', geboortemaand, ...rest } = waarden;
-  const ids = fieldsOf(vorm, besluit, feiten).map(({ id }) => id);
-  const filled = Object.entries(rest).filter(([id]) => ids.includes(id));
+  const { kenmerk = '', ...rest } = waarden;
   const velden: Formulier = Object.fromEntries(
-    filled.map(([id, waarde]) => [id, DATES.includes(id) ? (readDate(waarde) ?? waarde) : waarde]),
+    fieldsOf(vorm, besluit, feiten).flatMap((veld) => {
+      const waarde = rest[veld.id];
+      return waarde === undefined ? [] : [[veld.id, kept(veld, waarde)]];
+    }),
   );
-  const month = readMonth(geboortemaand ?? '');
   return {
     soort: 'check',
     kenmerk,
@@ -33,6 +36,5 @@ export function newRecord(besluit: Besluit, { state, waarden }: Concept): Nieuwe
       ...velden,
     },
     ...(velden.tot ? { eindigtOp: velden.tot } : {}),
-    ...(month ? { geboortemaand: month } : {}),
   };
 }

@@ -1,12 +1,10 @@
 import type { Reply, TurnContext } from '../types.ts';
-import { datum } from '../wording/datum.ts';
-import { readDate } from './dates.ts';
 import { judge } from './judge.ts';
-import { own, readFields, readTicks } from './read-fields.ts';
+import { NOTITIE, noteFormCard } from './note-card.ts';
+import { own, readTicks } from './read-fields.ts';
 import { show } from './say.ts';
-import { NOTITIE, noteFormCard, withdrawCard } from './small-forms.ts';
 import type { Formulier } from './vastlegging.ts';
-import { WITHDRAWAL } from './withdrawn.ts';
+import type { Over } from './withdrawal.ts';
 
 const KANS = /^[\w-]{8,64}$/;
 
@@ -34,20 +32,8 @@ export function addNote(id: string, waarden: Formulier, data: unknown, context: 
   };
 }
 
-function tooEarly(ingetrokkenOp: string, sinds: string): Record<string, string> {
-  const day = readDate(ingetrokkenOp);
-  return day && day < sinds
-    ? { ingetrokkenOp: `Deze dag ligt voor de dag waarop de toestemming is gegeven: ${datum(sinds)}.` }
-    : {};
-}
-
-/** Consent that was withdrawn, from its card. */
-export function withdraw(id: string, data: unknown, context: TurnContext): Reply {
-  const waarden = readFields(WITHDRAWAL, data);
-  const { ingetrokkenOp = '' } = waarden;
-  const sinds = readDate(String(own(data, 'sinds') ?? '')) ?? '';
-  const oordeel = judge(WITHDRAWAL, waarden, {}, context.vandaag, tooEarly(ingetrokkenOp, sinds));
-  if (!oordeel.ok) return show(withdrawCard({ id, kans: chanceIn(data, context), waarden, oordeel, sinds }));
-  const gegevens = { ...waarden, ingetrokkenOp: readDate(ingetrokkenOp) ?? ingetrokkenOp };
-  return { out: [], effect: { soort: 'trek-in', id, gegevens } };
-}
+/** Consent that was withdrawn, from its card or typed: first its record, to lay it beside. */
+export const withdraw = (id: string, waarden: Formulier, over: Over): Reply => ({
+  out: [],
+  effect: { soort: 'trek-in-nakijken', id, waarden, over },
+});

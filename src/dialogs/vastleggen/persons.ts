@@ -1,24 +1,38 @@
 import type { Besluit, Feiten } from '../../rules/index.ts';
 import { capital, child } from '../wording/personen.ts';
+import type { Optie } from './veld.ts';
 
-const PARENTS = [
-  { waarde: 'moeder', label: 'Moeder' },
-  { waarde: 'vader', label: 'Vader' },
-  { waarde: 'ouder', label: 'Andere ouder met gezag' },
+const YOUNG = ['kind', 'jongere', 'jeugdige', 'leerling', 'student'];
+const PARENTS: readonly Optie[] = [
+  { waarde: 'moeder', label: 'Moeder', ook: ['mama', 'mam'] },
+  { waarde: 'vader', label: 'Vader', ook: ['papa', 'pap'] },
+  { waarde: 'ouder', label: 'Andere ouder met gezag', ook: ['andere ouder', 'ouder met gezag'] },
 ];
 const PARENT_CODES = PARENTS.map(({ waarde }) => waarde);
+const GUARDIAN: Optie = { waarde: 'voogd', label: 'Voogd' };
+const REPRESENTATIVE: Optie = {
+  waarde: 'vertegenwoordiger',
+  label: 'Wettelijk vertegenwoordiger',
+  ook: ['curator'],
+};
 
-/** Those whose consent counts, as choices; by what they are, never by name. */
-export function personChoices({ van }: Pick<Besluit, 'van'>, feiten: Feiten) {
-  const parents = van.some((code) => code === 'ouders-met-gezag' || code === 'beide-ouders');
-  return [
-    ...(parents ? PARENTS : []),
-    ...(van.includes('voogd') ? [{ waarde: 'voogd', label: 'Voogd' }] : []),
-    ...(van.includes('wettelijk-vertegenwoordiger')
-      ? [{ waarde: 'vertegenwoordiger', label: 'Wettelijk vertegenwoordiger' }]
-      : []),
-    ...(van.includes('jeugdige') ? [{ waarde: 'jeugdige', label: capital(child(feiten)) }] : []),
+/** Everybody whose consent can count, as choices; by what they are, never by name. */
+export const everybody = (feiten: Feiten = {}): Optie[] => [
+  ...PARENTS,
+  GUARDIAN,
+  REPRESENTATIVE,
+  { waarde: 'jeugdige', label: capital(child(feiten)), ook: YOUNG },
+];
+
+/** Those whose consent counts, as choices. */
+export function personChoices({ van }: Pick<Besluit, 'van'>, feiten: Feiten): Optie[] {
+  const counts = [
+    ...(van.some((code) => code === 'ouders-met-gezag' || code === 'beide-ouders') ? PARENT_CODES : []),
+    ...(van.includes('voogd') ? ['voogd'] : []),
+    ...(van.includes('wettelijk-vertegenwoordiger') ? ['vertegenwoordiger'] : []),
+    ...(van.includes('jeugdige') ? ['jeugdige'] : []),
   ];
+  return everybody(feiten).filter(({ waarde }) => counts.includes(waarde));
 }
 
 /** What is said at the field when somebody whose consent is needed is not among those chosen. */

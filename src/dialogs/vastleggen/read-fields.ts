@@ -9,8 +9,15 @@ export const tickId = (id: string): string => `t_${id}`;
 export const own = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;
 
+// Control characters and halves of a character are no text, and six bytes each on a card.
+const NO_TEXT = /(?!\n)[\p{Cc}\p{Cs}]/gu;
+
+/** Text as it was typed, without what is no text. */
+export const cleanText = (typed: string): string =>
+  typed.replace(/\r\n?/g, '\n').replace(NO_TEXT, ' ').trim();
+
 const MOST = 2000;
-const asText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MOST).trim() : '');
+const asText = (value: unknown): string => (typeof value === 'string' ? cleanText(value.slice(0, MOST)) : '');
 
 /** What was filled in, as it was typed. */
 export function readFields(velden: readonly Veld[], data: unknown): Formulier {

@@ -6,35 +6,22 @@ import {
   PERSPECTIEVEN,
   type Perspectief,
 } from '../../rules/index.ts';
+import { toSharer } from '../wording/antwoord.ts';
+import { MAXIMUM } from '../wording/maximaal.ts';
+import { PERSONS } from '../wording/personen.ts';
+import { CONSENT } from '../wording/toestemming.ts';
 import { VORMEN, type Vorm } from './form-kind.ts';
 import type { Vastlegging } from './vastlegging.ts';
 
+/** The codes there are words for today: all of the contract, or this would not compile. */
+const codes = <C extends string>(words: Readonly<Record<C, unknown>>) =>
+  z.enum(Object.keys(words) as [C, ...C[]]);
+
 const BesluitSchema = z.object({
-  toestemming: z.enum(['nodig', 'niet-nodig', 'nvt']),
-  van: z.array(
-    z.enum(['ouders-met-gezag', 'beide-ouders', 'voogd', 'jeugdige', 'wettelijk-vertegenwoordiger']),
-  ),
-  advies: z.enum([
-    'delen-mag',
-    'delen-moet',
-    'vraag-toestemming',
-    'weeg-af',
-    'niet-delen',
-    'bespreek-anoniem',
-    'eerst-anders',
-    'voorleggen',
-  ]),
-  maximaal: z.enum([
-    'niet-herleidbaar',
-    'dat-informatie',
-    'signaal',
-    'verzuimgegevens',
-    'algemene-bewoordingen',
-    'procesinformatie',
-    'feiten-en-vermoedens-gescheiden',
-    'noodzakelijk',
-    'niets',
-  ]),
+  toestemming: codes(CONSENT),
+  van: z.array(z.union([codes(PERSONS), z.literal('jeugdige')])),
+  advies: codes(toSharer),
+  maximaal: codes(MAXIMUM),
   regels: z.array(z.string()),
   bronnen: z.array(z.string()),
 });

@@ -8,9 +8,8 @@ import { WERKGEHEUGEN } from './list-card.ts';
 import { readRecord } from './read-record.ts';
 import { recordParts } from './record-parts.ts';
 import type { Vastlegging } from './vastlegging.ts';
-import { warningsOf } from './warnings.ts';
-
-const sentence = (warning: string): string => `Let op: ${warning}.`;
+import { inSentences, warningsOf } from './warnings.ts';
+import { receiverToTell } from './withdrawn.ts';
 
 /** Whether there is consent in it that can be withdrawn. */
 export const canWithdraw = (record: Vastlegging): boolean =>
@@ -28,11 +27,12 @@ export function recordCard(
     title(plain(record.kenmerk)),
     ...notices.map(text),
     ...(record.ingetrokken ? [alert('De toestemming is ingetrokken. Deel hier niets meer mee.')] : []),
-    ...warningsOf(record, vandaag).map((warning) => alert(sentence(warning))),
+    ...warningsOf(record, vandaag).map((warning) => alert(`Let op: ${inSentences(warning)}`)),
   ];
   const actions = [
     primary(button('Notitie toevoegen', 'vl-notitie', state, { id })),
     ...(canWithdraw(record) ? [button('Toestemming ingetrokken', 'vl-trek-in', state, { id })] : []),
+    ...(receiverToTell(record) ? [button('De ontvanger weet het', 'vl-ontvanger-weet', state, { id })] : []),
     button('Controleer opnieuw', 'vl-controleer', state, { id }),
     button('Exporteer', 'vl-exporteer', state, { id }),
     button('Verwijder', 'vl-verwijder', state, { id }),

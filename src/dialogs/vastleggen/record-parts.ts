@@ -9,7 +9,7 @@ import { fieldsOf } from './form-fields.ts';
 import type { Vorm } from './form-kind.ts';
 import { type Gelezen, readRecord } from './read-record.ts';
 import type { Vastlegging } from './vastlegging.ts';
-import { inWoorden, type Veld } from './veld.ts';
+import { inWoorden, nameOfField, type Veld } from './veld.ts';
 import { withdrawnLines } from './withdrawn.ts';
 
 const HEADS: Record<Vorm, string> = {
@@ -31,15 +31,13 @@ const day = (moment: string): string => datum(moment.slice(0, 10));
 
 const fieldLine = (veld: Veld, value: unknown): string[] => {
   if (typeof value !== 'string' || value === '') return [];
-  const told = veld.soort === 'datum' ? datum(value) : inWoorden(veld, value);
-  return [`${veld.label.replace(/^\d\. /, '')}: ${told}`];
+  const told = ['datum', 'maand'].includes(veld.soort) ? datum(value) : inWoorden(veld, value);
+  return [`${nameOfField(veld)}: ${told}`];
 };
 
 function formPart({ vorm, besluit, feiten, perspectief }: Gelezen, { formulier }: Vastlegging): NotePart[] {
   if (!vorm || !besluit) return [];
-  const velden = fieldsOf(vorm, besluit, feiten).filter(
-    ({ id }) => id !== 'kenmerk' && id !== 'geboortemaand',
-  );
+  const velden = fieldsOf(vorm, besluit, feiten).filter(({ id }) => id !== 'kenmerk');
   const { grondslag } = formulier;
   const weighing =
     vorm === 'zonder-toestemming' || vorm === 'geweigerd'

@@ -8,7 +8,7 @@ import { plain } from './field-elements.ts';
 import { WERKGEHEUGEN } from './list-card.ts';
 import { kindOf } from './record-parts.ts';
 import type { Vastlegging } from './vastlegging.ts';
-import { warningsOf } from './warnings.ts';
+import { inSentences, warningsOf } from './warnings.ts';
 
 /** Whether the record is gone before the day of which it would warn. */
 const outlives = ({ eindigtOp = '', vervaltOp }: Vastlegging): boolean => eindigtOp >= vervaltOp;
@@ -37,7 +37,7 @@ export const savedCard = (
             ]
           : []),
       ]),
-      ...warningsOf(record, vandaag).map((warning) => text(`Let op: ${warning}.`)),
+      ...warningsOf(record, vandaag).map((warning) => text(`Let op: ${inSentences(warning)}`)),
       small(WERKGEHEUGEN),
       ...(eenOpEen ? [] : [small('Terugzien kan in een eigen chat met mij. Typ daar *mijn vastleggingen*.')]),
     ],

@@ -1,23 +1,33 @@
+import { vindCode } from '../../rules/index.ts';
+import { openCode } from '../delen/open-code.ts';
 import type { Reply, TurnContext } from '../types.ts';
+import { again } from './again.ts';
 import { deleteCard } from './delete-card.ts';
 import type { Effect, Result } from './effect.ts';
 import { exported } from './exported.ts';
-import { formCard } from './form-card.ts';
 import { listCard, PER_BLADZIJ } from './list-card.ts';
-import { answerOn, rememberResult } from './open-form.ts';
+import { noteFormCard } from './note-card.ts';
+import { rememberResult } from './open-form.ts';
 import { recheckCard } from './recheck.ts';
-import { canWithdraw, recordCard } from './record-card.ts';
-import { type Herinnering, remembering } from './remembered.ts';
+import { remembering } from './remembered.ts';
 import { savedCard } from './saved-card.ts';
-import { show, unreachableCard } from './say.ts';
-import { noteFormCard, withdrawCard } from './small-forms.ts';
+import { show } from './say.ts';
+import {
+  receiverKnows,
+  reviewWithdrawal,
+  settleNote,
+  settleWithdrawal,
+  withdrawalAsText,
+  withdrawing,
+} from './settle-change.ts';
+import { inFront, showRecord } from './show-record.ts';
 import type { Bladzijde, Gevonden, Uitvoer, Vastlegging } from './vastlegging.ts';
 
-const NOT_KEPT =
-  'Vastleggen lukt nu niet: ik kan even niet bij de opslag. Er is nog niets bewaard. Wat je typte staat er nog; dezelfde knop werkt straks weer.';
 const GONE = 'Die vastlegging is er niet (meer). Dit is wat er wel is.';
 const ALREADY =
   'Dit stond al vast. Wat je daarna nog veranderde, is niet bewaard. Voeg het toe als notitie als het ertoe doet.';
+const SINCE_WITHDRAWN =
+  'In deze vastlegging staat dat de toestemming daarna is ingetrokken. Deel hier niets meer mee.';
 
 type Of<S extends Effect['soort']> = Extract<Effect, { soort: S }>;
 
@@ -25,12 +35,11 @@ function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext):
   const { formulier, kenmerk } = effect.nieuw;
   const same = record.kenmerk === kenmerk && JSON.stringify(record.formulier) === JSON.stringify(formulier);
   const remember = context.eenOpEen
-    ? { ...rememberResult(effect.concept.state, context), vl: opened(record) }
+    ? { ...rememberResult(effect.concept.state, context), vl: inFront(record) }
     : undefined;
-  return show(savedCard(record, effect.concept.state, context, same ? [] : [ALREADY]), remember);
+  const notices = [...(same ? [] : [ALREADY]), ...(record.ingetrokken ? [SINCE_WITHDRAWN] : [])];
+  return show(savedCard(record, effect.concept.state, context, notices), remember);
 }
-
-const opened = ({ id }: Vastlegging): Herinnering => ({ s: 'open', id });
 
 function listed({ pad, melding }: Of<'lijst'>, page: Bladzijde, { vandaag }: TurnContext): Reply {
   const { items, volgende } = page;
@@ -45,90 +54,40 @@ function listed({ pad, melding }: Of<'lijst'>, page: Bladzijde, { vandaag }: Tur
   );
 }
 
-const read = (record: Vastlegging, { vandaag }: TurnContext, notices: readonly string[] = []): Reply =>
-  show(recordCard(record, vandaag, notices), remembering(opened(record)));
-
-/** A reference is not unique: who opens by it should know that there are more. */
-function found({ record, ouder }: Gevonden, context: TurnContext): Reply {
-  const more = ouder === 1 ? 'Er is nog een oudere vastlegging' : `Er zijn nog ${ouder} oudere vastleggingen`;
-  return read(record, context, ouder > 0 ? [`${more} met dit kenmerk. Typ *lijst* om ze te zien.`] : []);
+/** A reference is not unique: who opens by it should know that there are more before anything is done with one. */
+function found(effect: Of<'zoek'>, { record, ouder }: Gevonden, context: TurnContext): Reply {
+  const { doel = 'lezen', lijst } = effect;
+  if (ouder > 0) {
+    const more =
+      ouder === 1 ? 'Er is nog een oudere vastlegging' : `Er zijn nog ${ouder} oudere vastleggingen`;
+    return showRecord(record, context, [`${more} met dit kenmerk. Typ *lijst* om ze te zien.`], lijst);
+  }
+  const { id } = record;
+  if (doel === 'exporteer') return { out: [], effect: { soort: 'exporteer', id } };
+  return openedFor({ soort: 'open', id, doel, ...(lijst ? { lijst } : {}) }, record, context);
 }
 
-const givenOn = ({ formulier: { op } }: Vastlegging): string => (typeof op === 'string' ? op : '');
-
-const NO_CONSENT = 'Hierin staat geen toestemming die nog ingetrokken kan worden.';
-
-function openedFor({ doel }: Of<'open'>, record: Vastlegging, context: TurnContext): Reply {
-  const form = { id: record.id, kans: context.kans ?? '', waarden: {} };
-  const remember = remembering(opened(record));
+function openedFor(effect: Of<'open'>, record: Vastlegging, context: TurnContext): Reply {
+  const { doel, lijst } = effect;
+  const { id } = record;
+  const remember = remembering(inFront(record, lijst));
   switch (doel) {
     case 'lezen':
-      return read(record, context);
+      return showRecord(record, context, [], lijst);
     case 'notitie':
-      return show(noteFormCard(form), remember);
+      return show(noteFormCard({ id, kans: context.kans ?? '', waarden: {} }), remember);
     case 'trek-in':
-      return canWithdraw(record)
-        ? show(withdrawCard({ ...form, sinds: givenOn(record) }, record), remember)
-        : read(record, context, [NO_CONSENT]);
+      return withdrawing(effect, record, context);
+    case 'trek-in-tekst':
+      return withdrawalAsText(effect, record, context);
+    case 'ontvanger-weet':
+      return receiverKnows(effect, record, context);
     case 'controleer':
       return show(recheckCard(record, context.vandaag), remember);
     case 'verwijder':
-      return show(deleteCard(record), remembering({ s: 'verwijder', id: record.id }));
+      return show(deleteCard(record), remembering(inFront(record, lijst, 'verwijder')));
   }
 }
-
-/** The same button again, for when the register answers. */
-function again(effect: Effect, context: TurnContext): Reply {
-  switch (effect.soort) {
-    case 'bewaar': {
-      const besluit = answerOn(effect.concept.state);
-      const remember = rememberResult(effect.concept.state, context);
-      return besluit
-        ? show(
-            formCard(besluit, effect.concept, effect.concept.oordeel, effect.concept.ticks, [NOT_KEPT]),
-            remember,
-          )
-        : show(unreachableCard('herhaal', {}, effect.concept.state));
-    }
-    case 'notitie':
-      return show(
-        noteFormCard({
-          id: effect.id,
-          kans: effect.sleutel.replace(/^notitie /, ''),
-          waarden: { tekst: effect.tekst },
-          ...effect.gekeken,
-          notices: [NOT_KEPT],
-        }),
-      );
-    case 'trek-in':
-      return show(
-        withdrawCard({
-          id: effect.id,
-          kans: context.kans ?? '',
-          waarden: effect.gegevens,
-          notices: [NOT_KEPT],
-        }),
-      );
-    case 'open':
-      return show(unreachableCard(VERBS[effect.doel], { id: effect.id }));
-    case 'verwijder':
-      return show(unreachableCard('vl-verwijder-ja', { id: effect.id }));
-    case 'exporteer':
-      return show(unreachableCard('vl-exporteer', effect.id ? { id: effect.id } : {}));
-    case 'lijst':
-      return show(unreachableCard('vl-lijst', { pad: effect.pad }));
-    case 'zoek':
-      return show(unreachableCard('vl-lijst', {}));
-  }
-}
-
-const VERBS = {
-  lezen: 'vl-open',
-  notitie: 'vl-notitie',
-  'trek-in': 'vl-trek-in',
-  controleer: 'vl-controleer',
-  verwijder: 'vl-verwijder',
-} as const;
 
 /** The list, to be asked for after something that ends there. */
 const toList = (melding: string): Reply => ({
@@ -136,12 +95,21 @@ const toList = (melding: string): Reply => ({
   effect: { soort: 'lijst', hoeveel: PER_BLADZIJ, pad: [], melding },
 });
 
+const NOT_FOUND = 'Ik vind bij jou geen vastlegging met dat kenmerk. Dit is wat er wel is.';
+
+/** What was not there. What was asked for by name, to open it, may have been meant as the code of a result. */
+function gone(effect: Effect, context: TurnContext): Reply {
+  if (effect.soort !== 'zoek') return toList(GONE);
+  const code = effect.doel === undefined ? vindCode(`open ${effect.kenmerk}`) : undefined;
+  return code ? openCode(code, context) : toList(NOT_FOUND);
+}
+
 /**
- * What to show of what came of an effect. It may ask for one more effect: the list, after a record that was deleted
- * or is not there.
+ * What to show of what came of an effect. It may ask for another effect: the list after a record that was deleted or is
+ * not there, the withdrawal after its record was looked at.
  */
 export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
-  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : toList(GONE);
+  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : gone(effect, context);
   const { waarde } = result;
   switch (effect.soort) {
     case 'bewaar':
@@ -151,11 +119,13 @@ export function settle(effect: Effect, result: Result, context: TurnContext): Re
     case 'open':
       return openedFor(effect, waarde as Vastlegging, context);
     case 'zoek':
-      return found(waarde as Gevonden, context);
+      return found(effect, waarde as Gevonden, context);
     case 'notitie':
-      return read(waarde as Vastlegging, context, ['De notitie staat erbij.']);
+      return settleNote(effect, waarde as Vastlegging, context);
+    case 'trek-in-nakijken':
+      return reviewWithdrawal(effect, waarde as Vastlegging, context);
     case 'trek-in':
-      return read(waarde as Vastlegging, context, ['Vastgelegd: de toestemming is ingetrokken.']);
+      return settleWithdrawal(effect, waarde as Vastlegging, context);
     case 'verwijder':
       return toList('Verwijderd.');
     case 'exporteer':

@@ -14,7 +14,7 @@ export interface NieuweVastlegging {
   readonly formulier: Formulier;
   /** The agreed end, ISO date. */
   readonly eindigtOp?: string;
-  /** Year and month of birth, YYYY-MM. Never a whole date. */
+  /** Year and month of birth, YYYY-MM: in earlier records. What is asked now is the month of an age, in the form. */
   readonly geboortemaand?: string;
 }
 
@@ -31,6 +31,7 @@ export interface Vastlegging extends Omit<NieuweVastlegging, 'formulier'> {
   readonly vervaltOp: string;
 }
 
+/** A page of somebody's records, newest first. */
 export interface Bladzijde {
   readonly items: readonly Vastlegging[];
   readonly volgende?: string;

@@ -2,54 +2,18 @@ import { type Bron, bron, type Feiten } from '../../rules/index.ts';
 import { sourceList } from '../wording/bron.ts';
 import { datum } from '../wording/datum.ts';
 import type { Vastlegging } from './vastlegging.ts';
-import { inWoorden, type Veld } from './veld.ts';
-
-/** What is asked when consent is withdrawn. */
-export const WITHDRAWAL: readonly Veld[] = [
-  {
-    id: 'wie',
-    label: 'Wie trok de toestemming in',
-    soort: 'meer',
-    verplicht: true,
-    leeg: 'Kies wie de toestemming introk.',
-    opties: [
-      { waarde: 'moeder', label: 'Moeder' },
-      { waarde: 'vader', label: 'Vader' },
-      { waarde: 'ouder', label: 'Andere ouder met gezag' },
-      { waarde: 'voogd', label: 'Voogd of vertegenwoordiger' },
-      { waarde: 'jeugdige', label: 'Het kind of de jongere' },
-    ],
-  },
-  {
-    id: 'ingetrokkenOp',
-    label: 'Wanneer',
-    soort: 'datum',
-    verplicht: true,
-    leeg: 'Kies de dag waarop dat gebeurde.',
-    voorbij: true,
-  },
-  {
-    id: 'ontvanger',
-    label: 'Weet de ontvanger het',
-    soort: 'keuze',
-    verplicht: true,
-    leeg: 'Kies of de ontvanger het weet.',
-    opties: [
-      { waarde: 'ja', label: 'Ja, ik heb het laten weten' },
-      { waarde: 'nog-niet', label: 'Nog niet, dat doe ik nu' },
-    ],
-  },
-];
+import { inWoorden } from './veld.ts';
+import { withdrawalFields } from './withdrawal-fields.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** To whom it was told, as it was recorded. */
-export const receiver = ({ formulier }: Vastlegging): string => text(formulier.aanWie) || 'de ontvanger';
+export const receiver = ({ formulier }: Vastlegging): string => text(formulier.aanWie);
 
 /** What to stop and whom to tell: convenant art. 6 under d, and art. 11.5. */
 export const withdrawalSteps = (ontvanger: string): string[] => [
   'Stop nu met delen op grond van deze toestemming. Ook wat nog klaarstond, gaat niet meer weg.',
-  `Laat de ontvanger (${ontvanger}) weten dat de toestemming is ingetrokken. Die mag er dan ook niet mee verder.`,
+  `Laat de ontvanger (${ontvanger || 'wie het kreeg'}) weten dat de toestemming is ingetrokken. Die mag er dan ook niet mee verder.`,
   'Wat vóór die dag is gedeeld, mocht toen. Dat blijft zo.',
   'Denk je dat delen toch nodig is? Doe de check opnieuw, met ‘ingetrokken’ als antwoord.',
 ];
@@ -60,13 +24,36 @@ export function withdrawalSources(): string {
   return sourceList(found);
 }
 
+/** The note that says the receiver was told after all. A withdrawal itself is recorded once. */
+export const RECEIVER_KNOWS = 'De ontvanger weet nu dat de toestemming is ingetrokken.';
+
+const toldLater = ({ notities }: Vastlegging) => notities.find(({ tekst }) => tekst === RECEIVER_KNOWS);
+
+/** Whether the receiver still has to hear of a withdrawal. */
+export const receiverToTell = (record: Vastlegging): boolean =>
+  record.ingetrokken?.ontvanger === 'nog-niet' && !toldLater(record);
+
+/** Earlier records have one code for a guardian and a representative. */
+function whoOf(record: Vastlegging): string {
+  const who = text(record.ingetrokken?.wie);
+  const gave = text(record.formulier.gaf).split(',');
+  const meant = gave.includes('vertegenwoordiger') && !gave.includes('voogd') ? 'vertegenwoordiger' : 'voogd';
+  return who
+    .split(',')
+    .map((code) => (code === 'voogd' ? meant : code))
+    .join();
+}
+
 /** What the record says from then on. */
 export function withdrawnLines(record: Vastlegging): string[] {
   const { ingetrokken } = record;
   if (!ingetrokken) return [];
-  const told = WITHDRAWAL.flatMap((veld) => {
-    const value = text(ingetrokken[veld.id]);
+  const later = toldLater(record);
+  const told = withdrawalFields().flatMap((veld) => {
+    const value = veld.id === 'wie' ? whoOf(record) : text(ingetrokken[veld.id]);
     if (!value) return [];
+    if (veld.id === 'ontvanger' && later)
+      return [`${veld.label}: ja, laten weten op ${datum(later.op.slice(0, 10))}`];
     return [`${veld.label}: ${veld.soort === 'datum' ? datum(value) : inWoorden(veld, value)}`];
   });
   return [

@@ -8,7 +8,7 @@ const share = ({ maximaal }: Besluit): string =>
   maximaal === 'niet-herleidbaar' ? 'anoniem delen' : 'delen';
 
 /** To the one who shares. `wie` is "je". */
-const toSharer: Record<Besluit['advies'], Line> = {
+export const toSharer: Record<Besluit['advies'], Line> = {
   'vraag-toestemming': (besluit, feiten) => `Ja, vraag toestemming aan ${stillToAsk(besluit, feiten)}`,
   'weeg-af': (besluit, feiten) =>
     `Weeg eerst zelf af: er is geen toestemming van ${stillToAsk(besluit, feiten)}`,

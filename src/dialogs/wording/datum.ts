@@ -1,4 +1,5 @@
-const MONTHS = [
+/** The months by name, lower case. */
+export const MAANDEN: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -16,7 +17,7 @@ const MONTHS = [
 /** An ISO date, as precise as it is: "1 januari 2015", "juni 2021", "2019". */
 export function datum(iso: string): string {
   const [year, month, day] = iso.split('-');
-  const name = MONTHS[Number(month) - 1];
+  const name = MAANDEN[Number(month) - 1];
   if (!year || !name) return iso;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

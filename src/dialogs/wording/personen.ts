@@ -6,7 +6,8 @@ export function child({ leeftijd }: Feiten): string {
   return leeftijd === undefined || leeftijd === 'weet-niet' ? 'het kind of de jongere' : 'de jongere';
 }
 
-const PERSONS: Record<Exclude<Persoon, 'jeugdige'>, string> = {
+/** Whose consent it can take, apart from the young person, who is called by age. */
+export const PERSONS: Readonly<Record<Exclude<Persoon, 'jeugdige'>, string>> = {
   'ouders-met-gezag': 'de ouders met gezag',
   'beide-ouders': 'beide ouders apart',
   voogd: 'de voogd',

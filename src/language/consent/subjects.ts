@@ -1,7 +1,9 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import { topic, withJoined } from './joined.ts';
+import { askedAbout, ofParty, sentence } from './parties.ts';
 import type { Persoon } from './person-words.ts';
+import { doer, embeds, ofThem, withoutObjects } from './sayers.ts';
 import { ASKED, endsBetween, REACH, type Woorden } from './spoken.ts';
 
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
@@ -12,39 +14,6 @@ const about = (items: readonly Item[], i: number): boolean =>
 /** "zegt dat we het kind mogen noemen", "student: bel mijn moeder": not who says so. */
 const SPEECH = new Set(['dat', ':']);
 const NEAR_BEHIND = 3;
-
-const OPENS = new Set(['dat', 'of', ':']);
-/** "vindt dat de klas het mag weten": who comes after "dat" says nothing. */
-function embeds(items: readonly Item[], { van, tot }: Woorden): number {
-  for (let i = van + 1; i < tot; i++) {
-    const w = items[i]?.w ?? '';
-    // "vindt dat prima": a thing, not what is said.
-    if (OPENS.has(w) && (w !== 'dat' || i + 1 < tot) && !FINE.has(items[i + 1]?.w ?? '')) return i;
-  }
-  return tot;
-}
-const FINE = new Set('goed prima ok oke okay best fijn wel ook niet allemaal zelf allebei'.split(' '));
-
-/** "mag van moeder": of whom it may. */
-const ofThem = (items: readonly Item[], i: number): boolean =>
-  [items[i - 1]?.w, items[i - 2]?.w].includes('van');
-
-const OBJECT = new Set(['hem', 'haar', 'hen', 'hun']);
-/** "ouders hebben hem ingetrokken": not him. */
-const doer = (items: readonly Item[], hit: Woorden, i: number): boolean =>
-  ASKED.has(hit.value.stand) || !OBJECT.has(items[i]?.w ?? '') || BY.has(items[i - 1]?.w ?? '');
-/** "ouders hebben hem ingetrokken", and "ik moest hem beloven": who is only spoken to counts when nobody else is there. */
-function withoutObjects(
-  items: readonly Item[],
-  hit: Woorden,
-  inside: readonly Persoon[],
-  before: readonly Persoon[],
-): [readonly Persoon[], readonly Persoon[]] {
-  const does = ({ item }: Persoon) => doer(items, hit, item);
-  if (!inside.some(does) && !before.some(does)) return [inside, before];
-  return [inside.filter(does), before.filter(does)];
-}
-const BY = new Set(['van', 'door', 'bij', 'met', 'volgens']);
 
 /** Who stands in what is said, before it in its sentence, and right behind it. */
 function around(items: readonly Item[], persons: readonly Persoon[], hit: Woorden) {
@@ -108,60 +77,6 @@ function nearestTo(items: readonly Item[], persons: readonly Persoon[], hit: Woo
     ofAsking ?? themselves ?? by ?? named ?? whose ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0]
   );
 }
-
-const SAYS_SO = new Set(
-  'zegt zei zeggen zeiden vindt vinden vond vonden wil willen wilt wilde wilden wou vroeg vroegen vraagt vragen weigert weigerde tekende tekent stemt heeft geeft gaf hebben geven gaven'.split(
-    ' ',
-  ),
-);
-const UNDER = new Set('aan met bij tegen naar voor over door volgens voor dat of'.split(' '));
-const MOST_ASIDE = 8;
-const STAFF = new Set('iemand medewerker collega vrouw man dame'.split(' '));
-/** "de leerkracht wil niet zeggen hoe het kind": a party right before the verb is who says it. */
-function partySays(items: readonly Item[], { van }: Woorden): boolean {
-  let at = van - 1;
-  // "zijn mentor (de wettelijke) tekende"
-  if (items[at]?.w === ')') while (at > 0 && van - at < MOST_ASIDE && items[at + 1]?.w !== '(') at--;
-  if (!SAYS_SO.has(items[van]?.w ?? '') || !items[at]?.rol) return false;
-  const before = [items[at - 1]?.w ?? '.', items[at - 2]?.w ?? '.'];
-  if (before.some((w) => UNDER.has(w))) return false;
-  return !before.includes('van') || before.concat(items[at - 3]?.w ?? '.').some((w) => STAFF.has(w));
-}
-
-/** Whether a party, whose consent does not count, says it or is asked. */
-function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
-  if (!ASKED.has(hit.value.stand) && nearest.item >= hit.van - 1 && partySays(items, hit)) {
-    if (!ofThem(items, nearest.item)) return true;
-  }
-  // "de wijkagent wil niet zeggen waarom hij"
-  if (nearest.item >= hit.tot && nearest.verwijst) return items[hit.van - 1]?.rol?.vorm === 'persoon';
-  if (nearest.item >= hit.van) return false;
-  // "de voogd zegt nee, de pleegmoeder zegt ja"
-  if (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;
-  if (nearest.verwijst || !topic(items, nearest.item)) return false;
-  // "de psycholoog wil overleggen over een leerling en wil de naam niet"
-  return (
-    !ASKED.has(hit.value.stand) &&
-    items[hit.van - 1]?.w === 'en' &&
-    roleIn(items, sentence(items, nearest.item), nearest.item)
-  );
-}
-
-/** "ik heb de huisarts niet gesproken over deze leerling": not the leerling. */
-function askedAbout(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
-  if (hit.value.stand !== 'niet-gevraagd' || items[nearest.item - 1]?.rol) return false;
-  const before = [items[nearest.item - 1]?.w, items[nearest.item - 2]?.w];
-  return before.includes('over') && roleIn(items, sentence(items, hit.van), nearest.item);
-}
-
-function sentence(items: readonly Item[], at: number): number {
-  let start = at;
-  while (start > 0 && !isEnd((items[start - 1] as Item).w)) start--;
-  return start;
-}
-
-const roleIn = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ rol }) => rol?.vorm === 'persoon');
 
 const SELF = new Set(['zelf', 'hijzelf', 'zijzelf']);
 /** "ouders zitten er zelf bij": who is joined to them stands by "ouders". */

@@ -6,6 +6,33 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
     intent: 'hulp',
     zinnen: [
       'hoe ~2 ik ~3 vraag ~2 stellen|stel',
+      'kun|kan|kunt|wil je|jij|u|jullie|iemand ~2 uitleggen ~3 wat|hoe|waar|waarvoor|waartoe ~1 je|jij|jou|u|dit|deze|het|ik|bot',
+      'uitleggen ~1 wat|hoe ik ~2 moet|kan ~2 typen|doen|intypen|vragen|invullen',
+      'voorbeeld|voorbeelden ~2 vraag|vragen|bericht',
+      'wat voor vragen|dingen|soort ~4 stellen|vragen|typen|kan',
+      'wat kan|kun|mag ik ~1 jou|je|u|hier|ermee|allemaal ~3',
+      'kom|kwam er niet uit ~4 bot|chatbot|app|tool|assistent|programma|toepassing|hulpmiddel|hier|jou',
+      'wie|wat ~2 ben|bent je|jij|u',
+      'waar|waarvoor|waartoe ~1 is|ben|bent|dient|zijn dit|deze|je|jij|u|het|jullie ~2 voor|bedoeld|goed|handig|dient',
+      'waar je|jij|u|deze|dit ~2 voor bedoeld|bent|is',
+      'waar kan|kun|kunt je|jij|u ~3 mee|bij helpen',
+      'op weg ~1 helpen ~3 bot|chatbot|app|tool|assistent|programma|toepassing|hulpmiddel',
+      'hoe|waar ~1 begin|start ik ~2 opnieuw|hier|mee|nu? EIND',
+      'opnieuw beginnen|starten',
+      'snap|begrijp ~3 niks|niets|niet ~1 van|hier|hiervan|er ~3',
+      'snap|begrijp|weet ~4 niet|niks ~4 wat ~1 ik ~2 moet ~2 typen|intypen|intikken|invullen|doen|vragen',
+      'snap|begrijp ~3 niet|niks ~3 hoe|wat ~2 dit|het|deze|je ~3',
+      'snap|begrijp ~1 dit|deze|het ~1 niet',
+      'snap|begrijp niet waar ik ~1 moet ~1 beginnen',
+      'wat moet ik ~1 typen|intypen|intikken|invullen|inspreken|tikken',
+      'hulp|help ~3 gebruik|gebruiken ~3 bot|chatbot|app|tool|assistent|programma|toepassing|hulpmiddel',
+      'uitleg ~3 over ~1 hoe|wat|je|jou|jij|deze|dit',
+      'uitleg|uitlegfilmpje|filmpje|video|demo|cursus|faq|uitlegpagina ~4 bot|chatbot|app|tool|assistent|programma|toepassing|hulpmiddel|dit|hier|gebruik',
+      'uitlegfilmpje|instructiefilmpje|instructievideo',
+      'voor wie is|ben je|jij|deze|dit|de ~1',
+      'mag ik ~1 alles ~2 je|jou vragen',
+      'nog nooit|niet ~1 gebruikt|gewerkt ~~6 wat|hoe',
+      'help me op weg',
       'BEGIN opties|mogelijkheden|commandos EIND',
       'wat doe|kan|kun je|jij ~4 precies|allemaal|wie|nieuw',
       'ik ben nieuw ~6 wat|hoe',
@@ -41,6 +68,8 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
     intent: 'vastleggen',
     zinnen: [
       'schrijf|schrijven ~3 op',
+      'graag|even|svp|aub|nog bewaren|opslaan|noteren|vastleggen|registreren',
+      'mag|kan|moet|graag ~1 dit|deze|het ~1 in <bep>? logboek|register|dossier',
       'BEGIN bewaar|registreer|noteer|documenteer',
       'uitkomst|resultaat|antwoord|advies|besluit|afweging|keuze ~3 bewaren|opslaan|noteren|registreren|vastleggen|opschrijven',
       'bewaren|bewaar|opslaan ~4 casus|dossier|kenmerk',
@@ -75,17 +104,36 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
       'zet ~3 in|op <bep>? groepschat|chat|kanaal|teams|groep',
       'in <bep>? groepschat|chat|kanaal ~2 delen|zetten|plaatsen',
       'hoe deel ik dit|het|deze',
+      'BEGIN mail|stuur|app dit|deze|het ~1 naar|door|aan',
+      'code|link|linkje|url|qr ~~6 zodat|waarmee|voor|hebben|geven|krijgen|maken|sturen|vinden|delen ~4',
+      'heb|is|geef|maak|waar|mag|kun|kan ~4 code|linkje|link|url ~~9 collega|collegas|directeur|leidinggevende|ander|iemand|hij|zij|teamleider|resultaat|uitkomst|antwoord|geven|hebben|delen|krijgen',
+      'kun|kan|kunt|wil je|jij|u ~2 dit|het|deze|dat|die ~1 doorsturen|sturen|mailen|doormailen|delen|appen|printen|uitprinten|kopieren ~4',
+      'resultaat|uitkomst|antwoord|uitslag|advies|kaart|besluit|dit ~4 printen|uitprinten|downloaden|exporteren|kopieren|doormailen|mailen|uitdraaien|inzien|zien|bekijken',
+      'als|in pdf|word|bestand|bijlage|document',
+      'deelknop|kopieerknop|printknop|exportknop|downloadknop',
+      'knop ~6 delen|sturen|mailen|doorsturen|printen',
+      'collega|collegas|directeur|leidinggevende|teamleider dit|het|deze|die ~2 antwoord|resultaat|uitkomst? ook|zelf|toch? ~1 zien|bekijken|inzien|lezen|openen',
+      '<hij> dit|deze|het antwoord|resultaat|uitkomst|advies ~2 inzien|zien|lezen|openen',
       'resultaat|uitkomst|antwoord|advies|kaart|besluit ~1 in|naar|op <bep>? teamkanaal|kanaal|chat|groepschat|teams|app|groepsapp|teamchat',
     ],
   },
   {
     intent: 'mdo',
     zinnen: [
+      'hoe zet|zetten|pak|regel|organiseer ik|we|wij ~4 @casusoverleg ~4',
+      'stappenplan|checklist|draaiboek|format|sjabloon|voorbeeldagenda|agenda|uitnodiging|uitnodigingsbrief|uitnodigingen|brief|planning ~6 @casusoverleg',
+      '@casusoverleg ~~20 stappenplan|checklist|draaiboek|format|sjabloon|klaarliggen|klaarzetten|regelen|opzetten',
+      '@casusoverleg ~3 in elkaar zetten|draaien|steken',
+      'help|helpen ~3 @casusoverleg ~3 voor|plannen|organiseren|te',
+      'help|helpen ~~5 overleg ~2 voor|plannen|organiseren|opzetten ~3',
+      'BEGIN overleg|bespreking|casusbespreking|rondetafel ~2 inplannen|plannen|opzetten|organiseren|voorbereiden|beleggen',
+      'nieuw|nieuwe|een|groot overleg ~1 plannen|inplannen|opzetten|beleggen|organiseren|voorbereiden',
+      'overleg op te zetten|opzetten|inplannen',
       'nieuw|nieuwe @casusoverleg ~2 aanmaken|starten|maken|opstarten|EIND',
       '@casusoverleg ~1 aanmaken|starten|opstarten|beginnen',
       'BEGIN overleg|bespreking|casusbespreking ~2 inplannen|plannen|voorbereiden|organiseren|beleggen|regelen|opzetten EIND',
       'plan|plannen|beleg|beleggen|organiseer|organiseren|regel|inplannen|bereid|voorbereiden|opzetten ~4 een|n|het|dit|groot|ons|nieuw overleg|zorgoverleg|bespreking',
-      'overleg ~~20 bereid|voorbereiden|voorbereiding|agenda|uitnodigen|uitnodiging',
+      'overleg ~~20 bereid|voorbereiden|voorbereiding|agenda|uitnodigen',
       'wie vraag|nodig|betrek|roep|haal|vragen|nodigen ik|wij|we ~2 erbij|uit',
       '@casusoverleg ~~20 agenda|opzetten|voorzitten|voorzit|organiseer',
       'op te zetten|voorzitten|opzetten ~4 @casusoverleg',
@@ -111,13 +159,41 @@ export const intenties: readonly { readonly intent: Intent; readonly zinnen: rea
   },
 ];
 
+/** With these the message asks whether something may be done with what is known of somebody: no request to the bot. */
+export const overInhoud: readonly string[] = [
+  'advies|uitslag|uitslagen|resultaat|resultaten|link|code|besluit|conclusie|uitkomst|antwoord|kaart van|uit|over <bep>? ~1 @rol|onderzoek|test|toets|ouderapp|gesprek|onderzoeken|testen|intake|screening|kind|leerling|jongen|meisje|student|iq|cito|behandeling|vragenlijst|dyslexie*|rechter',
+  'mag|mogen|moet|moeten ik|wij|we ~~6 dossier|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke|waarom|of|wanneer',
+  'mag|mogen|moet|moeten ~~9 vastleggen|noteren|registreren ~2 VRAAGTEKEN',
+  'mag|mogen ik|wij|we <bep>? advies|uitslag|besluit|conclusie ~~6 delen|doorsturen|mailen|sturen|doorgeven met|aan|naar <bep>? @rol',
+];
+
+/** Who agrees is asked, whatever meeting it is for. */
+export const wieStemtIn: readonly string[] = [
+  'wie ~~4 toestemming|tekenen|tekent|beslist|akkoord',
+  'wiens toestemming|akkoord|handtekening',
+];
+
+/** Talk that is over, or for somebody else: nothing is asked, whatever it names. */
+export const afgedaan: readonly string[] = [
+  'BEGIN laat maar',
+  'laat maar zitten|hoor',
+  'al|zelf|inmiddels ~1 opgelost|opgepakt|geregeld|afgehandeld SLOT',
+  'verkeerde chat|gesprek|groep|kanaal|persoon',
+  'voor iemand anders bedoeld',
+  'fijn|prettig|goed weekend|vakantie',
+  'studiedag|teamuitje|lunch|personeelsuitje|borrel|pauzedienst',
+  'gaat ~3 iemand ~1 mee',
+];
+
 /** Getting ready for a meeting; which meeting stands elsewhere in the message. */
 export const voorbereiden: readonly string[] = [
   'bereid|bereiden ~5 voor',
   'voorbereiden|voorbereiding|voorbereid|inplannen|organiseren',
   'hoe|waar pak|begin|start|organiseer|regel|plan ik|we|wij',
   'wie nodig|nodigen ~5 uit',
-  'wie|wat moet|moeten ~3 vooraf|uitgenodigd|regelen|klaarzetten|klaarleggen',
+  'wie|wat moet|moeten ~3 vooraf|uitgenodigd|regelen|klaarzetten|klaarleggen|klaarliggen|klaar',
+  'ik moet|mag het|dit ~1 regelen|organiseren|voorzitten|leiden|voorbereiden',
+  'help ~2 uitnodiging|uitnodigingen|agenda|checklist|stappenplan|voorbereiding',
 ];
 
 /** Somebody asks whether, what or how: a question for the rules. */
@@ -139,6 +215,9 @@ export const vraagZinnen: readonly string[] = [
   '<ik> wil|willen ~~12 delen|vertellen|informeren|inlichten|bespreken|overleggen|bellen|doorgeven|sturen|afstemmen|weten|horen|melden|praten|spreken',
   'BEGIN wil|willen ~~14 delen|vertellen|informeren|inlichten|bespreken|overleggen|bellen|doorgeven|sturen|afstemmen|weten|melden',
   '@rol ~2 vraagt|belt|mailt|wil|vroeg|belde',
+  'wil|willen|wilde ~1 van ons|mij|me ~2 weten|horen|hebben',
+  'vraagt|vroeg|vragen|belt|belde|mailt|appt ~~4 hoe|of|waarom|wat|wanneer|waar|naar',
+  'hoe werkt|zit|gaat ~2 toestemming|privacy|avg|geheimhouding|beroepsgeheim',
   'ben|zijn ik|wij|we ~4 verplicht',
   'akkoord|ok|oke|toch|of VRAAGTEKEN',
   'delen|doorgeven|bespreken|vertellen|melden|informeren VRAAGTEKEN',

@@ -39,7 +39,6 @@ export const kanAnders: readonly FeitZin[] = [
       'kan|kunnen ~3 niet ~1 anders',
       'niet ~2 anoniem|via hem|haar|ouders|hen|hemzelf',
       'ook niet anoniem',
-      'anders ~6 lukt|kan|gaat ~2 niet',
       'anoniem ~2 kan|lukt|gaat|heeft|werkt ~2 niet|geen|geen',
       'anoniem of via ~3 kan|lukt|gaat|is|werkt ~2 niet|geen',
       'geen|niet ~1 andere|ander ~1 manier|weg|mogelijkheid|optie|oplossing',

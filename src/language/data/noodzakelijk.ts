@@ -16,6 +16,7 @@ export const noodzakelijk: readonly FeitZin[] = [
       'niet strikt|echt noodzakelijk|nodig',
       'niet noodzakelijk',
       'alleen ~2 handig|makkelijk|fijn|leuk|interessant',
+      'handig|makkelijk|prettig|fijn|praktisch ~~9 meer|verder niet|niks',
       'gewoon ~1 handig|makkelijk|fijn|gemakkelijk|nieuwsgierig',
       'vooral|meer|enkel|puur|wel|best|hooguit ~1 handig|makkelijk|nieuwsgierig|nieuwsgierigheid|praktisch|interessant',
       'nice to know|have',
@@ -55,6 +56,8 @@ export const noodzakelijk: readonly FeitZin[] = [
     waarde: null,
     zinnen: [
       'toestemming ~2 nodig|noodzakelijk',
+      'kan ~3 ook zonder ~2 naam|namen|herkenbare',
+      'ouders|moeder|vader|hij|zij|ze zeggen|zei|zeiden|zegt|vindt|vinden ~~4 gaat ~~3 aan',
       'nodig|noodzakelijk VRAAGTEKEN',
       'is|zijn|hoeft ~3 toestemming ~4 noodzakelijk',
       'alleen wat nodig|noodzakelijk',

@@ -21,12 +21,7 @@ export const ots: readonly FeitZin[] = [
     zinnen: [
       'vrijwillig|vrijwillige kader|hulpverlening|hulp',
       'geen|zonder ~2 ots|ondertoezichtstelling',
-      'ots|ondertoezichtstelling is ~1 niet',
       'ots|ondertoezichtstelling ~3 afgelopen|beeindigd|opgeheven|verlopen|gestopt|voorbij',
-      'niet ~2 onder toezicht',
-      'niet ~3 ots',
-      'ots ~1 niet',
-      'ots ~2 is er niet',
     ],
   },
   {
@@ -44,6 +39,9 @@ export const ots: readonly FeitZin[] = [
       'ots ~2 aangevraagd|aanvragen|verzoek|overwogen|dreigt|dreigende|overwegen|onderzoek|komt|mogelijk',
       'dreigende|mogelijke|eventuele|verzoek|aanvraag|als|wanneer|vroegere|eerdere|evt ~3 ots|ondertoezichtstelling',
       'bij een ots',
+      'is|moet er ~1 ots|ondertoezichtstelling nodig|komen',
+      'wat is|betekent|houdt ~2 ots|ondertoezichtstelling',
+      'naar <bep>? vrijwillig|vrijwillige kader',
       'broer|broertje|zus|zusje ~4 ots',
     ],
   },

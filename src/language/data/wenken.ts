@@ -2,10 +2,10 @@
 export const wenken: Readonly<Record<string, string>> = {
   onderwijs:
     'leerling leerlinge leerlingen lln klas klassen brugklas brugklasser les lessen groep juf school mentor* klas* leerling* school*',
-  mbo: 'student studente studenten',
+  mbo: 'student studente studenten entreestudent opleiding bpv',
   medisch: 'patient patiente patienten patientje praktijk spreekuur behandel behandelplan poli',
   jeugdhulp: 'client cliente clienten gezin gezinnen hulpverlening',
-  jeugdbescherming: 'ondertoezichtstelling ots voogd pupil',
+  jeugdbescherming: 'ondertoezichtstelling ots pupil',
   kinderopvang: 'peuter dreumes baby opvang peuters',
 };
 

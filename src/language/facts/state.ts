@@ -17,6 +17,8 @@ import { longest } from '../patterns/longest.ts';
 import type { Hit } from '../patterns/match.ts';
 import { finder } from '../patterns/shared.ts';
 import { isMark } from '../text/tokens.ts';
+import { readTopics } from './stance/topics.ts';
+import { weighed } from './stance/weighed.ts';
 
 const zinnen: readonly FeitZin[] = [
   ...gegevens,
@@ -95,7 +97,7 @@ function competing(hits: readonly Hit<FeitZin>[]): Hit<FeitZin>[][] {
 }
 
 /** What the phrases in the data say, each fact for itself: of phrases that overlap the longest is meant. */
-export function readPhrases(items: readonly Item[]): Gelezen[] {
+function fromPhrases(items: readonly Item[]): Gelezen[] {
   const found: Gelezen[] = [];
   for (const hits of competing(find(items)))
     for (const hit of longest(hits)) {
@@ -103,4 +105,19 @@ export function readPhrases(items: readonly Item[]): Gelezen[] {
       if (one) found.push(one);
     }
   return found;
+}
+
+/** What a message says. Where a clause is understood as a whole, that goes before the phrases in it. */
+export function readPhrases(items: readonly Item[]): Gelezen[] {
+  const said = readTopics(items);
+  const phrases = fromPhrases(items);
+  if (said.length === 0) return phrases;
+  const kept = phrases.filter(
+    ({ feit, van, tot }) =>
+      !said.some((one) => one.feit === feit && van < one.clause.tot && tot > one.clause.van),
+  );
+  const found = [...kept, ...weighed(said)];
+  // What is touchy with the other parent matters when parents are apart.
+  const apart = found.some(({ feit, waarde }) => feit === 'gezag' && waarde === 'ouders-gescheiden');
+  return apart ? found : found.filter(({ feit }) => feit !== 'gescheidenUitzondering');
 }

@@ -1,5 +1,6 @@
-import { type Element, numbers, type Pattern } from './compile.ts';
+import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
+import { filledBy } from './needs.ts';
 
 const PREFIX_KEY = 3;
 /** Words of which it is remembered what they can begin. */
@@ -13,8 +14,8 @@ export interface Start<T> {
   readonly others: readonly Pattern<T>[];
   /** Nothing begins here. */
   readonly empty: boolean;
-  /** The number of the word, when a pattern needs it. */
-  readonly number: number | undefined;
+  /** The places of patterns that the word can fill, by number. */
+  readonly fills: readonly number[];
 }
 
 /** Whether an item can fill a place in a pattern. */
@@ -37,7 +38,7 @@ function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
 const firstPlace = ({ elements }: Pattern<unknown>): Element | undefined =>
   elements.find(({ kind }) => kind !== 'begin');
 
-function startOf<T>(patterns: readonly Pattern<T>[], number?: number): Start<T> {
+function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[] = []): Start<T> {
   const bySecond: Lists<T> = new Map();
   const others: Pattern<T>[] = [];
   for (const pattern of patterns) {
@@ -47,7 +48,7 @@ function startOf<T>(patterns: readonly Pattern<T>[], number?: number): Start<T> 
     if (named) for (const word of second.words) put(bySecond, word, pattern);
     else others.push(pattern);
   }
-  return { bySecond, others, empty: patterns.length === 0, number };
+  return { bySecond, others, empty: patterns.length === 0, fills };
 }
 
 /** Knows which patterns are worth trying where a word stands. */
@@ -90,7 +91,7 @@ export class Candidates<T> {
         ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
         ...fitting(this.anywhere),
       ],
-      numbers.get(w),
+      filledBy(w),
     );
     if (this.seen.size < MOST_SEEN) this.seen.set(w, start);
     return start;

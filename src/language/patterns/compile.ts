@@ -1,4 +1,5 @@
 import { klassen } from '../data/klassen.ts';
+import { needsOf } from './needs.ts';
 
 /** One place in a pattern. */
 export type Element =
@@ -16,15 +17,12 @@ export type Element =
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
-  /** A message without any of the words of one of these, by number, cannot hold the pattern: it need not be tried. */
-  readonly needs: readonly (readonly number[])[];
+  /** A message that cannot fill each of these places, by number, does not hold the pattern. */
+  readonly needs: readonly number[];
   /** What must stand right behind the first word. */
   readonly second: Element | undefined;
   readonly value: T;
 }
-
-/** More words than this are not looked up one by one. */
-const MOST_NEEDED = 30;
 
 const GAP = /^(~{1,2})(\d+)$/;
 
@@ -54,34 +52,8 @@ function element(source: string): Element {
   return { kind: 'woord', words, prefixes, suffixes, roles, optional };
 }
 
-/** The words that patterns need, each with a number. */
-export const numbers = new Map<string, number>();
-
-function numberOf(word: string): number {
-  const number = numbers.get(word) ?? numbers.size;
-  numbers.set(word, number);
-  return number;
-}
-
 function secondOf([first, second]: readonly Element[]): Element | undefined {
   return first?.kind === 'woord' && second?.kind === 'woord' && !second.optional ? second : undefined;
-}
-
-/** More places than this are not looked up: the first few tell nearly always. */
-const MOST_PLACES = 3;
-
-/** Of the places that must be filled, after the first, the ones fewest words can fill. */
-function needsOf([, ...rest]: readonly Element[]): readonly (readonly number[])[] {
-  const places = rest.flatMap((e) =>
-    e.kind === 'woord' && !e.optional && e.prefixes.length + e.suffixes.length + e.roles.length === 0
-      ? [[...e.words]]
-      : [],
-  );
-  return places
-    .filter(({ length }) => length <= MOST_NEEDED)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, MOST_PLACES)
-    .map((words) => words.map(numberOf));
 }
 
 /**

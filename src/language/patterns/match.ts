@@ -33,7 +33,7 @@ export class Matcher<T> {
     for (let i = 0; i < items.length; i++) {
       const start = this.candidates.startingWith((items[i] as Item).w);
       starts.push(start);
-      if (start.number !== undefined) this.presence.mark(start.number);
+      this.presence.mark(start.fills);
     }
     for (let i = 0; i < items.length; i++) {
       const start = starts[i] as Start<T>;
@@ -53,7 +53,7 @@ export class Matcher<T> {
   private tryAll(patterns: readonly Pattern<T>[], items: readonly Item[], i: number, hits: Hit<T>[]): void {
     for (let p = 0; p < patterns.length; p++) {
       const pattern = patterns[p] as Pattern<T>;
-      if (!this.presence.hasOneOfEach(pattern.needs)) continue;
+      if (!this.presence.hasAll(pattern.needs)) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
       if (found) hits.push({ value: pattern.value, van: i, tot: found.tot, rol: found.rol });
     }

@@ -1,32 +1,27 @@
-import { numbers } from './compile.ts';
+import { needCount } from './needs.ts';
 
 const LAST_ROUND = 1_000_000_000;
 
-/** Which numbered words a message has: those marked with the round it was looked through in. */
+/** Which numbered places a message can fill: those marked with the round it was looked through in. */
 export class Presence {
-  private marks = new Int32Array(numbers.size);
+  private marks = new Int32Array(needCount());
   private round = 0;
 
   /** A new message, of which no word was seen yet. */
   begin(): void {
-    if (this.marks.length < numbers.size) this.marks = new Int32Array(numbers.size);
+    if (this.marks.length < needCount()) this.marks = new Int32Array(needCount());
     this.round = (this.round % LAST_ROUND) + 1;
     if (this.round === 1) this.marks.fill(0);
   }
 
-  /** The message has this word. */
-  mark(number: number): void {
-    this.marks[number] = this.round;
+  /** The message has a word that fills these places. */
+  mark(places: readonly number[]): void {
+    for (let i = 0; i < places.length; i++) this.marks[places[i] as number] = this.round;
   }
 
-  /** Whether the message has one of the words of each of these. */
-  hasOneOfEach(places: readonly (readonly number[])[]): boolean {
-    for (let i = 0; i < places.length; i++) if (!this.hasOne(places[i] as readonly number[])) return false;
+  /** Whether the message has a word for each of these places. */
+  hasAll(places: readonly number[]): boolean {
+    for (let i = 0; i < places.length; i++) if (this.marks[places[i] as number] !== this.round) return false;
     return true;
-  }
-
-  private hasOne(words: readonly number[]): boolean {
-    for (let i = 0; i < words.length; i++) if (this.marks[words[i] as number] === this.round) return true;
-    return false;
   }
 }

@@ -8,6 +8,9 @@ import { kindsBetween, labelOf } from './word-kinds.ts';
 const OURS = new Set('mijn mn onze ons'.split(' '));
 const THEIRS = new Set('zijn haar hun'.split(' '));
 const THE = new Set(['de', 'het']);
+/** "de peutergroep krijgt niets", "alleen de wijkagent": who is left out, and who is meant. */
+const NOT = new Set('niet geen niks niets nul nooit'.split(' '));
+const ONLY = new Set('alleen enkel juist maar nu nou wel'.split(' '));
 const A = new Set(['een', 'n']);
 /** At most this many words of "mijn", "de" stand before somebody. */
 const DETERMINERS = 3;
@@ -48,7 +51,15 @@ function inClause(items: readonly Item[], { van, tot, partij }: Kandidaat): stri
   const [from, to] = clauseOf(items, van, tot);
   const [before, after] = [kindsBetween(items, from, van), kindsBetween(items, tot, to)];
   const prep = partij?.prep ?? '-';
+  let [denied, only] = ['', ''];
+  for (let i = from; i < to; i++) {
+    const { w } = items[i] as Item;
+    if (NOT.has(w)) denied = i < van ? 'niet ervoor' : denied || 'niet erna';
+    if (ONLY.has(w)) only = i < van ? 'alleen ervoor' : only || 'alleen erna';
+  }
   const out = [`${prep} ... ${after[0] ?? '-'}`, `${before.at(-1) ?? '-'} ... ${prep}`];
+  if (denied) out.push(denied);
+  if (only) out.push(only);
   for (const kind of before) out.push(`zin voor=${kind}`);
   for (const kind of after) out.push(`zin na=${kind}`);
   if (before.length > 0 && before.length < FEW) out.push(`zin voor*=${[...before].sort().join('+')}`);

@@ -12,10 +12,10 @@ export function elsewhere(
 ): ReadonlySet<number> {
   const skip = new Set<number>();
   for (const { feit, waarde, van, tot } of phrases) {
-    const signed = feit === 'convenant' && items.slice(van, tot).some(({ w }) => w.endsWith('tekend'));
+    const end = ends.find((one) => one >= tot) ?? tot;
+    const signed = feit === 'convenant' && items.slice(van, end).some(({ w }) => w.endsWith('tekend'));
     if (!(feit === 'herkomst' && waarde === 'andere-partij') && !signed) continue;
-    const until = signed ? (ends.find((end) => end >= tot) ?? tot) : tot;
-    for (let i = van; i < until; i++) skip.add(i);
+    for (let i = van; i < (signed ? end : tot); i++) skip.add(i);
   }
   return skip;
 }

@@ -25,14 +25,28 @@ for (const part of ['deler', 'ontvanger'] as const)
 /** What is seen of nobody in the place of somebody. */
 export const nobody = ({ kandidaten }: Omgeving): string[] => ['niemand', `niemand van ${kandidaten.length}`];
 
-/** Sums that come back in message after message: parties by kind and by code. */
-const remembered = new Map<string, number>();
-function remember(key: string, names: () => string[]): number {
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const sum = weightOf(together, names());
-  remembered.set(key, sum);
-  return sum;
+/** Sums that come back in message after message, by two words: who they are, and of what kind. */
+class Remembered {
+  private readonly rows = new Map<string, Map<string, number>>();
+
+  constructor(private readonly names: (deler: string, ontvanger: string) => string[]) {}
+
+  of(deler: string, ontvanger: string): number {
+    const row = this.rows.get(deler) ?? new Map<string, number>();
+    const known = row.get(ontvanger);
+    if (known !== undefined) return known;
+    const sum = weightOf(together, this.names(deler, ontvanger));
+    this.rows.set(deler, row.set(ontvanger, sum));
+    return sum;
+  }
+}
+
+const codes = new Remembered(byCode);
+const standings = new Map<string, Remembered>();
+function standingsIn(others: string): Remembered {
+  const known = standings.get(others) ?? new Remembered((from, to) => byStanding(from, to, others));
+  standings.set(others, known);
+  return known;
 }
 
 function alone(names: readonly string[]): { deler: number; ontvanger: number } {
@@ -51,7 +65,7 @@ export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[
   const { items, kandidaten, lezingen } = omgeving;
   const none = alone(nobody(omgeving));
   const each = new Map(kandidaten.map((who) => [who, alone(around(items, who, kandidaten))]));
-  const others = company(kandidaten);
+  const kinds = standingsIn(company(kandidaten));
   const readings = lezingen.map((one) => ({
     ...one,
     weights: [0, 1, 2, 3].map((n) => together.get(byReading(one.soort, n >= 2, n % 2 === 1)) ?? 0),
@@ -73,11 +87,9 @@ export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[
   };
   return chances(
     hypothesen.map(({ deler, ontvanger, delerCode = NOBODY, ontvangerCode = NOBODY }) => {
-      const [from, to] = [standing(deler), standing(ontvanger)];
       let sum = (deler ? each.get(deler) : none)?.deler ?? 0;
       sum += (ontvanger ? each.get(ontvanger) : none)?.ontvanger ?? 0;
-      sum += remember(`${from}>${to}>${others}`, () => byStanding(from, to, others));
-      sum += remember(`${delerCode}>${ontvangerCode}`, () => byCode(delerCode, ontvangerCode));
+      sum += kinds.of(standing(deler), standing(ontvanger)) + codes.of(delerCode, ontvangerCode);
       if (ontvanger) sum += nameWeight(ontvanger, ontvangerCode);
       if (deler && ontvanger) sum += orderWeight(deler, ontvanger);
       for (const one of readings)

@@ -41,6 +41,7 @@ interface Block {
   readonly value?: string;
   readonly text?: string;
   readonly label?: string;
+  readonly maxLength?: number;
   readonly items?: readonly Block[];
   readonly selectAction?: Action;
 }

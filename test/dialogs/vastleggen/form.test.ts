@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reply } from '../../../src/dialogs/index.ts';
+import { fieldsOf } from '../../../src/dialogs/vastleggen/form-fields.ts';
+import { formOf } from '../../../src/dialogs/vastleggen/form-kind.ts';
+import { decide } from '../../../src/rules/index.ts';
+import { randomFacts, seeded } from '../../rules/random-facts.ts';
 import { problemsOf } from '../support/check-card.ts';
-import { cardsOf, GROUP, textsOf } from '../support/conversation.ts';
+import { blocksOf, cardsOf, GROUP, textsOf } from '../support/conversation.ts';
 import { AGREED, ALL_YES, DUTY, REFUSED, TO_ASK } from '../support/facts.ts';
 import { Formulier, ONLY, resultData, VANDAAG } from './support.ts';
 
@@ -25,7 +29,7 @@ describe('het formulier vraagt alleen wat deze uitkomst vraagt', () => {
     [
       'toestemming',
       AGREED,
-      ['kenmerk', 'gaf', 'hoe', 'op', 'waarvoor', 'informatie', 'aanWie', 'tot', 'geboortemaand'],
+      ['kenmerk', 'gaf', 'hoe', 'op', 'waarvoor', 'informatie', 'aanWie', 'tot', 'wordt'],
     ],
     [
       'delen zonder toestemming: de zes van bijlage 6',
@@ -39,13 +43,13 @@ describe('het formulier vraagt alleen wat deze uitkomst vraagt', () => {
         'informatie',
         'geinformeerd',
         'reden',
-        'geboortemaand',
+        'wordt',
       ],
     ],
-    ['een plicht', DUTY, ['kenmerk', 'aanWie', 'informatie', 'op', 'geinformeerd', 'reden', 'geboortemaand']],
-    ['een weigering', NOT_WEIGHED, ['kenmerk', 'weigerde', 'geweigerd', 'op', 'gedaan', 'geboortemaand']],
-    ['nog te vragen', TO_ASK, ['kenmerk', 'gedaan', 'tot', 'geboortemaand']],
-    ['zonder namen', ANONYMOUS, ['kenmerk', 'aanWie', 'informatie', 'op', 'geboortemaand']],
+    ['een plicht', DUTY, ['kenmerk', 'aanWie', 'informatie', 'op', 'geinformeerd', 'reden', 'wordt']],
+    ['een weigering', NOT_WEIGHED, ['kenmerk', 'weigerde', 'geweigerd', 'op', 'gedaan', 'wordt']],
+    ['nog te vragen', TO_ASK, ['kenmerk', 'gedaan', 'tot', 'wordt']],
+    ['zonder namen', ANONYMOUS, ['kenmerk', 'aanWie', 'informatie', 'op', 'wordt']],
   ])('%s', (_, feiten, velden) => {
     const form = new Formulier(feiten);
     expect(form.fields).toEqual(velden);
@@ -60,9 +64,41 @@ describe('het formulier vraagt alleen wat deze uitkomst vraagt', () => {
     expect(new Formulier(DUTY).words).toContain('Grondslag: ');
   });
 
-  test('boven 18 geen geboortemaand, en nooit een geboortedatum', () => {
+  test('wie nee zei zonder dat het van hem afhangt, heeft hier niets geweigerd', () => {
+    const child = {
+      ...TO_ASK,
+      leeftijd: '0-11',
+      wilsonbekwaam: undefined,
+      toestemmingJeugdige: 'geweigerd',
+    };
+    const form = new Formulier(JSON.parse(JSON.stringify(child)));
+    expect(form.fields).toEqual(['kenmerk', 'gedaan', 'tot', 'wordt']);
+  });
+
+  test('bij een weigering staan alleen wie nee zeiden, en nooit niemand', () => {
+    const choices = (form: Formulier) =>
+      (blocksOf(form.card) as unknown as { id?: string; choices: { value: string }[] }[]).flatMap((block) =>
+        block.id === 'v_weigerde' ? block.choices : [],
+      );
+    const of = (feiten: object) => choices(new Formulier(feiten)).map(({ value }) => value);
+    expect(of(NOT_WEIGHED)).toEqual(['moeder', 'vader', 'ouder']);
+    expect(of({ ...NOT_WEIGHED, toestemmingJeugdige: 'ingetrokken' })).toContain('jeugdige');
+    expect(of({ ...NOT_WEIGHED, toestemmingOuders: 'gegeven', toestemmingJeugdige: 'geweigerd' })).toEqual([
+      'jeugdige',
+    ]);
+    const next = seeded(7);
+    for (let i = 0; i < 3000; i++) {
+      const feiten = randomFacts(next);
+      const uitkomst = decide(feiten);
+      if (uitkomst.soort !== 'besluit' || formOf(uitkomst.besluit, feiten) !== 'geweigerd') continue;
+      const velden = fieldsOf('geweigerd', uitkomst.besluit, feiten);
+      expect(velden.find(({ id }) => id === 'weigerde')?.opties?.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('boven 18 geen maand van een leeftijd, en nooit een geboortedatum', () => {
     const adult = { ...AGREED, leeftijd: '18+', toestemmingJeugdige: 'gegeven', gezag: undefined };
-    expect(new Formulier(JSON.parse(JSON.stringify(adult))).fields).not.toContain('geboortemaand');
+    expect(new Formulier(JSON.parse(JSON.stringify(adult))).fields).not.toContain('wordt');
     expect(new Formulier(AGREED).words).toContain('De dag vraag ik niet');
   });
 
@@ -128,14 +164,30 @@ describe('verplicht is verplicht', () => {
     ['geen datum', { op: 'gisteren' }, 'Deze datum kan ik niet lezen: ‘gisteren’.'],
     ['een dag die niet bestaat', { op: '2026-02-30' }, 'Deze datum kan ik niet lezen: ‘2026-02-30’.'],
     ['een onbekende keuze', { hoe: 'per postduif' }, 'Deze keuze ken ik niet: ‘per postduif’.'],
-    ['een geboortedatum', { geboortemaand: '12-03-2013' }, 'Een geboortedatum bewaar ik niet.'],
-    ['een maand die niet past', { geboortemaand: '03-2003' }, 'Dit past niet bij de leeftijd in de check.'],
+    ['een geboortedatum', { wordt: '12-03-2013' }, 'Een geboortedatum bewaar ik niet.'],
+    ['een geboortemaand', { wordt: '03-2013' }, 'Ik zoek de maand waarin de jongere 16 wordt.'],
+    ['een maand die niet past', { wordt: '12-2030' }, 'Dit past niet bij de leeftijd in de check.'],
+    ['geen maand', { wordt: 'volgend jaar' }, 'Schrijf maand en jaar, zoals 03-2028.'],
+    ['een te lang kenmerk', { kenmerk: '2026-'.repeat(13) }, 'Dit is te lang. Houd het bij 60 tekens'],
     ['een te lange tekst', { informatie: 'x'.repeat(501) }, 'Dit is te lang.'],
   ])('%s', (_, wrong, line) => {
     const form = new Formulier(AGREED);
     form.submit({ ...CONSENT, ...wrong });
     expect(form.effect).toBeUndefined();
     expect(form.words).toContain(line);
+  });
+
+  test.each([
+    ['0-11', 'Maand waarin het kind 12 wordt', '11-2038'],
+    ['12-15', 'Maand waarin de jongere 16 wordt', '11-2026'],
+    ['16-17', 'Maand waarin de jongere 18 wordt', '11-2028'],
+    ['weet-niet', 'Maand waarin het kind of de jongere 12, 16 of 18 wordt', '03-2028'],
+  ])('bij %s: de eerste leeftijd die telt, tot en met de laatste maand die kan', (leeftijd, label, wordt) => {
+    const form = new Formulier({ ...DUTY, leeftijd });
+    expect(form.words).not.toContain('Geboren');
+    expect(JSON.stringify(form.card)).toContain(`"label":"${label}"`);
+    form.submit({ kenmerk: 'z-1', informatie: 'het verzuim', op: VANDAAG, geinformeerd: 'vooraf', wordt });
+    expect(form.effect?.soort).toBe('bewaar');
   });
 
   test('beide ouders is twee ouders', () => {
@@ -210,7 +262,7 @@ describe('geen namen', () => {
 describe('wat er bewaard wordt', () => {
   test('feiten, antwoord, regels, versie, hash en het formulier', () => {
     const form = new Formulier(AGREED);
-    form.submit({ ...CONSENT, op: '20-11-2026', geboortemaand: 'maart 2013' });
+    form.submit({ ...CONSENT, op: '20-11-2026', wordt: 'maart 2029' });
     expect(form.effect).toMatchObject({
       soort: 'bewaar',
       sleutel: 'form kans-van-de-test',
@@ -218,9 +270,8 @@ describe('wat er bewaard wordt', () => {
         soort: 'check',
         feiten: AGREED,
         besluit: { toestemming: 'nodig' },
-        formulier: { vorm: 'toestemming', op: '2026-11-20', tot: '2027-08-01' },
+        formulier: { vorm: 'toestemming', op: '2026-11-20', tot: '2027-08-01', wordt: '2029-03' },
         eindigtOp: '2027-08-01',
-        geboortemaand: '2013-03',
       },
     });
   });

@@ -4,7 +4,7 @@ import { persoon, type RolWoorden } from './types.ts';
 export const derden: readonly RolWoorden[] = [
   persoon(
     'pleegouders',
-    'pleegouders, pleegouder, crisispleegouders, netwerkpleegouders, pleegmoeder, pleegvader, pleeggezin, gezinshuisouder, gezinshuisouders, pleegma, pleegpa',
+    '*pleegouders, *pleegmoeder, *pleegvader, *pleegouder, pleegouders, pleegouder, crisispleegouders, netwerkpleegouders, pleegmoeder, pleegvader, pleeggezin, gezinshuisouder, gezinshuisouders, pleegma, pleegpa',
   ),
   persoon(
     'derde',

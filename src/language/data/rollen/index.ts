@@ -1,4 +1,5 @@
 import { derden } from './derden.ts';
+import { instellingen } from './instellingen.ts';
 import { jeugdhulp } from './jeugdhulp.ts';
 import { kinderopvang } from './kinderopvang.ts';
 import { medisch } from './medisch.ts';
@@ -13,6 +14,7 @@ export type { RolWoorden } from './types.ts';
 /** How every kind of party is called. */
 export const rollen: readonly RolWoorden[] = [
   ...onderwijs,
+  ...instellingen,
   ...jeugdhulp,
   ...medisch,
   ...overheid,

@@ -49,7 +49,7 @@ export const onderwijs: readonly RolWoorden[] = [
   ),
   persoon(
     'mbo',
-    'loopbaanbegeleidster, praktijkdocent mbo|roc, praktijkdocent ~2 roc|mbo, examencommissie roc|mbo, studentenpsycholoog mbo, mbo mentor, mbo begeleider, mentor mbo, entreedocent, opleidingscoordinator, bpv docent, instructeur mbo',
+    'docent burgerschap, loopbaanbegeleidster, intaker mbo|roc, praktijkdocent mbo|roc, praktijkdocent ~2 roc|mbo, examencommissie roc|mbo, studentenpsycholoog mbo, mbo mentor, mbo begeleider, mentor mbo, entreedocent, opleidingscoordinator, bpv docent, instructeur mbo',
   ),
   organisatie('mbo', 'mbos, regionaal opleidingen centrum, vakcollege mbo, mbo niveau'),
   organisatie(

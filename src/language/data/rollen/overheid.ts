@@ -85,6 +85,6 @@ export const overheid: readonly RolWoorden[] = [
   ),
   organisatie(
     'politie',
-    'jeugdpolitie, buurtagent, politiebureau, openbaar ministerie, aangifte, opsporing, meldkamer politie, schooladoptieagent',
+    '*recherche, *rechercheur, *politie, *agent, jeugdpolitie, buurtagent, politiebureau, openbaar ministerie, aangifte, opsporing, meldkamer politie, schooladoptieagent',
   ),
 ];

@@ -1,4 +1,5 @@
 import { geenLeeftijd, jaar, maat } from '../../data/leeftijd.ts';
+import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd, isMark } from '../../text/tokens.ts';
 import { type Getal, numberAt, OLD, word } from './number.ts';
@@ -9,9 +10,14 @@ const measure = new Set(maat);
 const notAge = new Set(geenLeeftijd);
 /** From here on a number behind a level is no class: "leerling pro (16)". */
 const SURE = 7;
+const ADULT = 18;
+/** From here on a number by itself is no class, no count of a list and no mark. */
+const GROWN = 12;
 /** "17-jarige" says who, not how long. */
 const NOUN = new Set(['jarige', 'jarigen', 'jarig', 'plusser', 'plussers']);
 const BECAME = new Set(['geworden', 'gewordn', 'worden', 'wordt']);
+/** "blijkt net 16 te zijn geworden". */
+const BECOMING = 3;
 /** "8 jaar" by itself may be how long something takes; behind these it is an age. */
 const AGED = new Set(
   'van is een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
@@ -20,6 +26,9 @@ const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam
 const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper']);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben']);
+/** How far before an age between brackets they may open: "(2 vmbo, 14)". */
+const OPENED = 4;
+const LETTER = new Set(['m', 'v', 'j', 'hem', 'van', 'jongen', 'meisje', 'man', 'vrouw']);
 const JOINS = new Set(['en', '/', 'of', '&']);
 
 /** "groep (7)", "havo (4)": something else has the number. */
@@ -31,8 +40,11 @@ function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): bo
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
   if (!digits || n <= 1 || (after !== ')' && after !== ',')) return false;
   if (before === '(') return !numbered(items, i - 2) || (n >= SURE && youngNear(items, i));
-  const opened = word(items, i - 2) === '(' || word(items, i - 3) === '(';
-  return after === ')' && before === ',' && opened && !numbered(items, i - 2) && n >= SURE;
+  // "(m/13)"
+  if (LETTER.has(before) && word(items, i - 2) === '(') return true;
+  const opened = [2, 3, OPENED].some((back) => word(items, i - back) === '(');
+  // "(mbo verpleegkunde, 20)", and not "(groep 7, 8)".
+  return after === ')' && before === ',' && opened && !notAge.has(word(items, i - 3)) && n >= SURE;
 }
 
 /** "m14", "v17". */
@@ -62,17 +74,37 @@ function toldOf(items: readonly Item[], i: number, { digits, n }: Getal): boolea
   const verb = word(items, at);
   const next = word(items, at + 1);
   if (IS.has(verb) || (isPronoun(items, at) && IS.has(word(items, at - 1))))
-    return (digits && n > 2) || n > 3;
+    return (
+      (digits && n > 2) || n > 3 || (n > 1 && young.has(word(items, at - 1)) && isMark(word(items, i + 1)))
+    );
   // "net 18, wil zelf niet"
   return still > 0 && digits && n > 3 && (isMark(verb) || young.has(verb)) && next !== 'al';
 }
 
+/** "Sem, 5, haalt hem op": behind a name. */
+const named = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (!item || item.rol || isMark(item.w)) return false;
+  return voornamen.has(item.w) || (item.hoofdletter && at > 0 && !isEnd(word(items, at - 1)));
+};
+
 /** "15, ouders gescheiden": by itself between marks. */
 function byItself(items: readonly Item[], i: number, { digits, n }: Getal): boolean {
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
+  const first = i === 0 && after === 'en' && n >= GROWN && n > SURE;
+  if (digits && first) return true;
   if (!digits || !isMark(before) || before === '(' || !(after === ',' || isEnd(after))) return false;
-  if (before === ',') return n > 2 && (youngNear(items, i) || isPronoun(items, i - 2));
-  return n >= 12 && after === ',';
+  if (before === ',' && (youngNear(items, i) || isPronoun(items, i - 2))) return n > 2;
+  if (before === ',') return n > 2 && (named(items, i - 2) || (n >= GROWN && !numberAt(items, i - 2)));
+  // "14 en al drie weken ziek": how a message begins.
+  return n >= GROWN && (after === ',' || i > 0);
+}
+
+/** "net zestien geworden", "net 16 te zijn geworden". */
+function becomes(items: readonly Item[], i: number): boolean {
+  if (BECAME.has(word(items, i + 1))) return true;
+  if (IS.has(word(items, i + 1)) && BECAME.has(word(items, i + 2))) return true;
+  return word(items, i + 1) === 'te' && BECAME.has(word(items, i + BECOMING));
 }
 
 /** Whether the number at `i` is somebody's age, by the words around it. */
@@ -80,20 +112,24 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   const { digits, n } = number;
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
   if (OLD.test(word(items, i))) return true;
+  if (n < SURE && items[i + 1]?.rol?.zwak) return false;
   if (inBrackets(items, i, number)) return true;
   if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) return inYears(items, i);
   if (after === 'oud') return true;
   if (after === 'e' && before !== 'de' && word(items, i - 2) === 'op' && !isEnd(before)) return true;
-  if (measure.has(after) || after === 'e' || after === 'de') return false;
+  const ordinal = (after === 'e' || after === 'de') && items[i]?.tot === items[i + 1]?.van;
+  if (measure.has(after) || ordinal || after === 'e') return false;
+  if (after === 'plus' && n >= ADULT) return true;
   if (AGE.has(before) || (AGE.has(word(items, i - 2)) && (before === ':' || before === 'is'))) return true;
   if (withLetter(items, i, number)) return true;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
   const modified = STILL.has(before) && word(items, i - 2) === 'van';
   if (before === 'van' || before === '(' || modified) return subjectBefore(items, modified ? i - 2 : i - 1);
-  if (digits && BECAME.has(after)) return true;
+  if ((digits || n > 3) && becomes(items, i)) return true;
+  if (after === 'is' && digits && (isPronoun(items, i - 1) || young.has(before))) return n > 2;
   if (young.has(before)) return digits || n > 1;
-  if (before === ',' && young.has(word(items, i - 2))) return digits;
+  if (before === ',' && young.has(word(items, i - 2))) return digits || (n > 3 && isMark(after));
   return (
     toldOf(items, i, number) || byItself(items, i, number) || (digits && items[i]?.w.endsWith('+') === true)
   );

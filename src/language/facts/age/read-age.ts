@@ -9,16 +9,33 @@ import { compared, isBound } from './compare.ts';
 import { besideAge, isAge } from './is-age.ts';
 import { numberAt, word } from './number.ts';
 import { turning } from './turning.ts';
-import { ofAnother, youngNear } from './whose.ts';
+import { ofAnother, subjectBefore, youngNear } from './whose.ts';
 
 export const leeftijdPatronen = compile(leeftijdOnbekend, true);
 const unknown = finder(leeftijdPatronen);
 const years = new Set(jaar);
 const adult = new Set(volwassen);
 const little = new Set(jongGenoeg);
+/** Behind what somebody becomes: when. */
+const SOON = new Set('en in op deze dit volgende binnenkort straks dus maar'.split(' '));
 const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
 
 const found = (waarde: string, van: number, tot: number): Gelezen => ({ feit: 'leeftijd', waarde, van, tot });
+
+const SMALL = new Set(['maanden', 'maand', 'mnd', 'mnden', 'weken', 'wk']);
+const WHO = new Set(['van', '(', ',']);
+
+/** "een tweeling van 20 maanden": how old somebody little is; not how long something takes. */
+const inMonths = (items: readonly Item[]): Gelezen[] =>
+  items.flatMap(({ w }, i) =>
+    w >= '0' &&
+    w < ':' &&
+    SMALL.has(word(items, i + 1)) &&
+    WHO.has(word(items, i - 1)) &&
+    subjectBefore(items, i - 1)
+      ? [found('0-11', i, i + 2)]
+      : [],
+  );
 
 /** The ages told in numbers: of now, and of soon ("bijna 12" is still 11). */
 function inNumbers(items: readonly Item[]): { now: Gelezen[]; soon: Gelezen[] } {
@@ -49,7 +66,7 @@ const turns = (items: readonly Item[], i: number): boolean => {
   // "hij wordt in mei 12."
   return (
     isMark(word(items, i + 1)) ||
-    word(items, i + 1) === 'en' ||
+    SOON.has(word(items, i + 1)) ||
     (word(items, i - 1) === 'bijna' && youngNear(items, i))
   );
 };
@@ -68,6 +85,7 @@ export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: st
   const { now, soon } = inNumbers(items);
   const told = now.length > 0 ? now : soon;
   const gelezen = [...told, ...inWords(items, told.length > 0)];
+  if (gelezen.length === 0) gelezen.push(...inMonths(items));
   if (gelezen.length === 0)
     for (const { van, tot } of unknown(items)) gelezen.push(found('weet-niet', van, tot));
   return { gelezen, codes: [...new Set(gelezen.map(({ waarde }) => waarde as string))] };

@@ -2,7 +2,7 @@ import { jong } from '../../data/leeftijd.ts';
 import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd } from '../../text/tokens.ts';
-import { word } from './number.ts';
+import { numberAt, word } from './number.ts';
 
 export const young: ReadonlySet<string> = new Set(jong);
 const PRONOUN = new Set(['hij', 'zij', 'ze', 'hem', 'haar', 'die', 'deze', 'eentje', 'iemand', 'een']);
@@ -13,6 +13,12 @@ const OTHER = new Set(
 );
 const PARENT = new Set(['vader', 'moeder', 'stiefvader']);
 const WHOSE = new Set(['zijn', 'haar', 'hun', 'mijn', 'oudere', 'jongere']);
+const OF = new Set(['van']);
+const AGED = new Set(['jarige', 'jarig']);
+/** Older than this "zus is 25" is somebody else. */
+const GROWN_UP = 19;
+/** "broer van 17 belt": who asks is not who it is about. */
+const ASKS = new Set(['belt', 'vraagt', 'mailt', 'appt', 'wil', 'vroeg', 'belde']);
 const NEAR = 8;
 
 /** Whether somebody young is named shortly before `at`, in the same sentence. */
@@ -41,7 +47,12 @@ export function subjectBefore(items: readonly Item[], at: number): boolean {
 export function ofAnother(items: readonly Item[], i: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const w = word(items, i - back);
-    if (PARENT.has(w)) return true;
+    // "moeder van de 3 jarige": the child is.
+    if (PARENT.has(w))
+      return !(back > 1 && OF.has(word(items, i - back + 1)) && AGED.has(word(items, i + 1)));
+    if (OTHER.has(w) && ASKS.has(word(items, i + 1))) return true;
+    if (OTHER.has(w) && back === 2 && word(items, i - 1) === 'is' && (numberAt(items, i)?.n ?? 0) > GROWN_UP)
+      return true;
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }
   return false;

@@ -1,0 +1,64 @@
+import type { Onderwerp } from './onderwerp.ts';
+
+const TAFEL_WIE =
+  '<ouder>|<kind>|<hij>|hijzelf|zijzelf|zelf|hem|haar|gezin|beiden|beide|allebei|voogd|havist|vmboer|tiener|broertje|stiefvader';
+
+const AANWEZIG: readonly Onderwerp[] = [
+  {
+    feit: 'aanwezig',
+    ja: true,
+    nee: false,
+    als: true,
+    zinnen: [
+      `${TAFEL_WIE} ~~8 zit|zitten|is|zijn|was|waren|komt|komen|blijft|blijven ~~4 erbij`,
+      `zit|zitten|is|zijn|komt|komen ~1 ${TAFEL_WIE} ~~5 erbij`,
+      `${TAFEL_WIE} ~~4 erbij zit|zitten|is|zijn|komt|komen|blijft`,
+      '<ouder>|<kind>|hijzelf|zijzelf ~1 erbij',
+      `${TAFEL_WIE} ~~8 aan tafel`,
+      `${TAFEL_WIE} er ~~3 bij`,
+      `er ~~2 ${TAFEL_WIE} ~~3 bij`,
+      `${TAFEL_WIE} zit|zitten|is|zijn er ~~4 bij`,
+      `${TAFEL_WIE} ~~6 aanwezig|present|uitgenodigd|aangeschoven|aangehaakt`,
+      `${TAFEL_WIE} ~~6 schuift|schuiven|sluit|sluiten|haakt|haken ~~5 aan`,
+      `${TAFEL_WIE} ~~6 aanschuift|aanschuiven|aansluit|aansluiten|meepraat|meepraten|meedoet|meedoen|deelneemt|deelnemen|meekomt|meekomen`,
+      `${TAFEL_WIE} ~~4 praat|praten|doet|doen|komt|komen ~~5 mee`,
+      `${TAFEL_WIE} ~~4 neemt|nemen ~~5 deel`,
+      `${TAFEL_WIE} ~~4 belt|bellen ~~2 in`,
+      `${TAFEL_WIE} ~~4 komt|komen ~~1 zelf|ook|allebei|beiden|gewoon|alletwee`,
+      `${TAFEL_WIE} komt|komen SLOT`,
+      `${TAFEL_WIE} is|zijn er ~1 SLOT`,
+      `${TAFEL_WIE} ~~4 naar|bij|op <bep>? @overleg|overleg|gesprek ~1 komt|komen`,
+      `${TAFEL_WIE} ~~2 komt|komen ~2 naar|bij|op <bep>? @overleg|overleg|gesprek`,
+      `is|houden|voeren ~1 samen met <bep>? <ouder>|<kind>`,
+      `<ouder>|<kind>|<hij> komt|komen ~2 niet`,
+      'praten|praat|doen|doet <ouder>|<kind>|<hij> ~3 mee',
+      'schuift|schuiven|sluit|sluiten ~3 <ouder>|<kind>|<hij> ~~4 aan',
+      'met <bep>? <ouder>|<kind> ~3 erbij|tafel',
+      'praten|praat|overleggen|bespreken met <bep>? ouders|jongere|leerling|student|moeder|vader en? ~~6 over ~2 hoofden|hoofd',
+      'is|zijn|zit|zitten niemand van <bep>? gezin|familie|thuis ~2 erbij|bij|aanwezig',
+    ],
+    nietMet: 'ik mag mogen wil willen welke zou zouden of hoef hoeft hoeven rapport verslag document bijlage',
+    dooft: 'moet moeten wie leerplicht hoe waarover altijd vaak',
+  },
+];
+
+const AFWEZIG: Onderwerp = {
+  feit: 'aanwezig',
+  ja: false,
+  eigen: true,
+  zinnen: [
+    `${TAFEL_WIE} ~~5 afwezig|verhinderd|afgezegd|afgemeld|verstek`,
+    `${TAFEL_WIE} ~~2 ontbreekt|ontbreken`,
+    'ontbreekt|ontbreken ~1 <ouder>|<kind>|<hij>',
+    'nodig|nodigen ~3 <ouder>|<kind>|hem|haar ~1 niet ~1 uit',
+    '@overleg|overleg|gesprek is|gaat ~3 zonder <bep>? <ouder>|<kind>|hem|haar',
+    'door|plaats|gehouden|gepland|mdo|zat|overleg|@overleg zonder <ouder>|<kind>|hem|haar SLOT',
+    '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
+    '<ouder>|<kind>|<hij> ~2 wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
+    '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',
+  ],
+  nietMet: 'school les ziek spijbelt ongeoorloofd',
+};
+
+/** Who sits at the table. */
+export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, AFWEZIG];

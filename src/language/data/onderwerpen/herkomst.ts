@@ -1,0 +1,58 @@
+import type { Onderwerp } from './onderwerp.ts';
+
+const STUK =
+  'stukken|stuk|rapport|verslag|informatie|info|brief|document|documenten|papieren|dossier|gegevens|uitslag|uitslagen|onderzoek|onderzoeksverslag|advies|formulier|seintje|signaal|signalen|overzicht|lijst';
+
+/** Whose information it is. */
+export const onderwerpen: readonly Onderwerp[] = [
+  {
+    feit: 'herkomst',
+    ja: 'andere-partij',
+    zinnen: [
+      'van|via <bep>? <bijv>? @rol ~~4 te horen kreeg|kregen|gekregen|krijg',
+      'kreeg|kregen|krijg ~~5 te horen van|via|door <bep>? <bijv>? @rol',
+      'kreeg|kregen ~~4 van|via <bep>? <bijv>? @rol ~~5 te horen',
+      'door <bep>? <bijv>? @rol ~~8 verteld|ingelicht|bijgepraat|geinformeerd|gezegd|getipt|doorgegeven|toegestuurd',
+      'ingelicht|bijgepraat|geinformeerd|getipt|opgesteld|geschreven|gemaakt door <bep>? <bijv>? @rol',
+      `kregen|kreeg ik|wij|we van <bep>? <bijv>? @rol ~~4 ${STUK}`,
+      `ik|wij|we kregen|kreeg ~~2 van <bep>? <bijv>? @rol ~~4 ${STUK}`,
+      `van|via <bep>? <bijv>? @rol kregen|kreeg ik|wij|we ~~4 ${STUK}`,
+      `van|via <bep>? <bijv>? @rol heb|hebben ik|wij|we ~~6 gekregen|ontvangen|gehoord|vernomen|begrepen`,
+      `@rol mailde|stuurde|gaf|overhandigde mij|me|ons ~~3 ${STUK}`,
+      'wat <bep>? @rol ~~6 toevertrouwde|vertelde|zei|meldde|schreef|inbracht|deelde|liet',
+      `${STUK} van <bep>? @rol ~~3 in ~1 bezit|handen|map`,
+      '@rol ~~8 liet ~~6 vallen|ontvallen|doorschemeren',
+      '@rol heeft|hebben|had ~~4 @overleg|overleg|mij|me|ons ~~6 laten vallen|ontvallen|doorschemeren',
+      '@rol daar? vertelde|vertelden|verklapte|fluisterde over|dat|dingen|iets|van|hoe|waarom',
+      '@rol heeft|hebben|had ~~12 verteld|gemeld|doorgegeven|ingebracht aan ons|mij',
+      'weet|weten ik|wij|we ~~3 uit|van|via <bep>? @overleg',
+      'het komt|kwam ~1 van|via <bep>? <bijv>? @rol',
+    ],
+    nietMet: 'vraag vroeg gevraagd collega wil willen mag mogen moet',
+  },
+  {
+    feit: 'herkomst',
+    ja: 'andere-partij',
+    eigen: true,
+    zinnen: [
+      'niet van mij|mezelf|onszelf|ons',
+      'niet mijn|onze informatie|info|gegevens|verslag|stuk|verhaal|onderzoek|rapport',
+      'niet door ons|mij|onszelf|mezelf ~1 gemaakt|opgesteld|geschreven|onderzocht|verzameld',
+      'mijn|onze informatie|info ~2 niet',
+    ],
+    jaMet:
+      'informatie info gegevens verslag stuk verhaal rapport gemaakt opgesteld geschreven het dat die onderzoek komt',
+    nietMet: 'ander anderen vraag idee wil mag',
+  },
+  {
+    feit: 'herkomst',
+    ja: 'eigen',
+    zinnen: [
+      'wat|alles|dingen|die|alleen ~2 zelf ~~6 gezien|gehoord|waargenomen|opgeschreven|genoteerd|gemerkt|meegemaakt|besproken|geobserveerd',
+      'eigen aantekeningen|gesprekken|gesprek|observatie|observaties|waarnemingen|waarneming|notities|dossier|begeleiding|behandeling|onderzoek|contact|bevindingen|werk|registratie|metingen',
+      'van onszelf|mezelf|mijzelf',
+      'eigen informatie|info|gegevens',
+    ],
+    nietMet: 'hun ze hij zij moeder vader ouders student leerling kind',
+  },
+];

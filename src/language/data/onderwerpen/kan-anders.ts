@@ -1,0 +1,94 @@
+import type { Onderwerp } from './onderwerp.ts';
+
+const ANDERS: readonly Onderwerp[] = [
+  {
+    feit: 'kanAnders',
+    ja: true,
+    nee: false,
+    zinnen: [
+      'andere|ander ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief|uitweg|keus|keuze|middel',
+      'minder ~1 ingrijpend|ingrijpende|belastend|belastende|zware|vergaande|vergaand|zwaar ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief',
+      'alternatief|alternatieven',
+    ],
+    jaMet: 'is zijn kan kunnen bestaat bestaan wel genoeg zat ook',
+    nietMet: 'zoek zoeken gezocht vraag',
+  },
+  {
+    feit: 'kanAnders',
+    ja: true,
+    nee: false,
+    zinnen: [
+      'kan|lukt|gaat|zou|kunnen ~~6 anders',
+      'dat|het|dit ~~5 anders kan|lukt|gaat|kunnen',
+      'anders kan|lukt|gaat ~1',
+      'niks|niets anders op',
+      'minder ~1 ingrijpend|belastend ~1 kan|lukt|gaat|kunnen',
+      'kan|lukt|gaat ~~4 minder ~1 ingrijpend|belastend',
+    ],
+    jaMet: 'ook prima best makkelijk gewoon',
+    neeMet: 'het dat dit t',
+    nietMet: 'dan',
+    dooft: 'hij ze zij ie ik wij we mee',
+  },
+  {
+    feit: 'kanAnders',
+    ja: true,
+    nee: false,
+    zinnen: [
+      'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen|gezin ~~9 kan|kunnen|lukt|gaat|werkt|lopen|spelen|krijgen|regelen|geregeld|geprobeerd|verlopen|lukken|werken|proberen|horen|weten',
+      'kan|kunnen|lukt|gaat|werkt|loopt ~~8 via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen|gezin',
+      'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar ~1 of anoniem ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
+      'anoniem of via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
+    ],
+    jaMet: 'ook prima gewoon best makkelijk eigenlijk goed evengoed wel liever',
+    nietMet: 'ik',
+  },
+  {
+    feit: 'kanAnders',
+    ja: true,
+    nee: false,
+    zinnen: [
+      'anoniem|anonieme|geanonimiseerd|geanonimiseerde|naamloos ~~8 kan|kunnen|lukt|gaat|werkt|zin|heeft|geprobeerd|geholpen|lukken|volstaat|genoeg|voldoende|uit',
+      'kan|kunnen|lukt|gaat|werkt|zou|volstaat ~~8 anoniem|anonieme|geanonimiseerd|geanonimiseerde|naamloos',
+      'aan|met aantallen|cijfers|totalen|percentages ~~6 genoeg|voldoende|uit|geholpen|volstaan',
+    ],
+    jaMet: 'ook prima gewoon best makkelijk net evengoed voldoende genoeg geholpen uit',
+    neeMet: 'kan kunnen lukt gaat werkt zin lukken',
+    nietMet: 'mag zonder naam namen',
+  },
+  {
+    feit: 'kanAnders',
+    ja: true,
+    zinnen: [
+      '<ouder>|<kind>|<hij>|die|deze|ie ~3 kan|kunnen|zou|zouden ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
+      'kan|kunnen|zou|zouden <bep>? <ouder>|<kind>|<hij>|die|deze|ie ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
+      '<ouder>|<kind>|<hij>|die|deze|ie ~~8 zelf ~~8 kan|kunnen|zou|zouden|kon|konden vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|navragen|opvragen|aangeven|sturen|mailen',
+      'kan|kunnen|zou|zouden|kon|konden <bep>? @rol|<hij>|die|ie|school ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
+      '@rol|<hij>|die|ie|school kan|kunnen|zou|zouden|kon|konden ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
+      'kan|kunnen|zou|zouden ~~5 <ouder> ~2 zelf? vragen|bellen|navragen',
+      'zelf ~~3 laten ~1 vertellen|aanmelden|vragen|bellen|zeggen|doen',
+      'vraagt|vragen ~~6 gewoon|beter|rechtstreeks ~1 aan <bep>? <ouder>|<kind>|hem|haar|hemzelf|haarzelf',
+      'mondig|oud|slim|wijs genoeg ~1 om ~~8 vertellen|zeggen|uitleggen|doorgeven|regelen|vragen',
+      '<ouder>|<kind>|<hij>|die wil|willen ~~3 zelf ~~4 vertellen|zeggen|uitleggen|doorgeven|regelen',
+    ],
+    jaMet:
+      'ook prima gewoon best makkelijk net toch goed rechtstreeks direct genoeg eigenlijk evengoed heel uitstekend rustig liever',
+    nietMet: 'mag overzien beslissen beoordelen bepalen afwegen alles',
+  },
+];
+
+const ZONDER_NAAM: Onderwerp = {
+  feit: 'kanAnders',
+  ja: true,
+  nee: false,
+  eigen: true,
+  zinnen: [
+    'kan|kunt|kun|kunnen|lukt|zou|gaat ~~8 zonder ~2 naam|namen|herkenbare|persoonsgegevens',
+    'zonder ~2 naam|namen|herkenbare|persoonsgegevens ~~3 kan|kunnen|lukt|gaat|lukken',
+  ],
+  jaMet: 'ook prima gewoon best makkelijk net evengoed',
+  nietMet: 'mag',
+};
+
+/** What can be done in a way that touches less. */
+export const onderwerpen: readonly Onderwerp[] = [...ANDERS, ZONDER_NAAM];
