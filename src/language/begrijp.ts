@@ -37,6 +37,7 @@ function read(tekst: string) {
 export function lookAtParties(tekst: string): Gezien {
   const { items, zelf, skip, ends, doel } = read(tekst);
   const seen = lookAt(items, zelf, skip, ends, doel);
+  forget();
   return seen;
 }
 

@@ -33,10 +33,19 @@ for (const [name, words] of Object.entries({
 /** What the word does with information; undefined for most words. */
 export const kindOf = (w: string): string | undefined => kinds.get(w);
 
-/** A word by what it does, or as it is; a party by its form, the end of the message as `#`. */
+const isNumber = (w: string): boolean => w >= '0' && w < ':';
+
+/**
+ * A word by what it does, or as it is when it is one of ours: a party by its form, a number and a word of no list as
+ * just that, so that no name is ever learnt; the end of the message as `#`.
+ */
 export function labelOf(item: Item | undefined): string {
   if (item === undefined) return '#';
-  return item.rol ? `@${item.rol.vorm}` : (kinds.get(item.w) ?? item.w);
+  if (item.rol) return `@${item.rol.vorm}`;
+  const kind = kinds.get(item.w);
+  if (kind !== undefined) return kind;
+  if (isNumber(item.w)) return 'getal';
+  return item.vreemd ? (item.hoofdletter ? 'Vreemd' : 'vreemd') : item.w;
 }
 
 /** The kinds of the words from `van` up to `tot`, each once, in order. */
