@@ -51,6 +51,9 @@ function parentsIn(items: readonly Item[]): Kandidaat[] {
   return found;
 }
 
+/** More people than this are named in no message that can be read; those named first are looked at. */
+const MOST = 12;
+
 /** Everybody in a message who may share or receive; the parties first, in order. */
 export function candidatesIn(
   items: readonly Item[],
@@ -68,5 +71,5 @@ export function candidatesIn(
   const own = selfFact(zelf);
   if (own && !parties.some((party) => party.zelf && party.code === own.code))
     found.push({ ...own, soort: 'zwak', zelf: true, partij: undefined });
-  return [...found, ...parentsIn(items), ...hintsIn(items), ...strangersIn(items)];
+  return [...found, ...parentsIn(items), ...hintsIn(items), ...strangersIn(items)].slice(0, MOST);
 }

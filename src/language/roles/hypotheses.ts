@@ -28,18 +28,14 @@ function receiverCodes({ code, zelf, soort }: Kandidaat, from: string | undefine
   return code === from || code === 'gedragswetenschapper' ? [code, 'eigen-team'] : [code];
 }
 
-/** More people than this are named in no message that can be read; those named first are looked at. */
-const MOST = 12;
-
 /** Every way in which the people of a message may share and receive. */
 export function hypotheses(all: readonly Kandidaat[]): Hypothese[] {
-  const people = all.slice(0, MOST);
-  const sharers = people.filter((who) => sharerCode(who) !== undefined);
+  const sharers = all.filter((who) => sharerCode(who) !== undefined);
   const found: Hypothese[] = [];
   for (const deler of [undefined, ...sharers]) {
     const delerCode = deler && sharerCode(deler);
     found.push({ deler, ontvanger: undefined, delerCode, ontvangerCode: undefined });
-    for (const ontvanger of people)
+    for (const ontvanger of all)
       if (ontvanger !== deler)
         for (const ontvangerCode of receiverCodes(ontvanger, delerCode))
           found.push({ deler, ontvanger, delerCode, ontvangerCode });

@@ -64,6 +64,9 @@ function movesTo(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** A message that names parties more often than this is no question about a child. */
+const MOST = 40;
+
 /** The parties of a message, in order; those in `skip` belong to something else. */
 export function mentionsIn(
   items: readonly Item[],
@@ -73,7 +76,7 @@ export function mentionsIn(
   const found: Mention[] = [];
   const aside = new Set(asides(items).map(({ rol }) => rol));
   items.forEach(({ rol }, item) => {
-    if (!rol || skip.has(item)) return;
+    if (!rol || skip.has(item) || found.length >= MOST) return;
     const { prep, bepaald } = prepositionOf(items, item);
     const own = zelf?.items.has(item) === true;
     if (rol.zwak && !own && !bepaald) return;
