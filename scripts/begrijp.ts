@@ -6,7 +6,8 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { Writable } from 'node:stream';
 import { begrijpLine } from '../src/language/cli/begrijp.ts';
-import { eachLine } from '../src/rules/index.ts';
+// Not by the door of the rules: reading a message needs no law, and compiling that takes as long as a thousand messages.
+import { eachLine } from '../src/rules/cli/lines.ts';
 
 const HELPER = new URL('./begrijp-deel.ts', import.meta.url);
 /** Pieces a helper may have waiting: enough to keep it busy, few enough to keep memory small. */

@@ -3,20 +3,24 @@ import { LRUCache } from 'lru-cache';
 
 const MAX_CONVERSATIONS = 5000;
 
+/** What is said once: who may not use the bot hears so, and does not use up the welcome of those who may. */
+type Word = 'welcome' | 'refusal';
+const WORDS: readonly Word[] = ['welcome', 'refusal'];
+
 /**
  * Tells when to welcome. Teams announces an install as `conversationUpdate`, as `installationUpdate` or as both;
  * a conversation is welcomed once, and again only after the bot was removed from it.
  */
 export class Announcements {
-  readonly #welcomed = new LRUCache<string, true>({ max: MAX_CONVERSATIONS });
+  readonly #said = new LRUCache<string, true>({ max: MAX_CONVERSATIONS });
 
-  /** Whether this activity is the first word that the bot was added to the conversation. */
-  isFirst(activity: Activity): boolean {
+  /** Whether this activity is the first to say that the bot was added to the conversation, for this word. */
+  isFirst(activity: Activity, word: Word = 'welcome'): boolean {
     // A reply in a channel is a conversation of its own; the channel is what the bot was added to.
     const [id = ''] = activity.conversation.id.split(';');
-    if (isRemoval(activity)) this.#welcomed.delete(id);
-    if (!isAddition(activity) || this.#welcomed.has(id)) return false;
-    this.#welcomed.set(id, true);
+    if (isRemoval(activity)) for (const one of WORDS) this.#said.delete(`${one} ${id}`);
+    if (!isAddition(activity) || this.#said.has(`${word} ${id}`)) return false;
+    this.#said.set(`${word} ${id}`, true);
     return true;
   }
 }

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Effect, Input, TurnContext as Moment, Reply, Result } from '../dialogs/index.ts';
+import type { Input, TurnContext as Moment, Reply } from '../dialogs/index.ts';
 import { Announcements } from './announcements.ts';
+import type { AppParts, Dialogs, Surroundings } from './app-parts.ts';
+import { chanceOf } from './chance.ts';
 import {
   answerAction,
   answerInvokeWithText,
@@ -11,39 +12,17 @@ import {
   sendMessages,
   sendText,
 } from './deliver.ts';
-import { answerOf, type ExtensionDialogs, extensionCall, refusalOf } from './extension.ts';
+import { answerOf, extensionCall, refusalOf } from './extension.ts';
 import { fromInvoke, fromMessage } from './input.ts';
 import type { Log } from './log.ts';
 import { Memory } from './memory.ts';
 import { isOneToOne } from './one-to-one.ts';
 import { ownerOf } from './owner.ts';
-import { perform, type Recorder } from './record.ts';
+import { perform } from './record.ts';
 import { Shared } from './shared.ts';
-import { type AllowedTenants, isAllowed } from './tenants.ts';
+import { isAllowed } from './tenants.ts';
 import { today } from './today.ts';
 import { loggableVerb, runTurn } from './turn.ts';
-
-/** What the bot asks of the dialogs. */
-export interface Dialogs extends ExtensionDialogs {
-  reply(input: Input, memory: unknown, context: Moment): Reply;
-  welcome(context: Moment): Reply;
-  /** What to show of what came of an effect. */
-  settle(effect: Effect, result: Result, context: Moment): Reply;
-  /** What somebody hears who may not use the bot, with the page of the result they came for. */
-  elsewhere(about: unknown, context: Moment): string;
-}
-
-/** What holds for every turn, apart from time and place. */
-export type Surroundings = Pick<Moment, 'organisatie' | 'overlegvormen' | 'publicUrl'>;
-
-export interface AppParts {
-  /** Where records are kept; absent when the operator turned that off. */
-  readonly recorder?: Recorder | undefined;
-  /** Nobody is authenticated. */
-  readonly localOnly?: boolean;
-  /** Whose people may use the bot; absent: whoever Teams lets in. */
-  readonly allowedTenants?: AllowedTenants | undefined;
-}
 
 /** A reply may ask for an effect, and what came of it for another: a record, its withdrawal, the list when it is gone. */
 const MOST_EFFECTS = 3;
@@ -79,7 +58,7 @@ export function createApp(
     const now: Moment = {
       ...moment(activity),
       register: owner !== undefined,
-      kans: randomUUID(),
+      kans: chanceOf(activity),
       gedeeld: shared.codes(activity),
     };
     let reply = dialogs.reply(input, memory.recall(activity), now);
@@ -143,9 +122,9 @@ export function createApp(
   });
 
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {
-    if (!announcements.isFirst(context.activity)) return;
+    const refused = refusal(context, undefined);
+    if (!announcements.isFirst(context.activity, refused ? 'refusal' : 'welcome')) return;
     await runTurn(context, log, { route: 'welcome' }, async () => {
-      const refused = refusal(context, undefined);
       if (refused) return sendText(context, refused);
       const reply = dialogs.welcome(moment(context.activity));
       memory.remember(context.activity, reply.remember);

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 /** Teams keeps an activity under some 28 KB; attachments travel as links. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
+/** What was read of a request: the JSON, or why there is none. */
 export type Body = { readonly json: unknown } | { readonly status: number; readonly problem: string };
 
 /** Reads a JSON body, or tells with which status to refuse it. Reads on but keeps nothing when it is too big. */

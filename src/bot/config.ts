@@ -17,6 +17,7 @@ export interface Config {
   readonly overlegvormenFile?: string;
 }
 
+/** Who the bot is to Microsoft. */
 export interface Credentials {
   readonly appType: (typeof APP_TYPES)[number];
   readonly appId: string;

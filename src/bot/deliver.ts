@@ -105,6 +105,15 @@ function toActivity(out: Out, name: string | undefined): Partial<Activity> {
   return { ...MessageFactory.text(out.text), textFormat: 'markdown' };
 }
 
+/** What a notification and a list of chats say of a card: its first line, which in a group is of the one card for all. */
+function headlineOf({ body }: AdaptiveCard): string {
+  const [first] = body as readonly { readonly text?: unknown }[];
+  return typeof first?.text === 'string' ? first.text.replace(/[*_`]/g, '') : 'Toestemming nodig?';
+}
+
 function cardMessage(card: AdaptiveCard): Partial<Activity> {
-  return MessageFactory.attachment(CardFactory.adaptiveCard(forTeams(card)));
+  return {
+    ...MessageFactory.attachment(CardFactory.adaptiveCard(forTeams(card))),
+    summary: headlineOf(card),
+  };
 }

@@ -1,26 +1,15 @@
 import type { Request, Response, Server } from 'restify';
-import { exportGonePage, exportReadyPage, type Page } from '../pages/index.ts';
+import { exportGonePage, exportReadyPage, type Page, type PageContext } from '../pages/index.ts';
 import type { Exports } from './exports.ts';
-
-const FILE_HEADERS = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-};
+import { fileHeaders, pageHeaders } from './headers.ts';
 
 /**
- * `GET /export/TOKEN` shows that a file is ready, `POST` hands it over once. `headers` are those of every page. Nothing is
+ * `GET /export/TOKEN` shows that a file is ready, `POST` hands it over once. Nothing is
  * logged: the address is the key.
  */
-export function serveExports(
-  server: Server,
-  exports: Exports,
-  headers: () => Readonly<Record<string, string>>,
-): void {
+export function serveExports(server: Server, exports: Exports, context: () => PageContext): void {
   const show = (response: Response, { status, html }: Page): void => {
-    response.sendRaw(status, html, headers());
+    response.sendRaw(status, html, pageHeaders(context()));
   };
   server.get('/export/:token', async (request: Request, response: Response) => {
     show(response, exports.has(request.params.token) ? exportReadyPage() : exportGonePage());
@@ -29,7 +18,7 @@ export function serveExports(
     const file = exports.take(request.params.token);
     if (!file) return show(response, exportGonePage());
     response.writeHead(200, {
-      ...FILE_HEADERS,
+      ...fileHeaders(context()),
       'content-type': file.type,
       'content-length': file.body.byteLength,
       'content-disposition': `attachment; filename="${file.name}"`,

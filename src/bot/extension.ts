@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { AdaptiveCard, InWindow, TurnContext as Moment, Offer } from '../dialogs/index.ts';
 import { forTeams } from './card.ts';
+import { isJsonObject } from './json-object.ts';
 import { htmlToText } from './text.ts';
 
 /** What the message extension asks of the dialogs. */
@@ -84,12 +85,25 @@ function queryOf({ parameters }: Record<string, unknown>): string {
   return first && first.name !== 'initialRun' && typeof first.value === 'string' ? first.value : '';
 }
 
-/** The code in a link to a page of ours; nothing for the link of another. */
+/** The code in a link to a page of ours, in whatever way that is written; nothing for the link of another. */
 function codeOfLink(url: unknown, publicUrl: string | undefined): string {
-  const start = `${publicUrl}/r/`;
-  return publicUrl && typeof url === 'string' && url.startsWith(start)
-    ? (url.slice(start.length).split(/[/?#]/)[0] ?? '')
-    : '';
+  const asked = urlOf(url);
+  const ours = urlOf(publicUrl);
+  if (!asked || !ours || asked.host !== ours.host) return '';
+  const [, place, code] = asked.pathname.split('/');
+  if (place !== 'r') return '';
+  return code ? decoded(code) : (asked.searchParams.get('code') ?? '');
+}
+
+const urlOf = (text: unknown): URL | undefined =>
+  typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 /** The text of the message an action was started from, and whether somebody else wrote it. */
@@ -103,7 +117,4 @@ function messageOf({ messagePayload }: Record<string, unknown>, { from }: Activi
   };
 }
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+const record = (value: unknown): Record<string, unknown> => (isJsonObject(value) ? value : {});

@@ -4,6 +4,7 @@ import type { Register } from '../register/index.ts';
 /** Whoever asks after our health often waits a second at most. */
 const PATIENCE_MS = 500;
 
+/** How the bot is, for its operator. */
 export interface Health {
   readonly status: 'ok';
   readonly register: 'ok' | 'unreachable' | 'off';

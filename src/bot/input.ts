@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Input } from '../dialogs/index.ts';
+import { isJsonObject } from './json-object.ts';
 import { plainText } from './text.ts';
 
 type Action = Extract<Input, { kind: 'action' }>;
@@ -18,10 +19,8 @@ export function fromMessage(activity: Activity): Input {
   return { kind: 'text', text: plainText(activity) };
 }
 
-function asRecord(value: unknown): Record<string, unknown> | undefined {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isRecord ? (value as Record<string, unknown>) : undefined;
-}
+const asRecord = (value: unknown): Record<string, unknown> | undefined =>
+  isJsonObject(value) ? value : undefined;
 
 function asVerb(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -3,6 +3,7 @@ import type { LogLevel } from './config.ts';
 /** Words and numbers of our own making. What people type, their names and card inputs never go in. */
 export type LogFields = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
+/** Where lines go, one JSON object each. Never what people type, nor who they are. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
   warn(event: string, fields?: LogFields): void;

@@ -1,6 +1,7 @@
 import { leesOrganisatie, leesOverlegvormen, type Organisatie, type Overlegvorm } from '../dialogs/index.ts';
 import type { Config } from './config.ts';
 import { JsonFile, type JsonPath } from './json-file.ts';
+import { isJsonObject } from './json-object.ts';
 
 /** What the organisation that runs the bot told of itself and of its kinds of overleg. */
 export interface Organisation {
@@ -14,7 +15,7 @@ const FIELD = 'overlegvormen';
 export function readOrganisation(config: Config): Organisation {
   const { organisationFile, overlegvormenFile } = config;
   const own = organisationFile ? new JsonFile('ORGANISATIE', organisationFile) : undefined;
-  const within = own && isObject(own.json) && FIELD in own.json;
+  const within = own && isJsonObject(own.json) && FIELD in own.json;
   if (within && overlegvormenFile)
     throw own.problem([FIELD], 'cannot be here while OVERLEGVORMEN names a file too');
 
@@ -27,7 +28,7 @@ export function readOrganisation(config: Config): Organisation {
 
 function factsOf(file: JsonFile): { organisatie: Organisatie } {
   const { json } = file;
-  const facts = isObject(json)
+  const facts = isJsonObject(json)
     ? Object.fromEntries(Object.entries(json).filter(([key]) => key !== FIELD))
     : json;
   const read = leesOrganisatie(facts);
@@ -52,6 +53,3 @@ const segments = (path: string): (string | number)[] =>
     .split(/[.[\]]+/)
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
-const isObject = (json: unknown): json is Record<string, unknown> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);

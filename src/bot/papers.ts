@@ -5,16 +5,6 @@ import { readPaperQuery } from './paper-query.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Nothing of a paper is kept by anybody on the way, and nothing in it may run or be shown within another page. */
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
-} as const;
-
 const NO_SUCH_PAPER =
   'Dit papier is er niet. Ga terug naar de chat en vraag het opnieuw met de knop onder je mdo.';
 const NO_SUCH_OVERLEG =
@@ -23,11 +13,14 @@ const NO_CODES =
   'Met deze link klopt iets niet. Misschien is hij niet helemaal overgekomen. Ga terug naar de chat en klik daar op de link.';
 const FAILED = 'Het papier maken is niet gelukt. Dat ligt niet aan jou. Probeer het zo nog eens.';
 
+/** What it takes to make a paper. */
 export interface PaperParts {
   readonly afzender: Afzender;
   /** The kind of overleg with this id, or nothing. */
   readonly overleg: (id: string) => Overleg | undefined;
   readonly log: Log;
+  /** Those of every file. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -39,7 +32,7 @@ export async function answerPaper(parts: PaperParts, request: Request, response:
   const soort = SOORTEN.find((known) => pathname === `/papieren/${known}.docx`);
   const refuse = (status: number, message: string) => {
     parts.log.info('paper', { route: soort ?? 'other', status });
-    say(response, status, message);
+    say(parts, response, status, message);
   };
 
   if (!soort) return refuse(404, NO_SUCH_PAPER);
@@ -51,17 +44,17 @@ export async function answerPaper(parts: PaperParts, request: Request, response:
   try {
     const { afzender } = parts;
     const paper = await maakPapier(soort, { codes: asked.codes, afzender, ...(overleg && { overleg }) });
-    send(response, soort, paper);
+    send(parts, response, soort, paper);
     parts.log.info('paper', { route: soort, status: 200 });
   } catch (error) {
     parts.log.error('paper', { route: soort, ...describeError(error), status: 500 });
-    say(response, 500, FAILED);
+    say(parts, response, 500, FAILED);
   }
 }
 
-function send(response: Response, soort: Soort, paper: Uint8Array): void {
+function send({ headers }: PaperParts, response: Response, soort: Soort, paper: Uint8Array): void {
   response.writeHead(200, {
-    ...HEADERS,
+    ...headers,
     'Content-Type': WORD,
     'Content-Disposition': `attachment; filename="${soort}.docx"`,
     'Content-Length': String(paper.byteLength),
@@ -69,10 +62,10 @@ function send(response: Response, soort: Soort, paper: Uint8Array): void {
   response.end(Buffer.from(paper));
 }
 
-function say(response: Response, status: number, message: string): void {
+function say({ headers }: PaperParts, response: Response, status: number, message: string): void {
   const body = Buffer.from(`${message}\n`);
   response.writeHead(status, {
-    ...HEADERS,
+    ...headers,
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Language': 'nl',
     'Content-Length': String(body.byteLength),

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { byReference, type Effect, type Result, type Uitvoer, type Vastlegging } from '../dialogs/index.ts';
-import type { Eigenaar, Register } from '../register/index.ts';
+import type { Eigenaar, NieuweVastlegging, Register } from '../register/index.ts';
 import { docxFile, jsonFile } from './export-files.ts';
 import type { ExportFile, Exports } from './exports.ts';
 import { isTrouble, type Trouble } from './trouble.ts';
@@ -34,6 +35,11 @@ async function carryOut(recorder: Recorder, eigenaar: Eigenaar, effect: Effect):
   const { register } = recorder;
   switch (effect.soort) {
     case 'bewaar':
+    case 'bewaar-overleg':
+      if (effect.getypt) {
+        const before = await sameOf(register, eigenaar, effect.nieuw);
+        if (before) return before;
+      }
       return register.bewaar(eigenaar, effect.nieuw, effect.sleutel);
     case 'lijst': {
       const na = effect.pad.at(-1);
@@ -63,6 +69,19 @@ async function all(register: Register, eigenaar: Eigenaar): Promise<Vastlegging[
   const records: Vastlegging[] = [];
   for await (const record of register.alles(eigenaar)) records.push(record);
   return records;
+}
+
+/** A record with just this in it. Looked up and not recognised by a key, which would tell of what was typed. */
+async function sameOf(
+  register: Register,
+  eigenaar: Eigenaar,
+  nieuw: NieuweVastlegging,
+): Promise<Vastlegging | undefined> {
+  const typed = ({ kenmerk, formulier, feiten }: Pick<Vastlegging, 'kenmerk' | 'formulier' | 'feiten'>) =>
+    JSON.parse(JSON.stringify({ kenmerk, formulier, feiten }));
+  const wanted = typed(nieuw);
+  const records = await all(register, eigenaar);
+  return records.find((record) => isDeepStrictEqual(typed(record), wanted));
 }
 
 /** Files behind links that work once, or nothing but the records when there is no address to link to. */

@@ -9,11 +9,13 @@ import { readBody } from './body.ts';
 import { isLoopback } from './config.ts';
 import { serveExports } from './export-page.ts';
 import type { Exports } from './exports.ts';
+import { fileHeaders } from './headers.ts';
 import { health } from './health.ts';
 import { describeError, type Log } from './log.ts';
-import { pageHeaders, servePages } from './pages.ts';
+import { servePages } from './pages.ts';
 import { answerPaper, type PaperParts } from './papers.ts';
 
+/** What the server is made of. */
 export interface ServerParts {
   readonly adapter: BotAdapter;
   readonly app: Application;
@@ -25,7 +27,7 @@ export interface ServerParts {
   readonly exports?: Exports;
   /** What the pages may know of the moment. */
   readonly pages: () => PageContext;
-  readonly papers: Omit<PaperParts, 'log'>;
+  readonly papers: Omit<PaperParts, 'log' | 'headers'>;
 }
 
 /** By itself restify logs whole requests, headers and address included, where it finds something odd. */
@@ -49,9 +51,10 @@ export function createServer(parts: ServerParts): Server {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.json(200, await health(parts.register));
   });
-  if (parts.exports) serveExports(server, parts.exports, () => pageHeaders(parts.pages()));
+  if (parts.exports) serveExports(server, parts.exports, parts.pages);
   const paper = async (request: Request, response: Response) => {
-    await answerPaper({ ...parts.papers, log: parts.log }, request, response);
+    const headers = fileHeaders(parts.pages());
+    await answerPaper({ ...parts.papers, log: parts.log, headers }, request, response);
   };
   server.get('/papieren/*', paper);
   server.head('/papieren/*', paper);

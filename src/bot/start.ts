@@ -5,7 +5,8 @@ import { vormenVan } from '../dialogs/index.ts';
 import type { Overleg } from '../papers/index.ts';
 import type { Register } from '../register/index.ts';
 import { BotAdapter } from './adapter.ts';
-import { createApp, type Dialogs, type Surroundings } from './app.ts';
+import { createApp } from './app.ts';
+import type { Dialogs, Surroundings } from './app-parts.ts';
 import type { Config } from './config.ts';
 import { Exports } from './exports.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -18,6 +19,7 @@ import { Trouble } from './trouble.ts';
 /** A database that does not answer is not waited for: what was confirmed is there. */
 const CLOSE_MS = 900;
 
+/** A bot that listens. */
 export interface RunningBot {
   readonly port: number;
   /** Takes no more requests and finishes the running ones; resolves to the number that had to be cut off. */
@@ -31,6 +33,8 @@ export interface StartParts {
   readonly register?: Register | undefined;
   /** For how many days it keeps them. */
   readonly bewaardagen?: number | undefined;
+  /** The same of a register that was turned off and still holds something. */
+  readonly nogBewaard?: number | undefined;
 }
 
 /**
@@ -41,7 +45,7 @@ export async function startBot(
   config: Config,
   dialogs: Dialogs,
   log: Log,
-  { organisation = {}, register, bewaardagen }: StartParts = {},
+  { organisation = {}, register, bewaardagen, nogBewaard }: StartParts = {},
 ): Promise<RunningBot> {
   const localOnly = !config.credentials;
   let surroundings: Surroundings = {
@@ -68,7 +72,11 @@ export async function startBot(
     localOnly,
     register,
     exports,
-    pages: () => ({ ...surroundings, ...(bewaardagen && { bewaardagen }) }),
+    pages: () => ({
+      ...surroundings,
+      ...(bewaardagen && { bewaardagen }),
+      ...(nogBewaard && { nogBewaard }),
+    }),
     papers: { afzender: organisation.organisatie ?? {}, overleg: overlegOf(organisation) },
   });
   const stop = stopper(server);

@@ -17,7 +17,7 @@ export const isTrouble = (error: unknown): boolean =>
   error instanceof RegisterUnavailable || TO_MEND.some((kind) => error instanceof kind);
 
 /** What is the matter, in one line that holds nothing of what was stored. */
-function problemOf(error: unknown): string {
+export function problemOf(error: unknown): string {
   const { cause } = error as { cause?: unknown };
   const told = [error, cause].find((one) => TO_MEND.some((kind) => one instanceof kind));
   if (told) return (told as Error).message;

@@ -1,28 +1,32 @@
 import type { Begrepen } from '../language/index.ts';
-import { consistent } from './check/consistent.ts';
 import type { Step } from './check/event.ts';
+import { knownCheck } from './check/known.ts';
 import { step } from './check/step.ts';
 import { readAction } from './commands/read-action.ts';
 import { readInput } from './commands/read-input.ts';
 import { type Read, readText } from './commands/read-text.ts';
+import { besideCode, offerBeside } from './delen/beside.ts';
 import { endsWindow, firstInWindow, type InWindow, inWindow } from './extensie/window.ts';
 import { offerToFlows } from './flows.ts';
 import { fromMention, mentioned } from './groep/mention.ts';
 import { render } from './render.ts';
 import { groupCard, welcomeCard } from './start/cards.ts';
 import { pack } from './state/pack.ts';
-import { emptyState, type State } from './state/state.ts';
-import { unpack } from './state/unpack.ts';
+import { emptyState } from './state/state.ts';
 import type { Input, Reply, TurnContext } from './types.ts';
 import { hear, isRunning } from './understanding/hear.ts';
-import { inOwnWords } from './wording/organisatie.ts';
+import type { Effect, Result } from './vastleggen/effect.ts';
+import { settle as settleEffect } from './vastleggen/settle.ts';
+import { inWordsOfHere } from './wording/hier.ts';
 
 export { elsewhere } from './delen/elsewhere.ts';
 export { signedBy } from './delen/signed.ts';
 export { nothingFor, type Offer, offerOfCode, offersFor } from './extensie/offer.ts';
 export type { InWindow } from './extensie/window.ts';
 export { leesOverlegvormen } from './mdo/lees-overlegvormen.ts';
+export { mdoViewOf, NOT_OF_HERE } from './mdo/open-code.ts';
 export type { Overlegvorm } from './mdo/overlegvorm.ts';
+export type { MdoView } from './mdo/view.ts';
 export { STANDAARD_OVERLEGVORMEN, vormenVan } from './mdo/vormen.ts';
 export { leesOrganisatie } from './organisatie/lees-organisatie.ts';
 export { type Aanspreekpunt, type Organisatie, ZONDER_ORGANISATIE } from './organisatie/organisatie.ts';
@@ -35,7 +39,6 @@ export type { AdaptiveCard, Input, Out, Reply, TurnContext } from './types.ts';
 export { byReference } from './vastleggen/by-reference.ts';
 export type { Effect, Result } from './vastleggen/effect.ts';
 export { recordParts } from './vastleggen/record-parts.ts';
-export { settle } from './vastleggen/settle.ts';
 export type {
   Bladzijde,
   Gevonden,
@@ -43,14 +46,16 @@ export type {
   Uitvoer,
   Vastlegging,
 } from './vastleggen/vastlegging.ts';
+export { sourceLine } from './wording/bron.ts';
 export { datum } from './wording/datum.ts';
 export { tellerOf } from './wording/organisatie.ts';
+export { addressed } from './wording/perspectief.ts';
 export { sinceThen } from './wording/toen-en-nu.ts';
 
 /** One turn: what comes in, what is remembered of the last card, and what to show and remember now. */
 export function reply(input: Input, memory: unknown, context: TurnContext): Reply {
   const answer = replyTo(input, memory, context);
-  return { ...answer, out: inOwnWords(answer.out, context.organisatie) };
+  return { ...answer, out: inWordsOfHere(answer.out, context) };
 }
 
 function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
@@ -59,18 +64,24 @@ function replyTo(input: Input, memory: unknown, context: TurnContext): Reply {
     return (
       offerToFlows(read, memory, context) ?? takeAction(readAction(read.verb, read.data), memory, context)
     );
-  const known = context.eenOpEen ? knownFrom(memory) : undefined;
+  const known = context.eenOpEen ? knownCheck(memory) : undefined;
   const begrepen = hear(read.text, isRunning(known));
   const elsewhere = offerToFlows(read, memory, context, begrepen);
   if (elsewhere) return elsewhere;
-  const next = readText(read.text, known, begrepen);
-  return context.eenOpEen ? take(next, context) : inGroup(next, begrepen, context);
+  const next = besideCode(readText(read.text, known, begrepen), read.text);
+  return context.eenOpEen ? take(next, context) : inGroup(next, read.text, begrepen, context);
+}
+
+/** What to show of what came of an effect. */
+export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
+  const answer = settleEffect(effect, result, context);
+  return { ...answer, out: inWordsOfHere(answer.out, context) };
 }
 
 /** The first card of a check in a window of the message extension, from the text of a message if there is one. */
 export function openWindow(text: string, ofOther: boolean, context: TurnContext): InWindow {
   const alone = { ...context, eenOpEen: false };
-  return inWindow(inOwnWords(firstInWindow(text, ofOther, alone), context.organisatie));
+  return inWindow(inWordsOfHere(firstInWindow(text, ofOther, alone), alone));
 }
 
 /** What comes of a button in such a window. */
@@ -82,10 +93,10 @@ export function nextInWindow(verb: string, data: unknown, context: TurnContext):
 }
 
 /** The one greeting somebody gets, with what it is for and how to begin. */
-export const welcome = ({ eenOpEen }: TurnContext): Reply =>
-  eenOpEen
-    ? { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) }
-    : { out: [{ kind: 'card', card: groupCard() }] };
+export function welcome(context: TurnContext): Reply {
+  if (context.eenOpEen) return { out: [{ kind: 'card', card: welcomeCard() }], remember: pack(emptyState()) };
+  return { out: inWordsOfHere([{ kind: 'card', card: groupCard() }], context) };
+}
 
 function takeAction(read: Read, memory: unknown, context: TurnContext): Reply {
   const own = !context.eenOpEen && read.event.verb === 'begin' ? fromMention(memory) : undefined;
@@ -101,16 +112,11 @@ const shown = (next: Step, context: TurnContext): Reply => ({
   remember: pack(next.state),
 });
 
-/** The check that runs, as far as the memory is of a check. */
-function knownFrom(memory: unknown): State | undefined {
-  const known = memory === undefined || memory === null ? undefined : unpack(memory);
-  return known && !known.foreign ? consistent(known.state) : undefined;
-}
-
 /** In a group a typed text is answered for all to see, so with nothing of anybody in it. */
-function inGroup(read: Read, { persoonsgegevens }: Begrepen, context: TurnContext): Reply {
+function inGroup(read: Read, text: string, begrepen: Begrepen, context: TurnContext): Reply {
   const { state, event } = read;
-  if (event.verb !== 'gevaar' && event.verb !== 'hulp')
-    return mentioned(read, persoonsgegevens.length > 0, context);
-  return { out: render(step(state, event, context), context) };
+  if (event.verb === 'gevaar' || event.verb === 'hulp')
+    return { out: render(step(state, event, context), context) };
+  const { out, ...kept } = mentioned(read, begrepen, context);
+  return { ...kept, out: [...out, ...offerBeside(text, context)] };
 }

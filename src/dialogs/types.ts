@@ -21,7 +21,10 @@ export interface TurnContext {
   readonly publicUrl?: string;
   /** There is a register to keep what somebody chooses to record. */
   readonly register?: boolean;
-  /** Chance from outside, another every turn: what a form is recognised by when it comes back. */
+  /**
+   * Chance from outside, another every turn and the same when a message is delivered again: what a form is recognised by
+   * when it comes back.
+   */
   readonly kans?: string;
   /** Codes of what this person shared in this conversation a short while ago: those are not shared twice. */
   readonly gedeeld?: readonly string[];

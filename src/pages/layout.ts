@@ -1,5 +1,6 @@
 import { directGevaar } from '../rules/index.ts';
 import { Html, html } from './html.ts';
+import { paperLines } from './paper.ts';
 import { STYLE } from './style.ts';
 import type { Page } from './types.ts';
 
@@ -19,15 +20,11 @@ const head = (title: string): Html => html`<head>
 <style>${style}</style>
 </head>`;
 
-/** With more characters than these, a smaller letter keeps a page within two sheets of A4 on paper. */
-const LONG = 6000;
-const VERY_LONG = 10_500;
+/** From so many lines on, tighter lines and a slightly smaller letter keep a page on fewer sheets. */
+const LONG = 45;
 
-function length({ text }: Html): Html | undefined {
-  const characters = text.replace(/<[^>]*>/g, '').length;
-  if (characters <= LONG) return undefined;
-  return characters > VERY_LONG ? html` class="long very"` : html` class="long"`;
-}
+const length = (content: Html): Html | undefined =>
+  paperLines(content) > LONG ? html` class="long"` : undefined;
 
 /** A page with everything around its content. */
 export function page(title: string, content: Html, status: Page['status'] = 200): Page {

@@ -22,7 +22,7 @@ a:focus-visible,button:focus-visible,input:focus-visible{outline:3px solid var(-
 .brand a{color:var(--ink);text-decoration:none}
 .danger{border-left:.3rem solid var(--danger);padding:.2rem 0 .2rem .7rem}
 .danger strong{color:var(--danger)}
-span.code{white-space:nowrap;margin-right:.8rem}
+span.code{margin-right:.8rem}
 .code{font:700 1.15rem/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;letter-spacing:.05em}
 .note{border:1px solid var(--line);border-left-width:.3rem;background:var(--tint);padding:.4rem .8rem;margin:.8rem 0}
 .small{color:var(--soft);font-size:.9rem}
@@ -33,7 +33,7 @@ input{width:18rem;text-transform:uppercase}
 button{background:var(--tint);font-weight:600;cursor:pointer;margin:.4rem 0}
 body>footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:.6rem}
 body>footer a{margin-right:1rem;display:inline-block;padding:.25rem 0}
-.print{display:none}
+@media screen{.print{display:none}}
 @media print{
 @page{size:A4;margin:11mm 14mm}
 :root{--ink:#000;--soft:#222;--paper:#fff;--tint:#fff;--line:#555;--link:#000;--danger:#000}
@@ -44,17 +44,18 @@ h3{font-size:1em;margin:.35rem 0 .05rem}
 p,ul,ol{margin:.15rem 0}
 li{margin:.05rem 0}
 .code{font-size:1.2em}
-.small{font-size:.88em}
-.source{display:inline}
-.long{font-size:8.5pt;line-height:1.27}
-.long.very{font-size:8.1pt;line-height:1.22}
+.small{font-size:.95em}
+.sources{font-size:.95em;line-height:1.2}
+.sources ol{columns:2;column-gap:8mm}
+.long{font-size:9.5pt;line-height:1.25}
+.long .small,.long .sources{font-size:1em}
 .long h2{margin:.4rem 0 0}
 .long p,.long ul,.long ol{margin:.05rem 0}
-.answers ul{columns:2;column-gap:8mm}
+.answers ul,ul.answers,.checklist{columns:2;column-gap:8mm}
+.checklist ul{list-style:'☐  ';padding-left:1.2rem}
 h1,h2,h3{break-after:avoid}
 li,p{break-inside:avoid;orphans:2;widows:2}
 .screen,.skip,nav{display:none}
-.print{display:list-item}
 body>footer{display:none}
 a{text-decoration:none}
 }

@@ -1,4 +1,4 @@
-export { readRegisterConfig } from './config.ts';
+export { readLeftRegister, readRegisterConfig } from './config.ts';
 export { RegisterConfigError } from './errors/config.ts';
 export { RegisterKeyError } from './errors/key.ts';
 export { RegisterTooNew } from './errors/too-new.ts';

@@ -1,12 +1,14 @@
-import { Connection } from './database/connection.ts';
+import { Connection, type Ready } from './database/connection.ts';
 import { engineFor } from './database/engine-for.ts';
 import { RegisterUnavailable } from './errors/unavailable.ts';
 import { addNote, withdraw } from './records/change.ts';
 import { list } from './records/list.ts';
 import { readOne } from './records/read.ts';
 import { remove, removeExpired } from './records/remove.ts';
+import { setRetention } from './records/retention-in-force.ts';
 import { checkNew, save } from './records/save.ts';
 import { type Term, termAt } from './records/term.ts';
+import type { Retention } from './retention.ts';
 import { EigenaarSchema } from './schema.ts';
 import type { Eigenaar, Register } from './types.ts';
 
@@ -28,44 +30,55 @@ const PAGE = 100;
  */
 export async function openRegister(settings: RegisterSettings): Promise<Register> {
   const connection = new Connection(engineFor(settings.url, settings.key));
+  const term = termFor(settings);
   try {
-    await connection.use(async () => undefined);
+    await connection.use(term);
   } catch (error) {
     if (!(error instanceof RegisterUnavailable)) {
       await connection.close();
       throw error;
     }
   }
-  return registerOn(connection, () => termAt(settings.now(), settings.retentionDays));
+  return registerOn(connection, term);
 }
 
-function registerOn(connection: Connection, term: () => Term): Register {
+/** The term now, by what is noted in a database that was made ready. */
+function termFor({ now, retentionDays }: RegisterSettings): (ready: Ready) => Promise<Term> {
+  const noted = new WeakMap<Ready, Retention>();
+  return async (ready) => {
+    const retention = noted.get(ready) ?? (await setRetention(ready, retentionDays, now()));
+    noted.set(ready, retention);
+    return termAt(now(), retention);
+  };
+}
+
+function registerOn(connection: Connection, term: (ready: Ready) => Promise<Term>): Register {
   const owner = (eigenaar: Eigenaar): Eigenaar => EigenaarSchema.parse(eigenaar);
   const register: Register = {
     async bewaar(eigenaar, nieuw, sleutel) {
       const mine = owner(eigenaar);
       const checked = checkNew(nieuw, sleutel);
-      return connection.use((ready) => save(ready, mine, checked, term()));
+      return connection.use(async (ready) => save(ready, mine, checked, await term(ready)));
     },
     async lijst(eigenaar, vraag) {
       const mine = owner(eigenaar);
-      return connection.use((ready) => list(ready, mine, vraag, term()));
+      return connection.use(async (ready) => list(ready, mine, vraag, await term(ready)));
     },
     async open(eigenaar, id) {
       const mine = owner(eigenaar);
-      return connection.use((ready) => readOne(ready, mine, id, term()));
+      return connection.use(async (ready) => readOne(ready, mine, id, await term(ready)));
     },
     async notitie(eigenaar, id, tekst, sleutel) {
       const mine = owner(eigenaar);
-      return connection.use((ready) => addNote(ready, mine, id, { tekst, sleutel }, term()));
+      return connection.use(async (ready) => addNote(ready, mine, id, { tekst, sleutel }, await term(ready)));
     },
     async trekIn(eigenaar, id, gegevens) {
       const mine = owner(eigenaar);
-      return connection.use((ready) => withdraw(ready, mine, id, gegevens, term()));
+      return connection.use(async (ready) => withdraw(ready, mine, id, gegevens, await term(ready)));
     },
     async verwijder(eigenaar, id) {
       const mine = owner(eigenaar);
-      const gone = await connection.use((ready) => remove(ready, mine, id, term()));
+      const gone = await connection.use(async (ready) => remove(ready, mine, id, await term(ready)));
       if (gone) await connection.scrub();
       return gone;
     },
@@ -78,7 +91,7 @@ function registerOn(connection: Connection, term: () => Term): Register {
       } while (na);
     },
     async ruimOp() {
-      const count = await connection.use((ready) => removeExpired(ready, term()));
+      const count = await connection.use(async (ready) => removeExpired(ready, await term(ready)));
       await connection.scrub();
       return count;
     },

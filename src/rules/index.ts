@@ -1,8 +1,11 @@
 import { afwegingVragen, bronnen, feitDefinities, overlegBronnen, regels, rulebook } from './catalogus.ts';
-import { type CheckCode, Codec, type CodeFout } from './code/codec.ts';
+import { type CheckCode, Codec, type CodeFout, type MdoCode } from './code/codec.ts';
 import { findCode } from './code/find.ts';
+import { hashedName } from './code/names.ts';
+import type { Overleg } from './code/overleg.ts';
 import type { Besluit, Feiten, FeitSleutel, Perspectief, Uitkomst } from './contract.ts';
 import { codeLagen } from './data/code/lagen.ts';
+import { overlegLagen } from './data/code/overleg.ts';
 import { regelVersies } from './data/code/versies.ts';
 import { directGevaar } from './data/gevaar.ts';
 import type { Bron, FeitDefinitie } from './data/types.ts';
@@ -17,10 +20,12 @@ import type { Toelichting, Uitleg, WatAls } from './uitleg.ts';
 import { REGELS_DATUM, REGELS_VERSIE } from './versie.ts';
 
 export { eachLine } from './cli/lines.ts';
-export type { CheckCode, CodeFout } from './code/codec.ts';
+export type { CheckCode, CodeFout, MdoCode } from './code/codec.ts';
+export type { Overleg, OverlegDeelnemer } from './code/overleg.ts';
 export * from './contract.ts';
 export type { AfwegingDefinitie } from './data/feiten/afweging.ts';
 export type { Bron, BronStatus, FeitDefinitie, Optie } from './data/types.ts';
+export { fourWords } from './engine/four-words.ts';
 export type { Fout } from './engine/read.ts';
 export type * from './uitleg.ts';
 export { afwegingVragen, bronnen, feitDefinities, overlegBronnen, regels };
@@ -75,7 +80,7 @@ export function voortgang(feiten: Feiten): { nu: readonly FeitSleutel[]; nogOnge
   return { nu: outcome.feiten, nogOngeveer: Math.max(expected, outcome.feiten.length) };
 }
 
-const codec = new Codec({ versies: regelVersies, lagen: codeLagen });
+const codec = new Codec({ versies: regelVersies, lagen: codeLagen, overlegLagen });
 
 /**
  * The code of a result: short, checked, to read aloud, and enough to have the same result again. It holds the facts, whom the
@@ -86,8 +91,20 @@ export function codeVan(feiten: Feiten, perspectief?: Perspectief): string {
   return codec.write(feiten, decide(feiten), perspectief);
 }
 
+/**
+ * The code of a prepared meeting: its kind, the facts all share, who brings what, and what the answer to each was; of nobody
+ * who they are. `undefined` for a table too large for one.
+ * @throws RangeError for what is no answer to the question it is given for
+ */
+export function codeVanOverleg(overleg: Overleg): string | undefined {
+  return codec.writeMeeting(overleg);
+}
+
+/** How a code of a meeting tells a name that only an organisation itself knows. */
+export const naamInCode = (naam: string): string => hashedName(naam);
+
 /** What a code tells, typed with or without capitals, spaces and dashes; or why it tells nothing. Never throws. */
-export function leesCode(tekst: string): CheckCode | CodeFout {
+export function leesCode(tekst: string): CheckCode | MdoCode | CodeFout {
   return codec.read(tekst);
 }
 

@@ -65,13 +65,28 @@ describe('a link that is pasted', () => {
     expect(JSON.stringify(first.content)).toContain('De school moet dit delen');
   });
 
-  it.each([`https://elders.example/r/${CODE}`, `${PAGES}/privacy`, 'geen link'])(
-    'that is none of ours is left alone: %s',
-    async (url) => {
-      const { body } = await bot.post(extension(chat, 'queryLink', { url }));
-      expect(body.composeExtension.type).toBe('message');
-    },
-  );
+  it.each([
+    `${PAGES}/r?code=${CODE}`,
+    `${PAGES}/r/${CODE.replaceAll('-', '%2D')}`,
+    `${PAGES}:443/r/${CODE}/`,
+    `${PAGES.toUpperCase()}/r/${CODE.toLowerCase()}`,
+    `${PAGES.replace('https', 'http')}/r/${CODE}#top`,
+  ])('does so however it is written: %s', async (url) => {
+    const [first] = await attachments(extension(chat, 'queryLink', { url }));
+    expect(JSON.stringify(first.content)).toContain('De school moet dit delen');
+  });
+
+  it.each([
+    `https://elders.example/r/${CODE}`,
+    `${PAGES}.evil/r/${CODE}`,
+    `${PAGES}@evil.example/r/${CODE}`,
+    `${PAGES}/privacy`,
+    `${PAGES}/r/${CODE}%`,
+    'geen link',
+  ])('that is none of ours is left alone: %s', async (url) => {
+    const { body } = await bot.post(extension(chat, 'queryLink', { url }));
+    expect(body.composeExtension.type).toBe('message');
+  });
 });
 
 describe('the action command', () => {
@@ -127,5 +142,15 @@ describe('the action command', () => {
   it('answers danger in a message first', async () => {
     const { body } = await bot.post(extension(chat, 'fetchTask', from('er is nu levensgevaar')));
     expect(JSON.stringify(card(body))).toContain('112');
+  });
+
+  it.each([
+    'meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen? ben mentor',
+    `${CODE}: er is nu levensgevaar, lln van 14, mag ik het wijkteam inlichten? ben mentor`,
+  ])('says what to do in danger above all that was read: %s', async (text) => {
+    const { body } = await bot.post(extension(chat, 'fetchTask', from(text)));
+    const [, first] = card(body).body as { text: string }[];
+    expect(first?.text).toMatch(/^Is er nu gevaar\? Bel 112\./);
+    expect(JSON.stringify(card(body))).toContain('Leeftijd: 12 tot en met 15');
   });
 });

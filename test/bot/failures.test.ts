@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Dialogs } from '../../src/bot/app.ts';
+import type { Dialogs } from '../../src/bot/app-parts.ts';
 import type { AdaptiveCard, Out } from '../../src/dialogs/index.ts';
 import { botAdded, type Chat, mention, message, tap } from './support/activities.ts';
 import { startTestBot, type TestBot } from './support/bot.ts';

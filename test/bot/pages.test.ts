@@ -41,7 +41,7 @@ describe('the pages over HTTP', () => {
     [
       `/r/${CODE.replace(/.$/, (last) => (last === 'K' ? 'M' : 'K'))}`,
       404,
-      '<h1>In deze code zit een typefout',
+      '<h1>In deze code zit een tikfout',
     ],
     ['/r/hallo', 404, '<h1>Dit is geen code'],
     ['/r/', 404, '<h1>Dit is geen code'],
@@ -102,13 +102,37 @@ describe('the pages over HTTP', () => {
     const response = await secure(`/r/${CODE}`);
     expect(response.headers.get('strict-transport-security')).toBe('max-age=31536000');
     expect(await response.text()).toContain(`https://toestemming.example.org/r/${CODE}`);
+    const paper = await secure('/papieren/brief-ouders.docx');
+    expect(paper.headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 
   it('answer HEAD like GET without a body, and nothing else', async () => {
     const head = await get(`/r/${CODE}`, { method: 'HEAD' });
     expect(head.status).toBe(200);
     expect(await head.text()).toBe('');
-    expect((await get(`/r/${CODE}`, { method: 'POST' })).status).toBe(405);
+  });
+
+  it.each([
+    ['POST', `/r/${CODE}`],
+    ['PUT', '/privacy'],
+    ['OPTIONS', `/r/${CODE}`],
+    ['DELETE', '/'],
+  ])('say in the same way that %s is not for here', async (method, path) => {
+    const response = await get(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('allow')).toContain('GET');
+    expect(await response.text()).toContain('<h1>Dit kan hier niet');
+  });
+
+  it('give a typed code the address that is shared, and leave one with an error where it is', async () => {
+    const typed = CODE.toLowerCase().replaceAll('-', '+');
+    const response = await get(`/r?code=${typed}`, { redirect: 'manual' });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(`/r/${CODE}`);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await get(`/r?code=${typed.slice(1)}`, { redirect: 'manual' })).status).toBe(404);
+    expect((await get('/r?code=https://evil.example/', { redirect: 'manual' })).status).toBe(404);
   });
 
   it('leave an unknown address under /api to programs', async () => {

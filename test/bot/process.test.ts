@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openRegister } from '../../src/register/index.ts';
+import { anna, newRecord } from '../register/support/records.ts';
 import { message } from './support/activities.ts';
 import { Connector } from './support/connector.ts';
 
@@ -17,7 +22,7 @@ class BotProcess {
     const { PATH = '' } = process.env;
     this.child = spawn(process.execPath, ['--import', 'tsx', 'src/bot/main.ts'], {
       cwd: ROOT,
-      env: { PATH, REGISTER: 'off', ...env },
+      env: { PATH, REGISTER: 'off', REGISTER_URL: 'file:/nowhere/register.db', ...env },
     });
     this.child.stderr?.on('data', (chunk) => {
       this.stderr += chunk;
@@ -113,6 +118,48 @@ describe('a bot that cannot start', () => {
     expect(await bot.ended()).toBe(1);
     expect(bot.stderr).toBe(`PORT ${port} is already in use on 127.0.0.1\n`);
     other.close();
+  });
+});
+
+describe('a bot whose register was turned off', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'left-'));
+  const REGISTER_URL = `file:${join(folder, 'register.db')}`;
+  const days = (ago: number) => new Date(Date.now() - ago * 86_400_000);
+  const open = (now: () => Date) => openRegister({ url: REGISTER_URL, retentionDays: 90, now });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function said(env: Record<string, string>, event: string): Promise<string> {
+    bot = new BotProcess({ PORT: '0', REGISTER: 'off', REGISTER_URL, ...env });
+    const port = await bot.port();
+    while (!bot.stderr.includes(event)) await once(bot.child.stderr as NodeJS.ReadableStream, 'data');
+    const health = await (await fetch(`http://127.0.0.1:${port}/healthz`)).json();
+    expect(health).toEqual({ status: 'ok', register: 'off' });
+    expect(await (await fetch(`http://127.0.0.1:${port}/privacy`)).text()).toContain('Vroeger was er wel');
+    return bot.stderr;
+  }
+
+  it('says that it is still there and deletes it at its term', async () => {
+    let now = days(100);
+    const register = await open(() => now);
+    await register.bewaar(anna, newRecord('oud'), 'kaart-1');
+    now = days(10);
+    const { id } = await register.bewaar(anna, newRecord('jong'), 'kaart-2');
+    await register.sluit();
+    const log = await said({}, '"register cleaned up","deleted":1');
+    expect(log).toContain('"level":"warn","event":"register off"');
+    bot?.child.kill('SIGTERM');
+    await bot?.ended();
+    const again = await open(() => days(30));
+    const { items } = await again.lijst(anna, { hoeveel: 5 });
+    expect(items.map((record) => record.id)).toEqual([id]);
+    await again.sluit();
+  });
+
+  it('starts although it cannot be opened, and says that nothing is deleted', async () => {
+    const log = await said({ REGISTER_KEY: 'a key of enough characters' }, 'register not cleaned up');
+    expect(log).toMatch(
+      /"level":"error","event":"register not cleaned up","problem":"REGISTER_KEY is set, but/,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as dialogs from '../../src/dialogs/index.ts';
 import { openRegister, type Vastlegging } from '../../src/register/index.ts';
+import { codeVan } from '../../src/rules/index.ts';
 import { AGREED } from '../dialogs/support/facts.ts';
 import { mention, message, tap } from './support/activities.ts';
 import { startTestBot } from './support/bot.ts';
@@ -92,6 +93,31 @@ describe('recording', () => {
     await ib.tap('Voeg toe', { v_tekst: '1'.padEnd(500, 'a ') });
     expect(ib.words).toContain('De notitie staat erbij.');
     expect((await everything(ib))[0]?.notities).toHaveLength(1);
+  });
+
+  it('keeps a typed note or form once when Teams delivers the message again, also a form that is sent anew', async () => {
+    const ib = new Person(bot, 'ib');
+    await ib.act('herhaal', RESULT);
+    const { v_kenmerk, v_op, v_informatie, v_tot } = CONSENT('getypt-1');
+    const text = [
+      ...[`kenmerk: ${v_kenmerk}`, 'wie gaf toestemming: moeder en de jongere', 'hoe: mondeling'],
+      ...['aan wie: de jeugdarts', 'waarvoor: hulp of ondersteuning voor het kind'],
+      ...[`wanneer gegeven: ${v_op}`, `welke informatie: ${v_informatie}`, `tot wanneer: ${v_tot}`],
+    ].join('\n');
+    const form = message(ib.chat, text);
+    await Promise.all([bot.post(form), bot.post(form)]);
+    await bot.post(form);
+    await ib.type(text);
+    await recorded(ib, 'kaart-1');
+    const notes = async () =>
+      (await everything(ib)).find(({ kenmerk }) => kenmerk === 'kaart-1')?.notities.map(({ tekst }) => tekst);
+    const note = message(ib.chat, 'notitie: gebeld met de jeugdarts');
+    await Promise.all([bot.post(note), bot.post(note)]);
+    await bot.post(note);
+    expect(await notes()).toEqual(['gebeld met de jeugdarts']);
+    await ib.type('notitie: gebeld met de jeugdarts');
+    expect(await notes()).toHaveLength(2);
+    expect(await everything(ib)).toHaveLength(2);
   });
 
   it('keeps facts, answer, rules and form, and nothing of what was said in the chat', async () => {
@@ -256,6 +282,17 @@ describe('recording', () => {
     expect(ib.words).toContain('Er is nog een oudere vastlegging met dit kenmerk.');
     await ib.type('lijst');
     expect(ib.words).toContain('3 vastleggingen');
+  });
+
+  it('opens a result by its code, and a record by a reference that only looks like one', async () => {
+    const ib = new Person(bot, 'ib');
+    await recorded(ib, 'K7QM-3XPR');
+    await ib.type('open K7QM-3XPR');
+    expect(ib.words).toContain('K7QM-3XPR\n');
+    await ib.type('open K7QM-3XPW');
+    expect(ib.words).toContain('In die code zit een tikfout.');
+    await ib.type(`open ${codeVan({ gegevens: 'anoniem' }, 'ander')}`);
+    expect(ib.words).toContain('mag dit anoniem delen');
   });
 
   it('adds a note, by card and by typing, and withdraws', async () => {

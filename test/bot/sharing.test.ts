@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { codeVan, type Feiten } from '../../src/rules/index.ts';
 import { botAdded, type Chat, type Json, mention, message, tap } from './support/activities.ts';
 import { startTestBot, type TestBot } from './support/bot.ts';
+import { startRecordingBot } from './support/person.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -45,6 +46,27 @@ const VERBS = [
   ...['begin', 'verder', 'antwoord', 'bericht', 'terug', 'stop', 'opnieuw', 'wijzig', 'weeg', 'vastleggen'],
   ...['waarom', 'wat-als', 'perspectief', 'gevaar', 'hulp', 'typ', 'herhaal', 'dank', 'deel', 'eigen-check'],
   ...['open', 'mdo', 'onbekend', 'toString'],
+];
+const MDO_VERBS = [
+  ...[
+    'papieren',
+    'kies',
+    'vl-bewaar',
+    'vl-lijst',
+    'vl-open',
+    'vl-notitie',
+    'vl-notitie-bewaar',
+    'vl-trek-in',
+  ],
+  ...['vl-trek-in-bewaar', 'vl-tekst', 'vl-exporteer', 'vl-verwijder', 'vl-verwijder-ja', 'vl-controleer'],
+];
+/** A meeting halfway, one with a result, and what is neither. */
+const MEETINGS: Json[] = [
+  { mdo: 1, s: 'geval', a: {} },
+  { mdo: 1, s: 'tafel', a: { vorm: 'mdo', leeftijd: '12-15', gezag: 'ouders-gescheiden' } },
+  { mdo: 1, s: 'resultaat', a: { vorm: 'mdo', leeftijd: '12-15', deelnemers: ['school', 'jeugdhulp'] } },
+  { mdo: 1, s: 'papieren', a: { vorm: 'thuiszitterstafel' } },
+  { id: 'abc', v_tekst: 'iets over een kind' },
 ];
 const DATA: Json[] = [
   RESULT,
@@ -94,6 +116,28 @@ describe('in a conversation of several people', () => {
     );
   });
 
+  it('nor does any step of a meeting or of what somebody recorded, tapped or sent as a message', async () => {
+    const recording = await startRecordingBot();
+    const { connector } = recording;
+    try {
+      for (const place of places())
+        for (const verb of [...VERBS, ...MDO_VERBS].filter((one) => !one.startsWith('deel')))
+          for (const data of [...MEETINGS, RESULT]) {
+            const at = { ...place, serviceUrl: connector.url, tenant: 't' };
+            const { body } = await recording.post(tap(at, verb, data));
+            expect(body.statusCode, verb).toBe(200);
+            expect(JSON.stringify(body)).not.toContain('"refresh"');
+            expect(connector.calls, `${verb} ${JSON.stringify(data)}`).toEqual([]);
+            await recording.post(message(at, '', { value: { ...data, verb } }));
+            expect(connector.updates).toEqual([]);
+            expect(connector.said).toEqual([expect.stringContaining('niet aan iedereen')]);
+            connector.calls.length = 0;
+          }
+    } finally {
+      await recording.remove();
+    }
+  });
+
   it('two people walk the same card, each with answers of their own', async () => {
     for (const place of places()) {
       const at = (user: string) => ({ ...place, user });
@@ -116,7 +160,9 @@ describe('in a conversation of several people', () => {
       const card = JSON.stringify(shared?.activity);
       expect(card).toContain('De school moet dit delen');
       expect(card).toContain(`/r/${CODE}`);
-      expect(JSON.stringify(shared?.activity.attachments)).not.toContain('Sam de Vries');
+      const { attachments, summary } = shared?.activity ?? {};
+      expect(JSON.stringify([attachments, summary])).not.toContain('Sam de Vries');
+      expect(summary).toBe('De school moet dit delen: toestemming is niet nodig.');
     }
   });
 
@@ -160,6 +206,10 @@ describe('in a conversation of several people', () => {
   });
 
   it('what a mention said is offered to its author alone', async () => {
+    const [group] = places() as [Chat];
+    await bot.post(mention({ ...group, user: 'greeter' }, 'hoi'));
+    const greeted = bot.connector.calls[0]?.activity.attachments;
+    expect(JSON.stringify(greeted)).toContain('Ieder doet de check zelf');
     for (const place of places().slice(0, 3)) {
       bot.connector.calls.length = 0;
       await bot.post(
@@ -167,11 +217,15 @@ describe('in a conversation of several people', () => {
       );
       const [start] = bot.connector.calls;
       expect(decodeURIComponent(start?.path ?? '')).toContain(`/conversations/${place.conversation}/`);
-      expect(JSON.stringify(start?.activity)).not.toMatch(/12-15|wijkteam|onderwijs/);
+      // Whatever it said, all see the very card that a greeting gets; only its own ids are another.
+      expect(start?.activity.attachments).toEqual(greeted);
       const other = await bot.post(tap({ ...place, user: 'other' }, 'begin', { tn: 1 }));
-      expect(JSON.stringify(other.body)).not.toMatch(/12-15"?,|uit je bericht/);
+      const fresh = await bot.post(tap({ ...place, user: 'newcomer' }, 'begin', { tn: 1 }));
+      expect(other.body).toEqual(fresh.body);
+      expect(JSON.stringify(other.body)).not.toContain('uit je bericht');
       const own = await bot.post(tap({ ...place, user: 'author' }, 'begin', { tn: 1 }));
       expect(JSON.stringify(own.body)).toContain('Dit haalde ik uit je bericht.');
+      expect(JSON.stringify(own.body)).toContain('Leeftijd: 12 tot en met 15');
       expect(bot.connector.calls).toHaveLength(1);
     }
   });

@@ -45,12 +45,31 @@ describe('people of another organisation', () => {
     expect(link.body.composeExtension.text).toContain(`${PAGES}/r/${CODE}`);
     const window = await bot.post(extension(guest, 'fetchTask', {}));
     expect(window.body.task).toMatchObject({ type: 'message' });
+    for (const content of [`<p>kijk naar ${CODE}</p>`, `<a href="${PAGES}/r/${CODE}">hier</a>`]) {
+      const message = await bot.post(
+        extension(guest, 'fetchTask', { messagePayload: { body: { content } } }),
+      );
+      expect(message.body.task.value).toContain(`${PAGES}/r/${CODE}`);
+    }
+    for (const messagePayload of [null, {}, { body: null }, { body: { content: 7 } }])
+      expect((await bot.post(extension(guest, 'fetchTask', { messagePayload }))).body.task.value).toContain(
+        PAGES,
+      );
   });
 
   it('are told when they add the bot, and never welcomed', async () => {
     bot.connector.calls.length = 0;
     await bot.post(botAdded({ ...guest, conversation: 'theirs' }));
     expect(bot.connector.said).toEqual([expect.stringContaining('andere organisatie')]);
+    await bot.post(botAdded({ ...guest, conversation: 'theirs' }));
+    expect(bot.connector.said).toHaveLength(1);
+  });
+
+  it('do not use up the welcome of our own people', async () => {
+    bot.connector.calls.length = 0;
+    await bot.post(botAdded({ ...guest, conversation: 'both' }));
+    await bot.post(botAdded({ ...guest, conversation: 'both', tenant: OURS }));
+    expect(bot.connector.said[1]).toContain('Toestemming nodig?');
   });
 
   it('are known by their own tenant when Teams tells it, whatever that of the conversation', async () => {

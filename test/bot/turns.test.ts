@@ -14,12 +14,13 @@ afterEach(() => bot.stop());
 
 describe('one to one', () => {
   it('answers a question with a card, in the same conversation', async () => {
-    expect(await bot.post(message(chat, 'toestemming nodig?'))).toEqual({ status: 200, body: '' });
+    const asked = message(chat, 'toestemming nodig?');
+    expect(await bot.post(asked)).toEqual({ status: 200, body: '' });
     expect(bot.connector.calls).toHaveLength(1);
     const [call] = bot.connector.calls;
     expect(call).toMatchObject({
       method: 'POST',
-      path: '/v3/conversations/conversation-1/activities/activity-1',
+      path: `/v3/conversations/conversation-1/activities/${asked.id}`,
     });
     expect(call?.activity.attachments[0]).toMatchObject({
       contentType: 'application/vnd.microsoft.card.adaptive',

@@ -84,9 +84,12 @@ describe('preparing a meeting', () => {
 
     await chat.tick('Zet het doel op papier');
     await chat.press('Vastleggen');
+    expect(await chat.read()).toContain('Wat het schoolmaatschappelijk werk inbracht');
+    await chat.screenshot('mdo-6-vastleggen');
+    await chat.press('Als tekst');
     const note = (await chat.said()).at(-1);
     expect(note).toContain('gedaan: Zet het doel op papier');
-    await chat.screenshotLastMessage('mdo-6-notitie');
+    await chat.screenshotLastMessage('mdo-7-notitie');
   }, 300_000);
 
   it('changes one answer, and can be stopped', async () => {

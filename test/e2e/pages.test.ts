@@ -49,6 +49,13 @@ async function sheets(): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
+/** The size of the smallest letter there is to read, in points. */
+const smallest = (): Promise<number> =>
+  page.evaluate(`Math.min(...[...document.querySelectorAll('body *')]
+    .filter((one) => one.getClientRects().length > 0)
+    .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== ''))
+    .map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75))`);
+
 describe.each(Object.entries(paths))('the page %s', (name, path) => {
   it.each(['light', 'dark'] as const)(
     'has nothing against it, wide and narrow, in %s',
@@ -124,7 +131,7 @@ describe('with the keyboard alone', () => {
     for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
     await page.keyboard.type(code.toLowerCase().slice(0, -1));
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'In deze code zit een typefout' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'In deze code zit een tikfout' }).waitFor();
     await page.getByLabel('Code (verplicht)').focus();
     await page.keyboard.press('End');
     await page.keyboard.type(code.slice(-1));
@@ -137,9 +144,13 @@ describe('with the keyboard alone', () => {
 describe('on paper', () => {
   beforeAll(() => page.emulateMedia({ media: 'print', colorScheme: 'light' }));
 
-  it.each(Object.entries(RESULTS))('%s takes two sheets at most', async (name, code) => {
+  it.each(Object.entries(RESULTS))('%s takes two sheets at most, in a letter to read', async (name, code) => {
     await page.goto(`${bot}/r/${code}`);
     expect(await sheets()).toBeLessThanOrEqual(2);
+    expect(await smallest()).toBeGreaterThanOrEqual(9.5);
+    // A result that has reasons has its sources on paper too, by number.
+    if ((await page.locator('.source').count()) > 0)
+      expect(await page.locator('.sources li').first().isVisible()).toBe(true);
     await page.pdf({ path: `${SCREENSHOTS}/page-${name}.pdf`, preferCSSPageSize: true });
   });
 
@@ -149,6 +160,7 @@ describe('on paper', () => {
     for (const html of [...all.slice(0, 15), ...all.slice(15).filter((_, i) => i % 200 === 0)]) {
       await page.setContent(html);
       counts.push(await sheets());
+      expect(await smallest()).toBeGreaterThanOrEqual(9.5);
     }
     expect(Math.max(...counts)).toBe(2);
     expect(counts.slice(15)).toContain(1);

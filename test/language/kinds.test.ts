@@ -3,12 +3,20 @@ import { begrijp } from '../../src/language/index.ts';
 import { DOEL_BERICHTEN } from './support/doel-berichten.ts';
 import { GEGEVENS_BERICHTEN } from './support/gegevens-berichten.ts';
 import { SAMEN } from './support/soorten-samen.ts';
+import { VAKMENSEN_DOEL, VAKMENSEN_VERZUIM } from './support/vakmensen-doel.ts';
+import { VAKMENSEN_GEGEVENS } from './support/vakmensen-gegevens.ts';
+import { GEZONDHEID_BERICHTEN } from './support/vakmensen-gezondheid.ts';
 import { VERZUIM_BERICHTEN } from './support/verzuim-berichten.ts';
+import { ZEGT_NIETS } from './support/zegt-niets.ts';
 
 const ALL = [
   ['gegevens', GEGEVENS_BERICHTEN],
   ['doel', DOEL_BERICHTEN],
   ['verzuim', VERZUIM_BERICHTEN],
+  ['gegevens', GEZONDHEID_BERICHTEN],
+  ['gegevens', VAKMENSEN_GEGEVENS],
+  ['doel', VAKMENSEN_DOEL],
+  ['verzuim', VAKMENSEN_VERZUIM],
 ] as const;
 
 const rows = ALL.flatMap(([feit, berichten]) =>
@@ -26,4 +34,9 @@ test.each(SAMEN.map((one) => [...one] as const))('%s, %s, %s: %s', (gegevens, do
     doel,
     verzuim,
   ]);
+});
+
+test.each(ZEGT_NIETS)('nothing of what, what for or absence: %s', (tekst) => {
+  const { gegevens, doel, verzuim } = begrijp(tekst, true).feiten;
+  expect({ gegevens, doel, verzuim }).toEqual({});
 });

@@ -9,6 +9,7 @@ import {
   PLACEHOLDERS,
   unfilled,
 } from '../../scripts/app-package.ts';
+import { privacyPage } from '../../src/pages/index.ts';
 
 const APP_ID = '11111111-2222-3333-4444-555555555555';
 
@@ -35,6 +36,14 @@ describe('the manifest', () => {
     used.delete('PUBLIC_DOMAIN');
     expect([...used].sort()).toEqual(Object.keys(PLACEHOLDERS).sort());
     expect(unfilled({ ...PLACEHOLDERS, PUBLIC_URL: ' ' })).toEqual(['PUBLIC_URL']);
+  });
+
+  it('promises no more of privacy than the page on it does', () => {
+    const description = Reflect.get(fillManifest({}), 'description') as { full: string };
+    const page = privacyPage({ bewaardagen: 90 }).html;
+    const promise = /de bot (vraagt nooit om namen[^.]*)\./.exec(page)?.[1];
+    expect(description.full).toContain(`De bot ${promise}.`);
+    expect(description.full).not.toContain('bewaart niets');
   });
 
   it('points to the pages of the bot itself', () => {

@@ -41,8 +41,11 @@ describe('a code that gives no result', () => {
   it('is called a typing error, and stands there to be mended', () => {
     const { status, html: page } = codePage(mistyped, CONTEXT);
     expect(status).toBe(404);
-    expect(textOf(page)).toContain('In deze code zit een typefout');
+    expect(textOf(page)).toContain('In deze code zit een tikfout');
     expect(page).toContain(`value="${mistyped}"`);
+    expect(page).toMatch(/<input id="code"[^>]* aria-invalid="true" aria-describedby="code-fout code-hulp">/);
+    expect(page).toContain('<div id="code-fout">');
+    expect(homePage(CONTEXT).html).not.toContain('aria-invalid');
   });
 
   it.each(['', 'hallo', 'Bram Jansen', 'x'.repeat(5000), '🙂'])(
@@ -102,12 +105,44 @@ describe('privacy and terms', () => {
     }
   });
 
+  it('tell everything that is kept for a while, and where it may stay longer', () => {
+    const kept = textOf(privacyPage({ ...CONTEXT, bewaardagen: 90 }).html);
+    for (const told of [
+      'alleen voor jou, hoogstens twee uur en in het werkgeheugen',
+      'hoogstens tien minuten klaar in het werkgeheugen',
+      'dan staat je naam op die kaart in Teams',
+      'Een reservekopie die de beheerder maakt, kan langer blijven',
+      'helemaal zeker is dat niet',
+    ])
+      expect(kept).toContain(told);
+    expect(kept).not.toContain('geen namen van kinderen');
+  });
+
+  it('tell the lawful basis and who runs the bot, or whom to ask for it', () => {
+    const told = {
+      ...ORGANISATIE,
+      grondslag: 'taak van algemeen belang',
+      hosting: 'Voorbeeld BV, in Nederland',
+    };
+    const page = textOf(privacyPage({ ...CONTEXT, organisatie: told }).html);
+    expect(page).toContain('Grondslag uit de AVG: taak van algemeen belang.');
+    expect(page).toContain('Waar de bot draait: Voorbeeld BV, in Nederland.');
+    expect(page).not.toContain('Wil je weten op welke grondslag');
+    expect(textOf(privacyPage({ ...CONTEXT, organisatie: ORGANISATIE }).html)).toContain(
+      'Wil je weten op welke grondslag uit de AVG dat gebeurt, en wie de bot voor haar laat draaien en waar? Vraag het de privacy officer',
+    );
+  });
+
   it('say what the register keeps and how long, or that there is none', () => {
     expect(textOf(privacyPage(CONTEXT).html)).toContain('Er is geen register');
     const kept = textOf(privacyPage({ ...CONTEXT, bewaardagen: 90 }).html);
     expect(kept).not.toMatch(/Er is geen register|bewaart niets/);
     expect(kept).toContain('Na 90 dagen wordt het vanzelf gewist.');
     expect(textOf(privacyPage({ ...CONTEXT, bewaardagen: 1 }).html)).toContain('Na 1 dag wordt');
+    const left = textOf(privacyPage({ ...CONTEXT, nogBewaard: 90 }).html);
+    expect(left).toContain('Er is geen register');
+    expect(left).toContain('Wat daar nog in staat, wordt 90 dagen na het vastleggen gewist.');
+    expect(textOf(privacyPage(CONTEXT).html)).not.toContain('Vroeger');
   });
 });
 

@@ -58,6 +58,15 @@ const lines = (text: string): string[] =>
 const OF_A_CARD = /^(Er is meer toelichting|En nog \d+)\. ?|^Code: [\w-]+$/;
 
 describe('the page of a result', () => {
+  it('tells who is meant by *je* before it says it, to whoever asks or looks on', () => {
+    for (const perspectief of PERSPECTIEVEN) {
+      const page = textOf(pageOf(DUTY as Feiten, perspectief).html);
+      const told = 'Met je is hieronder wie de informatie deelt bedoeld.';
+      expect(page.split(told).length - 1).toBe(perspectief === 'deler' ? 0 : 1);
+      if (perspectief !== 'deler') expect(page.indexOf(told)).toBeLessThan(page.indexOf('Wat nu'));
+    }
+  });
+
   it('says every line of the card, in the same words', () => {
     const kinds = new Set<string>();
     for (const feiten of results) {

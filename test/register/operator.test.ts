@@ -7,6 +7,7 @@ import { backends, KEY, startRegister, type TestRegister } from './support/backe
 import { bundle } from './support/bundle.ts';
 import { type Done, run } from './support/command.ts';
 import { filesWith } from './support/files.ts';
+import { startReading } from './support/reader.ts';
 import { anna, bram, Clock, newRecord } from './support/records.ts';
 
 let program: Awaited<ReturnType<typeof bundle>>;
@@ -112,6 +113,12 @@ describe.each(backends)('the operator of a register on $name', (backend) => {
 
   it('erases an author and nobody else', async () => {
     const theirs = await all(place.register, bram);
+    const capitals = 'ABCDEF00-0000-0000-0000-000000000003';
+    const other = { ...anna, auteur: capitals.toLowerCase() };
+    await place.register.bewaar(other, newRecord(), 'kaart-1');
+    const { said } = await command(envOf(place), 'export', capitals);
+    expect(said).toBe('exported: 1 record, not encrypted\n');
+    expect((await command(envOf(place), 'erase-author', capitals)).said).toMatch(/^erased 1 record;/);
     expect(await command(envOf(place), 'erase-author', anna.auteur)).toMatchObject({
       code: 0,
       said: 'erased 3 records; backups still hold them\n',
@@ -211,6 +218,29 @@ describe('the operator', () => {
     await place.remove();
   });
 
+  it.each([
+    ['erase-author', () => [anna.auteur], 'erased 4 records'],
+    ['restore', () => [file, '--force'], 'restored 0 records, of which 0 past their term and deleted again'],
+  ])('leaves nothing in the files of what %s deletes, also under a running bot', async (name, args, said) => {
+    const place = await today(sqlite);
+    await command(envOf(place), 'backup', file);
+    await fill(place.register);
+    await place.register.bewaar(anna, newRecord('KENMERKWEG'), 'kaart-weg');
+    expect(filesWith(place.url, 'KENMERKWEG')).not.toEqual([]);
+
+    const endReading = await startReading(place.url);
+    const reading = await command(envOf(place), name, ...args());
+    expect(reading).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`${said}, but another process is reading`),
+    });
+    expect(filesWith(place.url, 'KENMERKWEG')).not.toEqual([]);
+    await endReading();
+    expect(await command(envOf(place), name, ...args())).toMatchObject({ code: 0 });
+    expect(filesWith(place.url, 'KENMERKWEG')).toEqual([]);
+    await place.remove();
+  });
+
   it('needs the key of a backup', async () => {
     const place = await today(sqlite, KEY);
     await command(envOf(place), 'backup', file);
@@ -218,7 +248,15 @@ describe('the operator', () => {
     expect((await command(plain, 'restore', file)).said).toMatch(
       /is encrypted: set REGISTER_KEY to the key of when/,
     );
-    expect((await command({ ...plain, REGISTER_KEY: `${KEY}!` }, 'restore', file, '--force')).code).toBe(1);
+    const other = { ...plain, REGISTER_KEY: `${KEY}!` };
+    expect((await command(other, 'restore', file)).said).toBe(
+      `REGISTER_KEY does not fit ${file}: set the key of when it was made as REGISTER_OLD_KEY\n`,
+    );
+    // What cannot be read makes no register either.
+    expect((await command(other, 'restore', join(folder, 'typo.jsonl'))).code).toBe(1);
+    expect(existsSync(join(folder, 'other.db'))).toBe(false);
+    expect(await command({ ...other, REGISTER_OLD_KEY: KEY }, 'restore', file)).toMatchObject({ code: 0 });
+    expect(filesWith(plain.REGISTER_URL, 'dossier')).toEqual([]);
     await place.remove();
   });
 
@@ -252,9 +290,8 @@ describe('the operator', () => {
   );
 
   it('is told in one line that the register is off, unreachable or set wrongly', async () => {
-    expect((await command({ REGISTER: 'off' }, 'export')).said).toBe(
-      'REGISTER is off: there is no register\n',
-    );
+    const nowhere = { REGISTER: 'off', REGISTER_URL: `file:${join(folder, 'none.db')}` };
+    expect((await command(nowhere, 'export')).said).toBe('REGISTER is off: there is no register\n');
     const url = 'postgres://user:secret@127.0.0.1:1/x';
     expect((await command({ REGISTER_URL: url }, 'export')).said).toBe(
       'the register cannot be reached (ECONNREFUSED)\n',
@@ -262,6 +299,18 @@ describe('the operator', () => {
     expect((await command({ REGISTER_URL: 'mysql://x' }, 'export')).said).toMatch(
       /^REGISTER_URL must begin with/,
     );
+  });
+
+  it('reaches what is left of a register that is off, and puts nothing in it', async () => {
+    const place = await today(sqlite, KEY);
+    await fill(place.register);
+    const env = { ...envOf(place), REGISTER: 'off' };
+    expect(JSON.parse((await command(env, 'export', anna.auteur)).out)).toHaveLength(3);
+    expect(await command(env, 'backup', file)).toMatchObject({ code: 0 });
+    expect((await command(env, 'erase-author', anna.auteur)).said).toMatch(/^erased 3 records/);
+    const said = 'REGISTER is off: restore would fill it\n';
+    expect(await command(env, 'restore', file, '--force')).toEqual({ code: 1, out: '', said });
+    await place.remove();
   });
 
   it('can ask what there is', async () => {

@@ -36,14 +36,35 @@ describe.each(backends)('the term on $name', (backend) => {
     expect((await register.bewaar(anna, newRecord('nieuw'), 'kaart-1')).kenmerk).toBe('nieuw');
   });
 
-  it('leaves what is younger, and follows the setting of today', async () => {
+  it('leaves what is younger, and follows the setting of today: a shorter term after the week of its announcement', async () => {
     const { register, clock } = place;
-    await register.bewaar(anna, newRecord(), 'kaart-1');
+    const old = await register.bewaar(anna, newRecord(), 'kaart-1');
     clock.forward(10);
     const young = await register.bewaar(bram, newRecord(), 'kaart-1');
+    clock.forward(5);
     const strict = await place.again({ retentionDays: 7 });
-    expect(await strict.ruimOp()).toBe(1);
-    expect(await register.open(bram, young.id)).toEqual(young);
-    expect((await strict.open(bram, young.id))?.vervaltOp).toBe('2026-12-11');
+    expect(await strict.ruimOp()).toBe(0);
+    // Both would be gone by the shorter term before the week is over.
+    expect((await strict.open(anna, old.id))?.vervaltOp).toBe('2026-12-16');
+    expect((await strict.open(bram, young.id))?.vervaltOp).toBe('2026-12-16');
+    const today = await strict.bewaar(anna, newRecord(), 'kaart-2');
+    expect(today.vervaltOp).toBe('2026-12-16');
+    clock.forward(6);
+    // Starting again is no new change.
+    expect(await (await place.again({ retentionDays: 7 })).ruimOp()).toBe(0);
+    clock.forward(1);
+    expect(await (await place.again({ retentionDays: 7 })).ruimOp()).toBe(3);
+  });
+
+  it('is never longer than it was because it was made shorter, and a longer one counts at once', async () => {
+    const { register, clock } = place;
+    const { id } = await register.bewaar(anna, newRecord(), 'kaart-1');
+    clock.forward(88);
+    const strict = await place.again({ retentionDays: 7 });
+    expect((await strict.open(anna, id))?.vervaltOp).toBe('2027-02-22');
+    const long = await place.again({ retentionDays: 100 });
+    expect((await long.open(anna, id))?.vervaltOp).toBe('2027-03-04');
+    clock.forward(2);
+    expect(await long.ruimOp()).toBe(0);
   });
 });

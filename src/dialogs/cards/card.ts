@@ -11,13 +11,17 @@ export const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringif
 // For a client that cannot show cards of this version.
 const FALLBACK = 'Deze kaart kan hier niet worden getoond. Typ ‘typ’ om de vragen als tekst te krijgen.';
 
-/** A card of one column. */
-export const card = (body: readonly Element[], actions: readonly Action[]): AdaptiveCard => ({
+/** A card of one column; `fallback` is what stands there where cards cannot be shown. */
+export const card = (
+  body: readonly Element[],
+  actions: readonly Action[],
+  fallback = FALLBACK,
+): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   lang: 'nl',
-  fallbackText: FALLBACK,
+  fallbackText: fallback,
   body,
   actions,
 });

@@ -1,24 +1,27 @@
 import type { Feiten } from '../../rules/index.ts';
 import { button, primary } from '../cards/actions.ts';
 import { card } from '../cards/card.ts';
-import { bullets, small, text, title } from '../cards/elements.ts';
+import { bullets, type Element, small, text, title } from '../cards/elements.ts';
 import { emptyState, type State } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { linkOf } from './code.ts';
 
-/** Before something is shown to all: what they will see, and whether with a name. */
+/** Before something is shown to all: what they will see. */
+export const confirmText = (seen: readonly string[]): Element[] => [
+  title('Delen in dit gesprek?'),
+  text('Iedereen in dit gesprek ziet dan de uitkomst:'),
+  bullets(seen),
+  text('Je eigen woorden en notities komen er niet bij. Je naam ook niet, tenzij je daarvoor kiest.'),
+];
+
+/** The same for a check, with the choice of a name. */
 export const confirmCard = (state: State): AdaptiveCard =>
   card(
-    [
-      title('Delen in dit gesprek?'),
-      text('Iedereen in dit gesprek ziet dan de uitkomst:'),
-      bullets([
-        'het antwoord, wat te doen, de redenen en de bronnen',
-        'de situatie in gekozen antwoorden, zonder namen',
-        'een code om de uitkomst weer te openen',
-      ]),
-      text('Je eigen woorden en notities komen er niet bij. Je naam ook niet, tenzij je daarvoor kiest.'),
-    ],
+    confirmText([
+      'het antwoord, wat te doen, de redenen en de bronnen',
+      'de situatie in gekozen antwoorden, zonder namen',
+      'een code om de uitkomst weer te openen',
+    ]),
     [
       primary(button('Deel', 'deel-hier', state)),
       button('Deel met mijn naam erbij', 'deel-hier', state, { naam: true }),

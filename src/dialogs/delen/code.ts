@@ -14,3 +14,15 @@ export const linkOf = (code: string, publicUrl: string | undefined): string | un
 
 /** The code at the foot of a result, to note down or to read aloud. */
 export const codeLine = (feiten: Feiten): TextBlock => small(`Code: ${codeOf(feiten)}`);
+
+/** Where the same result can be had again, on a shared card. */
+export function reference(code: string, publicUrl: string | undefined): TextBlock {
+  const link = linkOf(code, publicUrl);
+  return small(`Code: ${code}${link ? ` · [Lees of print het als pagina](${link})` : ''}`);
+}
+
+/** For a client that cannot show the card: the answer, and where the rest is. */
+export function withoutCard(headline: string, code: string, publicUrl: string | undefined): string {
+  const link = linkOf(code, publicUrl);
+  return `${headline} Code: ${code}${link ? `. Lees alles op ${link}` : '. Die open je in een eigen chat met Toestemming nodig?'}`;
+}

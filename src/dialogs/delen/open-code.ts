@@ -1,5 +1,6 @@
 import { type Feiten, leesCode } from '../../rules/index.ts';
 import { answered, route } from '../check/route.ts';
+import { openMdoCode } from '../mdo/open-code.ts';
 import { renderCard } from '../render.ts';
 import { pack } from '../state/pack.ts';
 import type { Reply, TurnContext } from '../types.ts';
@@ -10,15 +11,15 @@ import { sharedCard } from './shared-card.ts';
 
 const PROBLEMS = {
   tikfout:
-    'In die code zit een tikfout. Kijk hem nog eens na: een code heeft groepjes van vier letters en cijfers, en nooit een 0, een 1, een O of een I.',
+    'In die code zit een tikfout. Kijk hem nog eens na: een code heeft groepjes van vier letters en cijfers, nooit een 0 of een 1, en geen klinker, L of V.',
   nieuwer: 'Deze code is van een nieuwere versie dan ik ken. Open hem via de link, of vraag om de tekst.',
   'geen-code': 'Dit is geen code van een uitkomst.',
 } as const;
 
 /** Whether a code tells a result. */
-export const canOpen = (code: string): boolean => leesCode(code).soort === 'code';
+export const canOpen = (code: string): boolean => leesCode(code).soort !== 'fout';
 
-/** The facts in a code; none for what is no code. */
+/** The facts in a code; none for what is no code of a check. */
 export function factsOf(code: string): Feiten {
   const read = leesCode(code);
   return read.soort === 'code' ? read.feiten : {};
@@ -28,6 +29,7 @@ export function factsOf(code: string): Feiten {
 export function openCode(code: string, context: TurnContext): Reply {
   const read = leesCode(code);
   if (read.soort === 'fout') return { out: [{ kind: 'card', card: problemCard(PROBLEMS[read.reden]) }] };
+  if (read.soort === 'mdo') return openMdoCode(read, context);
   const state = onlooker(read.feiten);
   const notices = sinceThen(read, 'ander');
   if (answered(read.feiten)) {

@@ -1,16 +1,13 @@
 import type { Feiten } from '../../rules/index.ts';
 import { type Action, button, primary, toggle } from '../cards/actions.ts';
-import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
-import { type Element, small, text, title } from '../cards/elements.ts';
+import { MAX_CARD_BYTES } from '../cards/card.ts';
+import { type Element, text, title } from '../cards/elements.ts';
 import { partElements } from '../result/part.ts';
 import { resultView } from '../result/view.ts';
-import { WHY_ID, whySection } from '../result/why-section.ts';
+import { WHY_ID, withWhy } from '../result/why-section.ts';
 import type { AdaptiveCard } from '../types.ts';
-import { codeOf, linkOf } from './code.ts';
+import { codeOf, reference, withoutCard } from './code.ts';
 import { onlooker } from './onlooker.ts';
-
-/** Room for the container around the reasons and the line that says there is more. */
-const WHY_MARGIN = 400;
 
 /** What goes with a shared result beside the facts. */
 export interface Around {
@@ -27,24 +24,20 @@ export interface Around {
  */
 export function sharedCard(feiten: Feiten, around: Around = {}): AdaptiveCard {
   const view = resultView(onlooker(feiten));
+  const code = codeOf(feiten);
   const top: Element[] = [
     title(view.headline),
     ...(around.notices ?? []).map(text),
     ...view.parts.flatMap(partElements),
   ];
-  const foot = [reference(feiten, around.publicUrl), ...partElements(view.footer)];
-  if (!view.besluit)
-    return card([...top, ...view.given.flatMap(partElements), ...foot], actions(feiten, false));
-  const used = bytes(card([...top, ...foot], actions(feiten, true)));
-  const budget = (around.maxBytes ?? MAX_CARD_BYTES) - used - WHY_MARGIN;
-  return card([...top, whySection(view.given, view.why, budget), ...foot], actions(feiten, true));
-}
-
-/** Where the same result can be had again. */
-function reference(feiten: Feiten, publicUrl: string | undefined): Element {
-  const code = codeOf(feiten);
-  const link = linkOf(code, publicUrl);
-  return small(`Code: ${code}${link ? ` · [Lees of print het als pagina](${link})` : ''}`);
+  const foot = [reference(code, around.publicUrl), ...partElements(view.footer)];
+  // Where the answer hangs on something, what is known is part of it and stays unfolded.
+  const [shown, folded] = view.besluit ? [[], view.given] : [view.given, []];
+  const buttons = actions(feiten, folded.length + view.why.length > 0);
+  return withWhy([...top, ...shown.flatMap(partElements)], folded, view.why, foot, buttons, {
+    maxBytes: around.maxBytes ?? MAX_CARD_BYTES,
+    fallback: withoutCard(view.headline, code, around.publicUrl),
+  });
 }
 
 function actions(feiten: Feiten, why: boolean): Action[] {

@@ -1,17 +1,8 @@
 import { begrijp } from '../../language/index.ts';
 import { normalise, oneSlip } from '../commands/normalise.ts';
 
-const WORDS = [
-  'deel',
-  'deel dit',
-  'deel het',
-  'deel hier',
-  'deel de uitkomst',
-  'uitkomst delen',
-  'doorgeven',
-  'doorsturen',
-  'code',
-];
+const SHARE = ['deel', 'deel dit', 'deel het', 'deel hier', 'deel de uitkomst'];
+const WORDS = [...SHARE, 'uitkomst delen', 'doorgeven', 'doorsturen', 'code'];
 const OWN_CHECK = ['mijn eigen check hiermee', 'eigen check', 'mijn eigen check'];
 
 /** Whether somebody wants to pass the result on. */
@@ -21,6 +12,9 @@ export function wantsToShare(text: string): boolean {
   const { intent, feiten } = begrijp(text);
   return intent === 'delen' && Object.keys(feiten).length === 0;
 }
+
+/** Whether somebody says in so many words to show the result to all: nothing that only resembles it will do. */
+export const saysToShare = (text: string): boolean => SHARE.includes(normalise(text)) || wantsName(text);
 
 /** Whether somebody wants to share with their name on it. */
 export const wantsName = (text: string): boolean =>

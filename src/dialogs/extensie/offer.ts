@@ -6,7 +6,7 @@ import { resultView } from '../result/view.ts';
 import type { AdaptiveCard, TurnContext } from '../types.ts';
 import { type Match, search } from '../voorbeelden/search.ts';
 import { answerOf } from '../wording/feit.ts';
-import { inOwnWords } from '../wording/organisatie.ts';
+import { inWordsOfHere } from '../wording/hier.ts';
 
 /** Something to put in a message: how it stands in the list, and the card. */
 export interface Offer {
@@ -40,21 +40,28 @@ export function nothingFor(text: string): string {
   return read.soort === 'fout' && read.reden === 'nieuwer' ? NEWER : TYPO;
 }
 
+/** What is inserted is read in another conversation, by more people. */
+const forAll = (context: TurnContext): TurnContext => ({ ...context, eenOpEen: false });
+
 /** The result behind a code or the address of its page. */
 export function offerOfCode(text: string, context: TurnContext): Offer[] {
   const code = vindCode(text) ?? text;
   const read = leesCode(code);
   if (read.soort === 'fout') return [];
-  const [first] = inOwnWords(openCode(code, context).out, context.organisatie);
-  const { headline } = resultView(onlooker(read.feiten));
-  return first?.kind === 'card' ? [{ titel: headline, regel: `Code ${code}`, card: first.card }] : [];
+  const [first] = inWordsOfHere(openCode(code, context).out, forAll(context));
+  if (first?.kind !== 'card') return [];
+  const titel = read.soort === 'mdo' ? titleOf(first.card) : resultView(onlooker(read.feiten)).headline;
+  return [{ titel, regel: `Code ${code}`, card: first.card }];
 }
+
+/** The first line of a card. */
+const titleOf = ({ body }: AdaptiveCard): string => (body as { text?: string }[])[0]?.text ?? '';
 
 function offerOf({ titel, feiten, anders }: Match, context: TurnContext): Offer {
   const { headline } = resultView(onlooker(feiten));
-  const [first] = inOwnWords(
+  const [first] = inWordsOfHere(
     [{ kind: 'card', card: sharedCard(feiten, { publicUrl: context.publicUrl, maxBytes: MAX_BYTES }) }],
-    context.organisatie,
+    forAll(context),
   );
   const changed = anders.map((key) => answerOf(key, feiten[key] ?? ''));
   return {

@@ -1,11 +1,10 @@
-import { TYPING_HINT } from '../check/question-input.ts';
 import type { AdaptiveCard } from '../types.ts';
 
 const INSERT = 'Voeg toe aan mijn bericht';
 
 /**
  * A card for a window of the message extension. There buttons submit and do not execute, so the verb travels in the data;
- * and to share is to insert, which is what the window was opened for. Nothing can be typed there either.
+ * and to share is to insert, which is what the window was opened for.
  */
 export function submitting(card: AdaptiveCard): AdaptiveCard {
   const { actions = [], ...rest } = walk(card) as AdaptiveCard & { actions?: Button[] };
@@ -24,7 +23,7 @@ interface Button {
 const isInsert = ({ data }: Button): boolean => data?.verb === 'deel';
 
 function walk(part: unknown): unknown {
-  if (Array.isArray(part)) return part.filter((inner) => inner?.text !== TYPING_HINT).map(walk);
+  if (Array.isArray(part)) return part.map(walk);
   if (typeof part !== 'object' || part === null) return part;
   const { verb, ...copy } = Object.fromEntries(
     Object.entries(part).map(([key, value]) => [key, key === 'data' ? value : walk(value)]),

@@ -1,16 +1,17 @@
-import { explain, regelset } from '../../rules/index.ts';
+import { regelset } from '../../rules/index.ts';
 import { BLANK, type NotePart } from '../record/lines.ts';
 import { reviewLine } from '../result/footer.ts';
 import type { TurnContext } from '../types.ts';
-import { sourceList } from '../wording/bron.ts';
 import { datum } from '../wording/datum.ts';
 import { checklistVan, FASE_NAAM, FASEN } from './checklist.ts';
+import { codeOfMdo } from './code.ts';
 import { lijnRegels } from './deelnemer-section.ts';
 import { type Lijn, lijnenVan } from './lijnen.ts';
 import { oordeel } from './oordeel.ts';
-import { situatie } from './result-card.ts';
+import { situatie } from './situatie.ts';
 import type { MdoState } from './state.ts';
 import { kortVan } from './tafel.ts';
+import { redenenVan, redenRegels } from './waarom.ts';
 
 const NO_NAMES = 'Voor je eigen dossier. Namen zijn hier niet nodig.';
 
@@ -19,6 +20,7 @@ export function mdoNoteParts(state: MdoState, context: TurnContext): NotePart[] 
   const lines = lijnenVan(state.answers, context);
   const { kop, stappen } = oordeel(lines, state.answers, context);
   const points = checklistVan(state.answers, context);
+  const code = codeOfMdo(state.answers, context);
   const done = (id: string) => (state.ticks.includes(id) ? 'gedaan' : 'nog niet');
   return [
     { head: 'Notitie: overleg voorbereid', lines: [`datum: ${datum(context.vandaag)}`, NO_NAMES] },
@@ -46,6 +48,7 @@ export function mdoNoteParts(state: MdoState, context: TurnContext): NotePart[] 
       head: 'Waarop dit steunt',
       lines: [
         `regelset ${regelset.versie} van ${datum(regelset.datum)} (${regelset.hash})`,
+        ...(code ? [`code: ${code}`] : []),
         `hulpmiddel, geen juridisch advies, ${reviewLine()}`,
       ],
     },
@@ -61,12 +64,6 @@ export function mdoWhyParts(state: MdoState, context: TurnContext): NotePart[] {
 }
 
 function whyLines(line: Lijn): string[] {
-  const { antwoord } = line;
-  if (antwoord?.uitkomst.soort !== 'besluit') return lijnRegels(line, 'alles');
-  const { redenen, grondslag, geheimhouding } = explain(antwoord.feiten, antwoord.uitkomst.besluit, 'ander');
-  return [
-    ...redenen.map(({ tekst, bronnen }) => `${tekst} ${sourceList(bronnen)}`),
-    `Grondslag: ${grondslag.tekst} ${sourceList(grondslag.bronnen)}`,
-    `Geheimhouding: ${geheimhouding.tekst} ${sourceList(geheimhouding.bronnen)}`,
-  ];
+  const reasons = redenRegels(redenenVan(line));
+  return line.antwoord?.uitkomst.soort === 'besluit' ? reasons : [...lijnRegels(line, 'alles'), ...reasons];
 }

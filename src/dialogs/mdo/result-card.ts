@@ -3,17 +3,17 @@ import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type ChoiceSet, type Element, heading, numbered, small, text, title } from '../cards/elements.ts';
 import { disclaimer } from '../result/footer.ts';
 import type { AdaptiveCard, TurnContext } from '../types.ts';
-import { answerOf, nameOf } from '../wording/feit.ts';
-import { kortBron } from './bron.ts';
+import { kortBronnen } from './bron.ts';
 import { checklistVan, FASE_NAAM, FASEN, type Punt } from './checklist.ts';
+import { codeOfMdo } from './code.ts';
 import { BREEDTES, type Breedte, deelnemerSection } from './deelnemer-section.ts';
-import { gedeeldeFeiten } from './feiten.ts';
 import { type Lijn, lijnenVan } from './lijnen.ts';
 import { geblokkeerd, oordeel } from './oordeel.ts';
 import { mdoButton } from './pack.ts';
 import { papierLinks } from './papier-links.ts';
+import { fgZin, situatie } from './situatie.ts';
 import type { MdoState } from './state.ts';
-import { doelVan, vormVan } from './tafel.ts';
+import { vormVan } from './tafel.ts';
 import { naastElkaar } from './wording.ts';
 
 export const TICKS = 'klaar.';
@@ -31,23 +31,12 @@ function checklistInputs(points: readonly Punt[], ticks: readonly string[]): Ele
       wrap: true,
       isMultiSelect: true,
       choices: items.map((point) => ({
-        title: `${point.tekst} – ${[...new Set(point.bronnen.map(kortBron))].join('; ')}`,
+        title: `${point.tekst} – ${kortBronnen(point.bronnen)}`,
         value: point.id,
       })),
       ...(done.length > 0 ? { value: done.join(',') } : {}),
     };
   });
-}
-
-/** What the answers were, in one small line. */
-export function situatie(state: MdoState, context: TurnContext): string {
-  const { answers } = state;
-  const { doel: _, aanwezig: __, ...facts } = gedeeldeFeiten(answers, context);
-  const said = (Object.keys(facts) as (keyof typeof facts)[]).map(
-    (key) => `${nameOf(key).toLowerCase()}: ${answerOf(key, facts[key] ?? '').toLowerCase()}`,
-  );
-  const doel = doelVan(answers, context)?.naam ?? 'nog niet bekend';
-  return [`${vormVan(answers, context)?.naam ?? ''}. Doel: ${doel}`, ...said].join('; ');
 }
 
 /** The lines one after another; what two have in common, such as what it hangs on, is spelled out once. */
@@ -59,7 +48,8 @@ function sections(head: string, lines: readonly Lijn[], breedte: Breedte): Eleme
     : [heading(head), ...lines.map((line, index) => deelnemerSection(line, breedte, before(index)))];
 }
 
-function lijnSections(lines: readonly Lijn[], breedte: Breedte): Element[] {
+/** What each may say: those who have to do something first before the others. */
+export function lijnSections(lines: readonly Lijn[], breedte: Breedte): Element[] {
   const blocked = geblokkeerd(lines);
   const free = lines.filter((line) => !blocked.includes(line));
   return [
@@ -100,22 +90,23 @@ function build(
     ...checklistInputs(points, state.ticks),
     ...(vorm?.twijfel ? [small(`Let op: ${vorm.twijfel}`)] : []),
     small(situatie(state, context)),
+    ...codeLine(state, context),
     small(`${fgZin(context)} ${disclaimer()}`),
   ];
   return card(body, actions(state, context));
 }
 
-function fgZin({ organisatie }: TurnContext): string {
-  const fg = organisatie?.fg;
-  return fg
-    ? `Twijfel je? Vraag het ${fg.naam}${fg.bereikbaar ? ` (${fg.bereikbaar})` : ''}.`
-    : 'Twijfel je? Vraag het de FG van je organisatie.';
+/** The code at the foot of a result, to note down or to read aloud. */
+function codeLine({ answers }: MdoState, context: TurnContext): Element[] {
+  const code = codeOfMdo(answers, context);
+  return code ? [small(`Code: ${code}`)] : [];
 }
 
 const actions = (state: MdoState, context: TurnContext): Action[] => [
   ...(papierLinks(state, context).length > 0 ? [primary(mdoButton('Papieren', 'papieren', state))] : []),
   mdoButton('Vastleggen', 'vastleggen', state),
   mdoButton('Wijzig', 'wijzig', state),
+  mdoButton('Deel', 'deel', state),
   mdoButton('Opnieuw', 'opnieuw', state),
   mdoButton('Stop', 'stop', state),
 ];

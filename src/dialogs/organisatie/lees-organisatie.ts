@@ -42,6 +42,8 @@ const schema = z.strictObject(
     verzuimprotocol: reference.optional(),
     veiligMailen: line.optional(),
     dossier: line.optional(),
+    grondslag: line.optional(),
+    hosting: line.optional(),
   },
   'must be an object: { … }',
 );

@@ -11,6 +11,10 @@ export interface Organisatie {
   readonly veiligMailen?: string;
   /** The file system in which staff record, as they call it. */
   readonly dossier?: string;
+  /** The lawful basis under the AVG on which it offers this bot, for the page on privacy. */
+  readonly grondslag?: string;
+  /** Who runs the bot for it, and where: the processor, for the page on privacy. */
+  readonly hosting?: string;
 }
 
 /** Somebody to turn to: how staff call them, and how to reach them. */

@@ -1,5 +1,4 @@
 import { type Action, button, primary, toggle } from '../cards/actions.ts';
-import { bytes, card, MAX_CARD_BYTES } from '../cards/card.ts';
 import { type Element, text, title } from '../cards/elements.ts';
 import { codeLine } from '../delen/code.ts';
 import type { State } from '../state/state.ts';
@@ -10,7 +9,7 @@ import { mayWeigh, restsOnWeighing } from '../weighing/may-weigh.ts';
 import { partElements } from './part.ts';
 import { type ResultView, resultView } from './view.ts';
 import { WHAT_IF_ID, whatIfSection } from './what-if-section.ts';
-import { WHY_ID, whySection } from './why-section.ts';
+import { WHY_ID, withWhy } from './why-section.ts';
 
 /** The result: the answer first, then what to do, then what folds out. */
 export function resultCard(
@@ -27,17 +26,15 @@ export function resultCard(
     ...(view.besluit ? [...told, ...parts] : [...parts, ...told]),
   ];
   const footer = [codeLine(state.feiten), ...partElements(view.footer)];
-  if (!view.besluit)
-    return card([...top, ...view.given.flatMap(partElements), ...footer], dependsActions(state, view.open));
+  if (!view.besluit) {
+    const actions = dependsActions(state, view);
+    return withWhy([...top, ...view.given.flatMap(partElements)], [], view.why, footer, actions);
+  }
   const whatIf = whatIfSection(view.whatIf);
   const after: Element[] = [...(whatIf ? [whatIf] : []), ...footer];
   const actions = decisionActions(view, state);
-  const budget = MAX_CARD_BYTES - bytes(card([...top, ...after], actions)) - WHY_MARGIN;
-  return card([...top, whySection(view.given, view.why, budget), ...after], actions);
+  return withWhy(top, view.given, view.why, after, actions);
 }
-
-/** Room for the container around the reasons and the line that says there is more. */
-const WHY_MARGIN = 400;
 
 function decisionActions({ besluit, whatIf }: ResultView, state: State): Action[] {
   const weigh = besluit?.advies === 'weeg-af';
@@ -54,11 +51,16 @@ function decisionActions({ besluit, whatIf }: ResultView, state: State): Action[
   ];
 }
 
-const dependsActions = (state: State, unknown: readonly string[]): Action[] => [
-  primary(button('Ik weet het nu', 'wijzig', state, unknown.length === 1 ? { feit: unknown[0] } : {})),
-  ...(mayWeigh(state.feiten) && !restsOnWeighing(state.feiten) ? [button('Weeg af', 'weeg', state)] : []),
-  button('Vastleggen', 'vastleggen', state),
-  button('Wijzig een antwoord', 'wijzig', state),
-  button('Deel', 'deel', state),
-  button('Opnieuw', 'opnieuw', state),
-];
+function dependsActions(state: State, { open, why }: ResultView): Action[] {
+  const weigh = mayWeigh(state.feiten) && !restsOnWeighing(state.feiten);
+  return [
+    primary(button('Ik weet het nu', 'wijzig', state, open.length === 1 ? { feit: open[0] } : {})),
+    ...(weigh ? [button('Weeg af', 'weeg', state)] : []),
+    ...(why.length > 0 ? [toggle('Waarom', WHY_ID)] : []),
+    button('Vastleggen', 'vastleggen', state),
+    button('Wijzig een antwoord', 'wijzig', state),
+    button('Deel', 'deel', state),
+    // As there: no more than six.
+    ...(weigh && why.length > 0 ? [] : [button('Opnieuw', 'opnieuw', state)]),
+  ];
+}

@@ -16,6 +16,7 @@ import { type Tell, tellerOf } from '../wording/organisatie.ts';
 import { addressed } from '../wording/perspectief.ts';
 import { answerParts, weighingParts } from './answer-parts.ts';
 import { dependsView } from './depends-view.ts';
+import { whyDepends } from './depends-why.ts';
 import { answersPart, footerPart } from './footer.ts';
 import type { Part } from './part.ts';
 import { whatIfLines } from './what-if.ts';
@@ -67,7 +68,7 @@ export function resultView(state: State): ResultView {
     open: uitkomst.feiten,
     parts: [...parts, ...weighingParts(state)],
     given,
-    why: [],
+    why: uitkomst.soort === 'hangtAf' ? whyDepends(uitkomst, feiten, perspectief) : [],
     whatIf: [],
     record: uitkomst.soort === 'hangtAf' ? partsToFill(uitkomst, state) : [],
     footer: footerPart(),

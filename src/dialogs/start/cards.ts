@@ -25,11 +25,20 @@ const COMMAND_LIST = [
   '*typ*: de vragen als tekst, zonder knoppen',
 ];
 
+/** What a mention may bring to the card for all, whatever else it said. */
+interface Told {
+  /** It held something of a person. */
+  readonly persons?: boolean;
+  /** It spoke of danger. */
+  readonly danger?: boolean;
+}
+
 /** In a group: one neutral card on which everybody does their own check. */
-export const groupCard = (persons = false): AdaptiveCard =>
+export const groupCard = ({ persons = false, danger = false }: Told = {}): AdaptiveCard =>
   card(
     [
       title('Toestemming nodig?'),
+      ...(danger ? [text(CALL)] : []),
       ...(persons ? [text(REMOVE)] : []),
       text('Ieder doet de check zelf, of bereidt een overleg voor. Anderen zien jouw antwoorden niet.'),
       small('Noem hier geen namen of herkenbare situaties.'),
@@ -37,6 +46,7 @@ export const groupCard = (persons = false): AdaptiveCard =>
     [primary(button('Start', 'begin', fresh())), prepare(), button('Direct gevaar', 'gevaar', fresh())],
   );
 
+const CALL = 'Is er nu gevaar? Bel 112. Wat je dan doet, staat onder *Direct gevaar*.';
 // Said to all, so it says nothing of what was in the message.
 const REMOVE =
   'Staat er een naam, nummer of adres in een bericht hierboven? Verwijder dat bericht dan; ik heb het niet nodig.';

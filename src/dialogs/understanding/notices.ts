@@ -4,7 +4,8 @@ import { answerOf, nameOf } from '../wording/feit.ts';
 
 const NO_PERSONS =
   'Namen en nummers heb ik niet nodig. Ik herhaal en bewaar ze niet; laat ze een volgende keer gerust weg.';
-const DANGER = 'Is er nu gevaar? Bel 112. Typ *direct gevaar* voor wat je nu doet.';
+/** Goes before all that is said to somebody who spoke of danger. */
+export const DANGER_LINE = 'Is er nu gevaar? Bel 112. Typ *direct gevaar* voor wat je nu doet.';
 
 const unsure = ({ onzeker, feiten }: Begrepen): string[] => {
   const names = [
@@ -17,7 +18,7 @@ const unsure = ({ onzeker, feiten }: Begrepen): string[] => {
 
 /** What to say with what was read: danger first, then what is not needed, then what could be read in two ways. */
 export const noticesOf = (begrepen: Begrepen): string[] => [
-  ...(begrepen.gevaar ? [DANGER] : []),
+  ...(begrepen.gevaar ? [DANGER_LINE] : []),
   ...(begrepen.persoonsgegevens.length > 0 ? [NO_PERSONS] : []),
   ...unsure(begrepen),
 ];

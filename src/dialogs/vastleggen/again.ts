@@ -1,3 +1,4 @@
+import { meetingAgain } from '../mdo/record/settled.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import type { Effect } from './effect.ts';
 import { formCard } from './form-card.ts';
@@ -29,6 +30,8 @@ export function again(effect: Effect, context: TurnContext): Reply {
         ? show(formCard(besluit, effect.concept, oordeel, ticks, [NOT_KEPT]), rememberResult(state, context))
         : show(unreachableCard('herhaal', {}, state));
     }
+    case 'bewaar-overleg':
+      return meetingAgain(effect, NOT_KEPT, context);
     case 'notitie':
       return show(
         noteFormCard({

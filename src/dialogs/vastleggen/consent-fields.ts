@@ -1,6 +1,56 @@
 import type { Velden } from './form-fields.ts';
 import { refusers } from './form-kind.ts';
 import { aanWie, gedaan, informatie, op, person, waarvoor } from './shared-fields.ts';
+import type { Veld } from './veld.ts';
+
+/** How consent was given. */
+export const HOE: Veld = {
+  id: 'hoe',
+  label: 'Hoe',
+  soort: 'keuze',
+  verplicht: true,
+  leeg: 'Kies hoe de toestemming is gegeven.',
+  opties: [
+    {
+      waarde: 'schriftelijk',
+      label: 'Schriftelijk, met een formulier',
+      ook: [
+        'formulier',
+        'toestemmingsformulier',
+        'papier',
+        'brief',
+        'handtekening',
+        'getekend',
+        'ondertekend',
+      ],
+    },
+    { waarde: 'mondeling', label: 'Mondeling, in een gesprek', ook: ['gesprek', 'gezegd', 'persoonlijk'] },
+    {
+      waarde: 'telefonisch',
+      label: 'Telefonisch',
+      ook: ['telefoon', 'telefonisch gesprek', 'telefoongesprek', 'gebeld', 'bellen'],
+    },
+    {
+      waarde: 'digitaal',
+      label: 'Per mail, app of portaal',
+      ook: [
+        'mail',
+        'e-mail',
+        'email',
+        'gemaild',
+        'app',
+        'appje',
+        'geappt',
+        'whatsapp',
+        'sms',
+        'portaal',
+        'ouderportaal',
+        'online',
+        'bericht',
+      ],
+    },
+  ],
+};
 
 /** Who gave consent, how, when, for what, until when. */
 export const toestemming: Velden = (besluit, feiten) => [
@@ -9,53 +59,7 @@ export const toestemming: Velden = (besluit, feiten) => [
     label: 'Wie gaf toestemming',
     leeg: 'Kies wie toestemming gaf.',
   }),
-  {
-    id: 'hoe',
-    label: 'Hoe',
-    soort: 'keuze',
-    verplicht: true,
-    leeg: 'Kies hoe de toestemming is gegeven.',
-    opties: [
-      {
-        waarde: 'schriftelijk',
-        label: 'Schriftelijk, met een formulier',
-        ook: [
-          'formulier',
-          'toestemmingsformulier',
-          'papier',
-          'brief',
-          'handtekening',
-          'getekend',
-          'ondertekend',
-        ],
-      },
-      { waarde: 'mondeling', label: 'Mondeling, in een gesprek', ook: ['gesprek', 'gezegd', 'persoonlijk'] },
-      {
-        waarde: 'telefonisch',
-        label: 'Telefonisch',
-        ook: ['telefoon', 'telefonisch gesprek', 'telefoongesprek', 'gebeld', 'bellen'],
-      },
-      {
-        waarde: 'digitaal',
-        label: 'Per mail, app of portaal',
-        ook: [
-          'mail',
-          'e-mail',
-          'email',
-          'gemaild',
-          'app',
-          'appje',
-          'geappt',
-          'whatsapp',
-          'sms',
-          'portaal',
-          'ouderportaal',
-          'online',
-          'bericht',
-        ],
-      },
-    ],
-  },
+  HOE,
   op('Wanneer gegeven'),
   waarvoor(feiten),
   informatie,

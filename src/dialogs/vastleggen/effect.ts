@@ -1,3 +1,4 @@
+import type { MdoConcept } from '../mdo/record/form.ts';
 import type { State } from '../state/state.ts';
 import type { Oordeel } from './check-fields.ts';
 import type { Ticks } from './read-fields.ts';
@@ -26,6 +27,15 @@ export type Effect =
       readonly nieuw: NieuweVastlegging;
       readonly sleutel: string;
       readonly concept: Concept;
+      /** It came as text: sent once more it is the same record, although every message has a key of its own. */
+      readonly getypt?: true;
+    }
+  | {
+      readonly soort: 'bewaar-overleg';
+      readonly nieuw: NieuweVastlegging;
+      readonly sleutel: string;
+      readonly concept: MdoConcept;
+      readonly getypt?: true;
     }
   | {
       readonly soort: 'lijst';

@@ -1,11 +1,11 @@
 import { begrijp } from '../../language/index.ts';
-import { consistent } from '../check/consistent.ts';
+import { leesCode, vindCode } from '../../rules/index.ts';
+import { knownCheck } from '../check/known.ts';
 import { step } from '../check/step.ts';
 import { findCommand } from '../commands/commands.ts';
 import type { Flow } from '../flow.ts';
 import { render } from '../render.ts';
 import type { State } from '../state/state.ts';
-import { unpack } from '../state/unpack.ts';
 import type { Input, Reply, TurnContext } from '../types.ts';
 import { asksCopy } from './command-words.ts';
 import { type Opdracht, readOpdracht } from './commands.ts';
@@ -49,19 +49,15 @@ const wantsRecord = (text: string): boolean =>
   findCommand(text)?.verb === 'vastleggen' ||
   (findCommand(text) === undefined && begrijp(text, true).intent === 'vastleggen');
 
-const stateIn = (memory: unknown): State | undefined => {
-  const read = memory === undefined || memory === null ? undefined : unpack(memory);
-  return read && !read.foreign ? consistent(read.state) : undefined;
-};
-
 function fromText(text: string, memory: unknown, context: TurnContext): Reply | undefined {
   const where = context.eenOpEen ? remembered(memory) : undefined;
-  const state = context.eenOpEen ? stateIn(memory) : undefined;
+  const state = context.eenOpEen ? knownCheck(memory) : undefined;
   const checking = state !== undefined && state.group.length > 0;
   const besluit = state && answerOn(state);
   // The bot's own words for the note to copy go before a note that somebody types.
   if (context.register && besluit && wantsCopy(text)) return copied(state, context);
   const opdracht = readOpdracht(text, where, checking);
+  if (opdracht?.soort === 'zoek' && opensResult(text, context)) return undefined;
   if (opdracht) {
     if (!context.eenOpEen) return show(ownChatCard());
     return context.register ? take(opdracht, where, context) : show(nothingKeptCard());
@@ -71,6 +67,17 @@ function fromText(text: string, memory: unknown, context: TurnContext): Reply | 
   if (FORM.includes(text.trim().toLowerCase())) return formAsText(besluit, state);
   if (!wantsRecord(text)) return undefined;
   return state.typing ? formAsText(besluit, state) : openForm(besluit, state, context);
+}
+
+/**
+ * Whether *open …* is about a result that was shared. A code that can be read always is; what only looks like one may be
+ * the reference of a record, where there are records to look in.
+ */
+function opensResult(text: string, { eenOpEen, register }: TurnContext): boolean {
+  const code = vindCode(text);
+  if (code === undefined) return false;
+  const read = leesCode(code);
+  return read.soort !== 'fout' || read.reden === 'nieuwer' || !eenOpEen || !register;
 }
 
 const FORM = ['formulier', 'typ formulier', 'formulier als tekst'];

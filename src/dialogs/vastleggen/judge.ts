@@ -9,6 +9,10 @@ import { nameOfField, type Veld } from './veld.ts';
 
 const NOT_INFORMED = ['een-van-beiden', 'nog-niet', 'nee'];
 
+/** What is said where somebody does not know yet and the reason is not there. */
+export const missingReason = ({ geinformeerd = '', reden }: Formulier): string | undefined =>
+  NOT_INFORMED.includes(geinformeerd) && !reden ? 'Vul in waarom nog niet iedereen het weet.' : undefined;
+
 /** What only shows when fields are laid beside each other and beside the check. */
 export function formProblems(
   besluit: Besluit,
@@ -17,14 +21,14 @@ export function formProblems(
   vandaag: string,
 ): Record<string, string> {
   const fouten: Record<string, string> = {};
-  const { gaf, op, tot, geinformeerd, reden, wordt } = waarden;
+  const { gaf, op, tot, wordt } = waarden;
   const persons = gaf === undefined ? undefined : missingPersons(besluit, feiten, gaf.split(','));
   if (persons) fouten.gaf = persons;
   const [from, until] = [readDate(op ?? ''), readDate(tot ?? '')];
   if (from && until && daysBetween(from, until) < 0)
     fouten.tot = 'Deze dag ligt voor de dag waarop het begon.';
-  if (NOT_INFORMED.includes(geinformeerd ?? '') && !reden)
-    fouten.reden = 'Vul in waarom nog niet iedereen het weet.';
+  const why = missingReason(waarden);
+  if (why) fouten.reden = why;
   const reach = wordt ? reachProblem(feiten, wordt, vandaag) : undefined;
   if (reach) fouten.wordt = reach;
   return fouten;

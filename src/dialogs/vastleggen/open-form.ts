@@ -12,7 +12,7 @@ import { newRecord } from './new-record.ts';
 import { chanceIn } from './on-record.ts';
 import { own, readFields, readTicks } from './read-fields.ts';
 import { show } from './say.ts';
-import { formText, keyOfText, readTypedForm } from './typed-form.ts';
+import { formText, readTypedForm } from './typed-form.ts';
 import type { Formulier } from './vastlegging.ts';
 
 const RESULTS = ['resultaat', 'notitie'];
@@ -68,7 +68,8 @@ export function submitText(besluit: Besluit, read: State, text: string, context:
     text,
     context.vandaag,
   );
-  return take(besluit, { state, kans: keyOfText(waarden, state.feiten), waarden }, context);
+  const taken = take(besluit, { state, kans: context.kans ?? '', waarden }, context);
+  return taken.effect?.soort === 'bewaar' ? { ...taken, effect: { ...taken.effect, getypt: true } } : taken;
 }
 
 function take(besluit: Besluit, concept: Concept, context: TurnContext): Reply {

@@ -40,10 +40,11 @@ export function missingPersons(
   { van }: Pick<Besluit, 'van'>,
   feiten: Feiten,
   chosen: readonly string[],
+  otherwise = 'Heb je die niet? Wijzig dan je antwoord in de check.',
 ): string | undefined {
   const parents = chosen.filter((code) => PARENT_CODES.includes(code)).length;
   if (van.includes('beide-ouders') && parents < 2)
-    return 'Hier is toestemming van beide ouders nodig, los van elkaar. Heb je die niet? Wijzig dan je antwoord in de check.';
+    return `Hier is toestemming van beide ouders nodig, los van elkaar. ${otherwise}`;
   const absent = [
     ...(van.includes('ouders-met-gezag') && parents === 0 ? ['een ouder met gezag'] : []),
     ...(van.includes('voogd') && !chosen.includes('voogd') ? ['de voogd'] : []),
@@ -52,7 +53,5 @@ export function missingPersons(
       : []),
     ...(van.includes('jeugdige') && !chosen.includes('jeugdige') ? [child(feiten)] : []),
   ];
-  return absent.length > 0
-    ? `Ook toestemming van ${absent.join(' en ')} is nodig. Heb je die niet? Wijzig dan je antwoord in de check.`
-    : undefined;
+  return absent.length > 0 ? `Ook toestemming van ${absent.join(' en ')} is nodig. ${otherwise}` : undefined;
 }

@@ -48,7 +48,7 @@ function again(record: Vastlegging, read: Gelezen): Opnieuw {
 }
 
 /** Since when: the version it was recorded under, and the one of today. */
-function since({ regelversie, regelhash }: Vastlegging, anders: boolean): string {
+export function since({ regelversie, regelhash }: Vastlegging, anders: boolean): string {
   const now = `${regelset.versie} van ${datum(regelset.datum)}`;
   if (regelhash === regelset.hash) return `De regels zijn dezelfde als toen: ${now}.`;
   return `Vastgelegd onder regels ${regelversie}. Nu gelden de regels ${now}${

@@ -1,6 +1,7 @@
 import { button, primary } from '../cards/actions.ts';
 import { bytes, card, fitting, MAX_CARD_BYTES } from '../cards/card.ts';
 import { alert, bullets, type Element, heading, small, text, title } from '../cards/elements.ts';
+import { sharedOnConsent } from '../mdo/record/read.ts';
 import { emptyState } from '../state/state.ts';
 import type { AdaptiveCard } from '../types.ts';
 import { plain } from './field-elements.ts';
@@ -13,7 +14,7 @@ import { receiverToTell } from './withdrawn.ts';
 
 /** Whether there is consent in it that can be withdrawn. */
 export const canWithdraw = (record: Vastlegging): boolean =>
-  readRecord(record)?.vorm === 'toestemming' && !record.ingetrokken;
+  (readRecord(record)?.vorm === 'toestemming' || sharedOnConsent(record)) && !record.ingetrokken;
 
 /** One record, all of it, and what can be done with it. */
 export function recordCard(

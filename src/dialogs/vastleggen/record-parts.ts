@@ -1,3 +1,4 @@
+import { meetingParts } from '../mdo/record/read.ts';
 import type { NotePart } from '../record/lines.ts';
 import { weighingOf } from '../weighing/questions.ts';
 import { weighingLines } from '../wording/afweging.ts';
@@ -65,7 +66,7 @@ function answerPart({ besluit, feiten, perspectief }: Gelezen, head: string): No
   return { head, lines: [`${answerLine(besluit, feiten, perspectief)}.`, ...most] };
 }
 
-/** A record of a meeting, or of something newer than this: what is in it, as it is. */
+/** A record of something newer than this: what is in it, as it is. */
 const otherPart = ({ formulier }: Vastlegging): NotePart => ({
   head: 'Vastgelegd',
   lines: Object.entries(formulier).flatMap(([key, value]) =>
@@ -90,7 +91,7 @@ export function recordParts(record: Vastlegging): NotePart[] {
           ],
         },
       ]
-    : [otherPart(record)];
+    : (meetingParts(record) ?? [otherPart(record)]);
   return [
     ...(ingetrokken ? [{ head: 'Toestemming ingetrokken', lines: withdrawnLines(record) }] : []),
     ...filled,

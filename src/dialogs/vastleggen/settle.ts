@@ -1,3 +1,7 @@
+import { vindCode } from '../../rules/index.ts';
+import { openCode } from '../delen/open-code.ts';
+import { meetingRecheckCard } from '../mdo/record/recheck.ts';
+import { savedMeeting } from '../mdo/record/settled.ts';
 import type { Reply, TurnContext } from '../types.ts';
 import { again } from './again.ts';
 import { deleteCard } from './delete-card.ts';
@@ -29,14 +33,18 @@ const SINCE_WITHDRAWN =
 
 type Of<S extends Effect['soort']> = Extract<Effect, { soort: S }>;
 
-function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext): Reply {
-  const { formulier, kenmerk } = effect.nieuw;
+/** What is said of a record that was there: that the form is another now, that consent was withdrawn since. */
+function noticesOf({ nieuw }: Of<'bewaar' | 'bewaar-overleg'>, record: Vastlegging): string[] {
+  const { formulier, kenmerk } = nieuw;
   const same = record.kenmerk === kenmerk && JSON.stringify(record.formulier) === JSON.stringify(formulier);
+  return [...(same ? [] : [ALREADY]), ...(record.ingetrokken ? [SINCE_WITHDRAWN] : [])];
+}
+
+function saved(effect: Of<'bewaar'>, record: Vastlegging, context: TurnContext): Reply {
   const remember = context.eenOpEen
     ? { ...rememberResult(effect.concept.state, context), vl: inFront(record) }
     : undefined;
-  const notices = [...(same ? [] : [ALREADY]), ...(record.ingetrokken ? [SINCE_WITHDRAWN] : [])];
-  return show(savedCard(record, effect.concept.state, context, notices), remember);
+  return show(savedCard(record, effect.concept.state, context, noticesOf(effect, record)), remember);
 }
 
 function listed({ pad, melding }: Of<'lijst'>, page: Bladzijde, { vandaag }: TurnContext): Reply {
@@ -81,7 +89,10 @@ function openedFor(effect: Of<'open'>, record: Vastlegging, context: TurnContext
     case 'ontvanger-weet':
       return receiverKnows(effect, record, context);
     case 'controleer':
-      return show(recheckCard(record, context.vandaag), remember);
+      return show(
+        record.soort === 'mdo' ? meetingRecheckCard(record, context) : recheckCard(record, context.vandaag),
+        remember,
+      );
     case 'verwijder':
       return show(deleteCard(record), remembering(inFront(record, lijst, 'verwijder')));
   }
@@ -95,19 +106,27 @@ const toList = (melding: string): Reply => ({
 
 const NOT_FOUND = 'Ik vind bij jou geen vastlegging met dat kenmerk. Dit is wat er wel is.';
 
-/** What was not there. */
-const gone = (effect: Effect): Reply => toList(effect.soort === 'zoek' ? NOT_FOUND : GONE);
+/** What was not there. What was asked for by name, to open it, may have been meant as the code of a result. */
+function gone(effect: Effect, context: TurnContext): Reply {
+  if (effect.soort !== 'zoek') return toList(GONE);
+  const code = effect.doel === undefined ? vindCode(`open ${effect.kenmerk}`) : undefined;
+  return code ? openCode(code, context) : toList(NOT_FOUND);
+}
 
 /**
  * What to show of what came of an effect. It may ask for another effect: the list after a record that was deleted or is
  * not there, the withdrawal after its record was looked at.
  */
 export function settle(effect: Effect, result: Result, context: TurnContext): Reply {
-  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : gone(effect);
+  if (!result.ok) return result.reden === 'onbereikbaar' ? again(effect, context) : gone(effect, context);
   const { waarde } = result;
   switch (effect.soort) {
     case 'bewaar':
       return saved(effect, waarde as Vastlegging, context);
+    case 'bewaar-overleg': {
+      const record = waarde as Vastlegging;
+      return savedMeeting(effect, record, context, noticesOf(effect, record));
+    }
     case 'lijst':
       return listed(effect, waarde as Bladzijde, context);
     case 'open':

@@ -2,7 +2,8 @@ import type { Velden } from './form-fields.ts';
 import { aanWie, informatie, op } from './shared-fields.ts';
 import type { Veld } from './veld.ts';
 
-const GEINFORMEERD: readonly Veld[] = [
+/** Whether those it is about know, and if not why. */
+export const GEINFORMEERD: readonly Veld[] = [
   {
     id: 'geinformeerd',
     label: 'Weten kind en ouders ervan',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { normalise } from '../commands/normalise.ts';
 import { readDate, relativeDay } from './dates.ts';
 import { readChoice } from './read-choice.ts';
@@ -59,10 +58,3 @@ export function readTypedForm(velden: readonly Veld[], text: string, vandaag: st
   const entries = velden.map((veld) => [veld.id, readValue(veld, found[veld.id] ?? '', vandaag)] as const);
   return Object.fromEntries(entries.filter(([, waarde]) => waarde !== ''));
 }
-
-/** The same text sent twice is one record. */
-export const keyOfText = (waarden: Formulier, feiten: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify([waarden, feiten]))
-    .digest('base64url')
-    .slice(0, 32);

@@ -2,6 +2,8 @@
 export interface Veld {
   readonly id: string;
   readonly label: string;
+  /** Other names by which it may be typed. */
+  readonly ook?: readonly string[];
   readonly soort: 'tekst' | 'lang' | 'datum' | 'maand' | 'keuze' | 'meer';
   readonly verplicht?: true;
   /** What to say at the field when it is left open. */

@@ -1,78 +1,69 @@
-import { begrijp } from '../../language/index.ts';
 import { type Feiten, type FeitSleutel, leesFeitenRuim, nietMeerVanToepassing } from '../../rules/index.ts';
-import { merge, without } from '../check/dropped.ts';
+import { without } from '../check/dropped.ts';
 import { answered } from '../check/route.ts';
-import { normalise } from '../commands/normalise.ts';
 import { codeOf } from '../delen/code.ts';
 import { given } from '../wording/feit.ts';
-import { VOORBEELDEN, type Voorbeeld } from './voorbeelden.ts';
+import { fitOf } from './fit.ts';
+import { isPossible } from './possible.ts';
+import { readQuery } from './query.ts';
+import { NIETS_GEVRAAGD, NOT_ASKED, SAMEN, type Voorbeeld } from './voorbeeld.ts';
+import { VOORBEELDEN } from './voorbeelden.ts';
 
 /** A situation that fits what was searched for, with what the words changed of it. */
 export interface Match {
   readonly titel: string;
   readonly feiten: Feiten;
-  /** The facts of the words that the situation itself did not have. */
+  /** The facts in which it differs from the situation the title was made for. */
   readonly anders: readonly FeitSleutel[];
 }
 
-const SHORTEST_WORD = 3;
-const ROLES: readonly FeitSleutel[] = ['deler', 'ontvanger'];
-
-const wordsOf = (text: string): string[] =>
-  normalise(text)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST_WORD);
-
-/** Among loose words a number is an age, and apart from the words around it. */
-const withAge = (text: string): string =>
-  wordsOf(text).length > MOST_LOOSE ? text : text.replace(LOOSE_NUMBER, ', $1 jaar,');
-
-const MOST_LOOSE = 6;
-const LOOSE_NUMBER = /(?<![\p{L}\d])(\d{1,2})(?![\p{L}\d])(?:\s*(?:jaar|jr))?/u;
-
-/** One role among loose words may be who shares as well as who receives. */
-function readings(said: Feiten): Feiten[] {
-  const { deler, ontvanger, ...rest } = said;
-  if ((deler === undefined) === (ontvanger === undefined)) return [said];
-  const turned = leesFeitenRuim({ ...rest, deler: ontvanger, ontvanger: deler }).feiten;
-  return [said, turned];
-}
-
-interface Scored {
-  readonly voorbeeld: Voorbeeld;
-  readonly said: Feiten;
+interface Scored extends Match {
   readonly score: number;
 }
 
-/** How well a situation fits: facts that are the same count double, another role makes it another situation. */
-function fitOf(voorbeeld: Voorbeeld, said: Feiten, words: readonly string[]): Scored {
-  const { titel, feiten } = voorbeeld;
-  const facts = given(said).reduce((sum, [key, value]) => {
-    if (feiten[key] === undefined) return sum;
-    return sum + (feiten[key] === value ? 2 : ROLES.includes(key) ? -6 : -1);
-  }, 0);
-  const inTitle = normalise(titel);
-  return { voorbeeld, said, score: facts + words.filter((word) => inTitle.includes(word)).length };
+/** What fits less than half as well as the best is about something else. */
+const MARGIN = 0.5;
+const ALWAYS_TOLD: readonly FeitSleutel[] = ['deler', 'ontvanger', 'doel'];
+const told = ({ over = [] }: Voorbeeld): FeitSleutel[] => [...ALWAYS_TOLD, ...over];
+
+/**
+ * A situation with the facts of the words put over its own. Nothing when the title would no longer be true: it speaks of
+ * another value, or of something that no longer matters; and nothing for what cannot be, or has no one answer.
+ */
+function withFacts(voorbeeld: Voorbeeld, facts: Feiten): Feiten | undefined {
+  const { feiten } = voorbeeld;
+  const about = told(voorbeeld);
+  const contradicts = given(facts).some(([key, value]) => about.includes(key) && feiten[key] !== value);
+  const put = leesFeitenRuim({ ...feiten, ...facts }).feiten;
+  if (contradicts || !isPossible(put)) return undefined;
+  const full = [put, { ...NIETS_GEVRAAGD, ...put }, { ...SAMEN, ...NIETS_GEVRAAGD, ...put }].find(answered);
+  if (!full) return undefined;
+  const idle = nietMeerVanToepassing(full);
+  if (idle.some((key) => about.includes(key) && full[key] !== NOT_ASKED)) return undefined;
+  // What the situation was given beforehand stays: it is what somebody may go on to change.
+  return without(
+    full,
+    idle.filter((key) => feiten[key] === undefined || facts[key] !== undefined),
+  );
 }
 
-/** What is not said of consent when an age or a parent turns a situation into another. */
-const NOTHING_ASKED: Feiten = {
-  wilsonbekwaam: false,
-  toestemmingOuders: 'niet-gevraagd',
-  toestemmingJeugdige: 'niet-gevraagd',
-};
+/** Answers that were filled in because the words changed others, and that say nothing had happened yet. */
+const NOTHING_YET = [NOT_ASKED, false];
+/** For something that was said and makes no difference here. */
+const POINTLESS = -3;
 
-/** A situation with the facts of the words put over its own; nothing when they cannot go together. */
-function withFacts({ voorbeeld: { titel, feiten }, said }: Scored): Match[] {
-  const put = merge(feiten, said).feiten;
-  const full = [put, { ...NOTHING_ASKED, ...put }].find(answered);
-  if (!full) return [];
-  const idle = nietMeerVanToepassing(full).filter((key) => feiten[key] === undefined);
-  const changed = without(full, idle);
-  const anders = given(said)
-    .map(([key]) => key)
-    .filter((key) => changed[key] !== undefined && feiten[key] !== changed[key]);
-  return [{ titel, feiten: changed, anders }];
+function matchOf(voorbeeld: Voorbeeld, facts: Feiten, fit: number): Scored[] {
+  const changed = withFacts(voorbeeld, facts);
+  if (!changed) return [];
+  const { titel, feiten } = voorbeeld;
+  const pointless = given(facts).filter(([key, value]) => key !== 'leeftijd' && changed[key] !== value);
+  const differs = given(changed).filter(([key, value]) => feiten[key] !== value);
+  const asked = differs.filter(([key]) => facts[key] !== undefined);
+  const filledIn = differs.filter(
+    ([key, value]) => facts[key] === undefined && !NOTHING_YET.includes(value as never),
+  );
+  const anders = [...asked, ...filledIn].map(([key]) => key);
+  return [{ titel, feiten: changed, anders, score: fit + pointless.length * POINTLESS }];
 }
 
 /** What was said, when that is enough for an answer by itself. */
@@ -81,20 +72,20 @@ const itself = (said: Feiten): Match[] =>
 
 /** Situations that fit a few words (*gescheiden 14 jeugdhulp*), the best first; all of them for no words at all. */
 export function search(text: string): Match[] {
-  const said = begrijp(withAge(text)).feiten;
-  const words = wordsOf(text);
-  const best = (voorbeeld: Voorbeeld): Scored =>
-    readings(said)
-      .map((reading) => fitOf(voorbeeld, reading, words))
-      .reduce((a, b) => (b.score > a.score ? b : a));
+  const query = readQuery(text);
   const anything = text.trim() === '';
-  const matches = VOORBEELDEN.map(best)
-    .filter(({ score }) => anything || score > 0)
-    .sort((a, b) => b.score - a.score)
-    .flatMap(withFacts);
-  const codes = new Set<string>();
-  return [...itself(said), ...matches].filter(({ feiten }) => {
-    const code = codeOf(feiten);
-    return !codes.has(code) && codes.add(code);
+  const all = VOORBEELDEN.flatMap((voorbeeld) => {
+    const fit = fitOf(voorbeeld, query);
+    return fit > 0 || anything ? matchOf(voorbeeld, query.facts, fit) : [];
   });
+  const best = Math.max(0, ...all.map(({ score }) => score));
+  const matches = anything ? all : all.filter(({ score }) => score > 0 && score >= best * MARGIN);
+  const sorted = matches.sort((a, b) => b.score - a.score);
+  const codes = new Set<string>();
+  return [...itself(query.said), ...sorted]
+    .map(({ titel, feiten, anders }) => ({ titel, feiten, anders }))
+    .filter(({ feiten }) => {
+      const code = codeOf(feiten);
+      return !codes.has(code) && codes.add(code);
+    });
 }

@@ -3,6 +3,7 @@ import {
   type CheckCode,
   decide,
   type Feiten,
+  fourWords,
   type Perspectief,
   regelset,
 } from '../../rules/index.ts';
@@ -23,9 +24,6 @@ function answerNow(feiten: Feiten): AntwoordToen {
   return uitkomst.soort === 'besluit' ? uitkomst.besluit : uitkomst.soort;
 }
 
-const key = (one: AntwoordToen): string =>
-  typeof one === 'string' ? one : [one.toestemming, [...one.van].sort(), one.advies, one.maximaal].join('|');
-
 /** An answer in one or two sentences, with what sets it apart from the other where the first line does not. */
 function sentence(one: AntwoordToen, other: AntwoordToen, feiten: Feiten, perspectief: Perspectief): string {
   if (typeof one === 'string') return WITHOUT[one];
@@ -39,18 +37,21 @@ function sentence(one: AntwoordToen, other: AntwoordToen, feiten: Feiten, perspe
   return parts.join(' ');
 }
 
+/** Under which rules a code was made, and which hold now. */
+export const madeUnder = ({ versie, datum: van }: CheckCode['regelversie']): string =>
+  `Deze code is gemaakt met regels ${versie} van ${datum(van)}. Nu gelden regels ${regelset.versie} van ${datum(regelset.datum)}.`;
+
 /** What changed since a code was made: other rules, and perhaps another answer. Empty when nothing did. */
 export function sinceThen(
   { feiten, regelversie, besluitToen }: CheckCode,
   perspectief: Perspectief,
 ): string[] {
   const now = answerNow(feiten);
-  const same = key(now) === key(besluitToen);
+  const same = fourWords(now) === fourWords(besluitToen);
   const older = regelversie.versie !== regelset.versie;
   if (same && !older) return [];
-  const made = `Deze code is gemaakt met regels ${regelversie.versie} van ${datum(regelversie.datum)}. Nu gelden regels ${regelset.versie} van ${datum(regelset.datum)}.`;
   return [
-    made,
+    madeUnder(regelversie),
     ...(same
       ? ['Het antwoord is hetzelfde gebleven.']
       : [

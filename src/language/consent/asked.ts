@@ -21,7 +21,11 @@ const CAN = set(contact.kan);
 const DANGER = set(contact.gevaar);
 const WRITER = set(contact.schrijver);
 const PASSIVE = set(contact.lijdend);
+const TELLING = set(`${contact.niet} ${contact.straks} ${contact.gevaar}`);
 const AUXILIARY = set('heeft hebben had hadden heb');
+
+/** Whether a word can be that of asking. */
+export const isAsking = (w: string): boolean => TO_DO.has(w) || DONE.has(w) || DOES.has(w);
 
 /** The first place of a word of a set. */
 function first(places: Places, words: ReadonlySet<string>): Where {
@@ -92,6 +96,8 @@ export function asked(items: readonly Item[], clause: Clause, places: Places): W
   const asking = first(places, TO_DO) ?? first(places, DONE) ?? first(places, DOES);
   // "moet ik eerst ouders vragen?" asks.
   if (asking === undefined || items[clause.tot]?.w === '?') return undefined;
+  // Asked, and neither not, nor later, nor dangerous: nothing is said of it.
+  if (first(places, TELLING) === undefined) return undefined;
   const person = ofPerson(items, clause, asking);
   if (person === undefined) return undefined;
   const writer = first(places, WRITER) ?? nobody(items, places);

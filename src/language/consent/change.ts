@@ -15,7 +15,11 @@ const NOW = set(
 const REACH = 8;
 
 /** Whether a word of a set stands where something is said, or right before or behind it. */
-function near(items: readonly Item[], { van, tot }: Uitspraak, words: ReadonlySet<string>): boolean {
+function near(
+  items: readonly Item[],
+  { woorden: { van, tot } }: Uitspraak,
+  words: ReadonlySet<string>,
+): boolean {
   for (let i = van; i < tot; i++) if (words.has((items[i] as Item).w)) return true;
   for (let i = van - 1; i >= Math.max(0, van - REACH); i--) {
     const { w } = items[i] as Item;

@@ -25,11 +25,23 @@ const LONGEST = 40;
 
 const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';
 
-/** "leerling (17)": an age in brackets ends nothing. */
+const MOST_ASIDE = 5;
+/** What is said in brackets with one of these is said by itself. */
+const SAYS = set(
+  'ik wij we moet moeten ga gaan heb heeft hebben is zijn zegt zeggen zei weet weten tekende getekend niet geen nooit wel ook niks niets wil willen vindt vinden nog ja nee akkoord , . ?',
+);
+
+/** "leerling (17)", "moeder (enige met gezag)": a few words in brackets end nothing. */
 function aside(items: readonly Item[], i: number): boolean {
-  const [before, w, after] = [word(items, i - 1), word(items, i), word(items, i + 1)];
-  if (w === '(') return after >= '0' && after < ':';
-  return w === ')' && ((before >= '0' && before < ':') || before === 'jaar' || before === 'jr');
+  const w = word(items, i);
+  if (w !== '(' && w !== ')') return false;
+  const step = w === '(' ? 1 : -1;
+  for (let n = 1, j = i + step; n <= MOST_ASIDE + 1; n++, j += step) {
+    const other = word(items, j);
+    if (other === (w === '(' ? ')' : '(')) return n > 1;
+    if (SAYS.has(other) || isMark(other)) return false;
+  }
+  return false;
 }
 
 /** "hij en zijn ouders": said of both. */

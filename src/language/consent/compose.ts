@@ -3,7 +3,7 @@ import { omkeer } from '../data/toestemming/omkeer.ts';
 import type { StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
-import { asked } from './asked.ts';
+import { asked, isAsking } from './asked.ts';
 import { type Bag, bagsOf, byWord } from './bags.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isPerson } from './person-words.ts';
@@ -42,9 +42,20 @@ function placesOf(items: readonly Item[], { van, tot }: Clause): Map<string, num
   return places;
 }
 
+/** Whether one of these words stands in a clause: the fewer of the two are looked up. */
+function meets(options: ReadonlySet<string>, places: Places): boolean {
+  if (options.size <= places.size) {
+    for (const word of options) if (places.has(word)) return true;
+    return false;
+  }
+  for (const word of places.keys()) if (options.has(word)) return true;
+  return false;
+}
+
 /** The places of the words of a bag in a clause, each word used once. */
 function fill(bag: Bag<Kind>, places: Places): number[] | undefined {
   const used: number[] = [];
+  for (const options of bag.places) if (!meets(options, places)) return undefined;
   for (const word of bag.without) if (places.has(word)) return undefined;
   for (const options of bag.places) {
     let at: number | undefined;
@@ -97,10 +108,20 @@ function stance(items: readonly Item[], clause: Clause, places: Places, bag: Bag
   return { value: { stand, zinnen: [] }, van, tot: Math.max(...at) + 1, rol: undefined };
 }
 
+/** Whether a clause has one word that a bag or asking needs: most have none. */
+function speaks(items: readonly Item[], { van, tot }: Clause): boolean {
+  for (let i = van; i < tot; i++) {
+    const { w } = items[i] as Item;
+    if (index.has(w) || isAsking(w)) return true;
+  }
+  return false;
+}
+
 /** What a message says of consent by which words stand together in a clause, whatever their order. */
 export function composed(items: readonly Item[]): Hit<StandZin>[] {
   const hits: Hit<StandZin>[] = [];
   for (const clause of clausesOf(items)) {
+    if (!speaks(items, clause)) continue;
     const places = placesOf(items, clause);
     for (const word of places.keys())
       for (const bag of index.get(word) ?? []) {

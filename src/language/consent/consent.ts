@@ -2,6 +2,7 @@ import type { FeitWaarde } from '../../rules/index.ts';
 import type { Stand } from '../data/toestemming/types.ts';
 import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
+import { withoutAuthority } from './authority.ts';
 import { lastSaid } from './change.ts';
 import { leaning } from './leaning.ts';
 import type { Wie } from './person-words.ts';
@@ -51,7 +52,12 @@ export function readConsent(
   const certain = (u: Uitspraak | undefined): Stand | undefined =>
     u && u.stand !== 'tegenstrijdig' ? u.stand : undefined;
   const feit = 'toestemmingOuders';
-  if (moeder || vader) {
+  const without = moeder || vader ? withoutAuthority(items) : undefined;
+  if (without) {
+    const [counts, where] = without === 'moeder' ? [vader, vader] : [moeder, moeder];
+    const status = certain(counts) ?? certain(ouders);
+    if (status) gelezen.push({ feit, waarde: status, ...place([where ?? ouders]) });
+  } else if (moeder || vader) {
     const [m, v] = [certain(moeder) ?? certain(ouders), certain(vader) ?? certain(ouders)];
     const where = place([moeder, vader]);
     const one = moeder && vader ? undefined : (certain(moeder) ?? certain(vader));

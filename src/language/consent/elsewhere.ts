@@ -1,7 +1,7 @@
 import { delen, elders } from '../data/toestemming/elders.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
-import { isPerson, type Persoon } from './person-words.ts';
+import { isNoun, isPerson, type Persoon } from './person-words.ts';
 import { REACH, type Woorden } from './spoken.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -20,10 +20,13 @@ const closes = (w: string): boolean => isMark(w) || w === 'dat' || w === 'en' ||
 function ofOthers(items: readonly Item[], that: number): boolean {
   const owns = isPerson(items[that + 1]?.w ?? '') || isPerson(items[that + 2]?.w ?? '');
   if (!owns) return false;
+  const noun = [1, 2].some((n) => isNoun(items[that + n]?.w ?? ''));
   for (let i = that + 1; i < Math.min(items.length, that + CLAUSE); i++) {
     const { w, rol } = items[i] as Item;
     if (isEnd(w) || w === ',') break;
-    if (SHARING.has(w) || rol) return false;
+    // "dat haar zoon naar de bso gaat": he goes there.
+    const goes = noun && (items[i - 1]?.w === 'naar' || items[i - 2]?.w === 'naar');
+    if (SHARING.has(w) || (rol && !goes)) return false;
   }
   return true;
 }
@@ -78,3 +81,39 @@ export function toldNothing(items: readonly Item[], { van, tot, value }: Woorden
   const near = items.slice(Math.max(0, van - 4), tot);
   return near.some(({ w }) => HAS.has(w)) && !near.some(({ w }) => WRITER.has(w));
 }
+
+/** "weigeren medewerking en ook hun akkoord": what is refused is not given. */
+export function refused(items: readonly Item[], { van, tot, value }: Woorden): boolean {
+  if (value.stand !== 'gegeven' || tot - van > 1) return false;
+  for (let i = van - 1; i >= Math.max(0, van - CLAUSE); i--) {
+    const w = items[i]?.w ?? '.';
+    if (isMark(w) || w === 'maar') return false;
+    if (w.startsWith('weiger')) return true;
+  }
+  return false;
+}
+
+const OF_OFFICE = set('voogd voogden voogdij curator');
+const TELL_ME =
+  /^(mail|vertel|bericht|inform|rapporte|verslag|bijpra|schrijv|terugkoppel|doorge|doorgeef|hoogte|laten|stur|stuur|bijhoud|meld)/;
+/** "de voogd wil dat wij elke week mailen": who wants to be told gave no consent by it. */
+export function asksForItself(
+  items: readonly Item[],
+  of: readonly Persoon[],
+  { van, tot, value }: Woorden,
+): boolean {
+  if (value.stand !== 'gegeven' || of.length === 0) return false;
+  const office = of.every(({ item }) => OF_OFFICE.has(items[item]?.w ?? ''));
+  // "ouders willen dat ik hen vertel": they want to be told.
+  if (!office && !THEM.has(items[tot]?.w ?? '')) return false;
+  if (!items.slice(van, tot).some(({ w }) => WISH.has(w) || ASKS_FOR.has(w))) return false;
+  const rest = items.slice(tot, tot + CLAUSE);
+  const end = rest.findIndex(({ w }) => isEnd(w));
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const toOther = clause.some(({ rol }, i) => rol && TOWARDS.has(clause[i - 1]?.w ?? clause[i - 2]?.w ?? ''));
+  if (!office && clause.some(({ rol }) => rol)) return false;
+  return !toOther && clause.some(({ w }) => TELL_ME.test(w));
+}
+const THEM = set('hen ze hem haar');
+const ASKS_FOR = set('vraagt vragen vroeg vroegen verzoekt');
+const TOWARDS = set('met aan tegen naar bij de het');

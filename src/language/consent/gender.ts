@@ -1,4 +1,5 @@
 import type { Item } from '../patterns/item.ts';
+import { isEnd } from '../text/tokens.ts';
 import { isObject, MALE } from './number.ts';
 import { type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
 
@@ -11,7 +12,10 @@ const girls = set('meisje meid dochter leerlinge studente meiden');
 
 /** "haar moeder bellen, maar ze wil dat niet": she who is to be called is not the one who does not want it. */
 const TOLD = set('bellen inlichten informeren vertellen mailen spreken waarschuwen vragen');
+const ONE = set('curator vertegenwoordiger gezaghebbende');
 const TOLD_WITH = set('met aan');
+/** "met moeder besproken, zij ok": she who was spoken with. */
+const TALKED = set('besproken overlegd gebeld gesproken voorgelegd doorgesproken gemaild geappt');
 const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
@@ -39,13 +43,17 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
   // "eerst met moeder praten? Ik heb haar nog niet gevraagd": her.
   const parent = wie === 'moeder' || wie === 'vader';
   const spokenTo =
-    (w === 'haar' || w === 'hem') && TOLD_WITH.has(wordAt(items, item - 1)) && isObject(items, i);
+    TOLD_WITH.has(wordAt(items, item - 1)) &&
+    (w === 'haar' || w === 'hem' ? isObject(items, i) : TALKED.has(wordAt(items, i - 2)));
   if (parent && !spokenTo && (governed(items, item) || TOLD.has(wordAt(items, item + 1)))) return false;
   // "de buurman zegt dat hij": somebody whose consent does not count.
   if (wie === 'ander')
     return (
       !governed(items, item) && sameSentence(items, item, i) && !(male ? women : men).has(wordAt(items, item))
     );
+  // "de curator stuurde het terug, hij werkt niet mee": one who decides for somebody.
+  if (wie === 'ouders' && ONE.has(wordAt(items, item)))
+    return !governed(items, item) && (sameSentence(items, item, i) || isEnd(wordAt(items, i - 1)));
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);
@@ -57,7 +65,14 @@ export function otherwise(items: readonly Item[], found: readonly Persoon[], w: 
   const male = MALE.has(w);
   const nouns = found.filter(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const fits = nouns.some(({ item }) => !(male ? girls : boys).has(wordAt(items, item)));
-  if (fits || nouns.length === 0) return 'jeugdige';
   const parent = male ? 'vader' : 'moeder';
+  // "het gaat over vader. Moeder vindt het goed, hem vroeg ik niks": no child was named.
+  if (
+    nouns.length === 0 &&
+    found.some(({ wie }) => wie === parent) &&
+    found.at(-1)?.wie === (male ? 'moeder' : 'vader')
+  )
+    return parent;
+  if (fits || nouns.length === 0) return 'jeugdige';
   return found.some(({ wie }) => wie === parent) ? parent : 'jeugdige';
 }

@@ -13,12 +13,15 @@ export interface Persoon {
 }
 
 export const set = (text: string | undefined): ReadonlySet<string> => new Set((text ?? '').split(' '));
-export const mother = set(klassen.moeder);
-export const father = set(klassen.vader);
+export const mother = set(`${klassen.moeder} mas moeders mams`);
+export const father = set(`${klassen.vader} vaders paps`);
 export const parents = set(
-  'ouders gezaghebbenden gezagsouders voogd voogden voogdij ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
+  'ouders adoptieouders adoptiefouders gezaghebbenden gezagsouders voogd voogden voogdij ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
 );
-export const child = set(klassen.kind);
+/** Ways to speak of the young person that stand in no pattern. */
+const alsoChild =
+  'patiente patientje cliente clientje pt jochie joch ventje kindje meiske jongeman jongedame studentje leerlingetje dochtertje zoontje mentorleerling knul knulletje';
+export const child = set(`${klassen.kind} ${alsoChild}`);
 const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
 const pronoun = set('hij zij ze ie hem haar hen hun die deze');
 const others = set(
@@ -46,6 +49,9 @@ for (const [words, kind] of [
 
 /** Whether a word can stand for somebody whose consent counts. */
 export const isPerson = (w: string): boolean => named.has(w);
+
+/** Whether a word names somebody, and does not only point. */
+export const isNoun = (w: string): boolean => isPerson(w) && !pronoun.has(w) && !self.has(w);
 
 /** Whether no sentence ends between two places. */
 export const sameSentence = (items: readonly Item[], from: number, to: number): boolean =>

@@ -1,7 +1,11 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { oneOfParents } from './one-of-parents.ts';
 import { named, type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
 import { resolve } from './pronouns.ts';
+
+/** "onder mentorschap ... zijn mentor": one who decides for somebody. */
+const mentorship = (items: readonly Item[]): boolean => items.some(({ w }) => w === 'mentorschap');
 
 /** "hijzelf": who was just spoken of, or else the young person. */
 const itself = (items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined =>
@@ -10,10 +14,23 @@ const itself = (items: readonly Item[], found: readonly Persoon[], i: number): W
 /** The persons of a message whose consent could be meant, with pronouns resolved where that is plain. */
 export function personsIn(items: readonly Item[]): Persoon[] {
   const found: Persoon[] = [];
+  const names = new Set<string>();
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
-    if (rol) continue;
-    const kind = named.get(w) ?? (isNamed(items, i) ? 'jeugdige' : undefined);
+    if (rol && !(w === 'mentor' && mentorship(items))) continue;
+    if (isNamed(items, i)) names.add(w);
+    const one = oneOfParents(items, found, i);
+    if (one) {
+      found.push({ wie: one, item: i, verwijst: false });
+      continue;
+    }
+    const side = SIDE.has(w) && wordAt(items, i - 1) === 'van' && wordAt(items, i + 1) === 'kant';
+    const two = TWO.has(w) && BOTH_OF.has(wordAt(items, i - 1));
+    if (two || w === 'mentor') {
+      found.push({ wie: 'ouders', item: i, verwijst: false });
+      continue;
+    }
+    const kind = side ? 'hij' : (named.get(w) ?? (names.has(w) ? 'jeugdige' : undefined));
     if (kind === undefined || (BOTH.has(w) && spokenOf(items, found, i))) continue;
     // "geen haar op mijn hoofd"
     if (possessor(items, found, i) || (w === 'haar' && wordAt(items, i - 1) === 'geen')) continue;
@@ -29,11 +46,21 @@ export function personsIn(items: readonly Item[]): Persoon[] {
 const AGE = /^1?\d$/;
 /** "Tessa (14)": whoever has a name and such an age is the young person. */
 const isNamed = (items: readonly Item[], i: number): boolean =>
+  (wordAt(items, i) === 'iemand' && wordAt(items, i + 1) === 'van' && AGE.test(wordAt(items, i + 2))) ||
+  hasNameAndAge(items, i);
+const hasNameAndAge = (items: readonly Item[], i: number): boolean =>
   items[i]?.hoofdletter === true &&
-  wordAt(items, i + 1) === '(' &&
-  AGE.test(wordAt(items, i + 2)) &&
-  wordAt(items, i + 3) === ')';
+  !named.has(wordAt(items, i)) &&
+  [i, i + Number(wordAt(items, i + 1) === 'zelf')].some(
+    (j) => wordAt(items, j + 1) === '(' && AGE.test(wordAt(items, j + 2)) && wordAt(items, j + 3) === ')',
+  );
 
+/** "van zijn kant geen probleem" */
+const SIDE = set('zijn zn haar hun');
+
+/** "zijn twee moeders": both parents. */
+const TWO = set('moeders vaders mamas papas');
+const BOTH_OF = set('twee beide allebei');
 const BOTH = set('beiden allebei');
 /** "ouders en zoon zijn allebei akkoord": both of whom were just named. */
 const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
@@ -49,13 +76,13 @@ function possessor(items: readonly Item[], found: readonly Persoon[], i: number)
   let at = last.item + 1;
   // "de voogd (nidos) van een jongen"
   if (wordAt(items, at) === '(') while (at < i && wordAt(items, at - 1) !== ')') at++;
-  return wordAt(items, at) === 'van' && i - at <= 3;
+  return wordAt(items, at) === 'van' && i - at <= 4;
 }
 
 const NOT_OF_THEM = set('ik wij we mij me ons');
 const speaksOfSelf = (items: readonly Item[], i: number) => {
   const before = wordAt(items, i - 1);
-  return !NOT_OF_THEM.has(before) && wordAt(items, i + 1) !== 'ook';
+  return !NOT_OF_THEM.has(before) && (wordAt(items, i) !== 'zelf' || wordAt(items, i + 1) !== 'ook');
 };
 
 /** "ze heeft zelf": the one just spoken of. "ouders ... en zelf": the young person. */

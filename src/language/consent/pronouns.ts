@@ -43,13 +43,49 @@ function parentsIn(items: readonly Item[], found: readonly Persoon[]): Wie | und
   return oneOfTwo(items, found, last) ? 'ouders' : undefined;
 }
 
+/** Whether the words right before a pointing "die" name somebody whose consent does not count. */
+function partyBefore(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j >= i - 3; j--) {
+    if (items[j]?.rol?.vorm === 'persoon') return true;
+    if (!POINTS.has(wordAt(items, j))) return false;
+  }
+  return false;
+}
+
+const HOW_MANY = set('beide twee gescheiden eigen biologische');
+const TELLS = set('zegt zei vertelt vertelde meldt meldde schrijft schreef mailt mailde appt appte');
+const SHE = set('zij');
+const HE = set('hij');
+/** "ouders zijn het oneens: zij wel, hij niet": the one and the other of two parents. */
+function ofTheTwo(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
+  const w = wordAt(items, i);
+  if (!SHE.has(w) && !HE.has(w)) return undefined;
+  const last = found.findLast(({ wie, verwijst }) => wie !== 'moeder' && wie !== 'vader' && !verwijst);
+  if (last?.wie !== 'ouders' || !sameSentence(items, last.item, i)) return undefined;
+  const other = SHE.has(w) ? HE : SHE;
+  for (let j = last.item + 1; j < items.length && !isEnd(wordAt(items, j)); j++)
+    if (
+      other.has(wordAt(items, j)) &&
+      Math.abs(j - i) <= MOST_APART &&
+      marked(items, Math.min(i, j), Math.max(i, j))
+    )
+      return SHE.has(w) ? 'moeder' : 'vader';
+  return undefined;
+}
+const MOST_APART = 12;
+const marked = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ w }) => w === ',' || w === 'en' || w === 'maar') &&
+  wordAt(items, to - 1) !== 'dat';
+
 /** Nobody looks further back than this many persons. */
 const MOST_BACK = 12;
 
 /** Whom a pronoun stands for; undefined where that is not plain. */
 export function resolve(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
   const w = wordAt(items, i);
-  const next = wordAt(items, i + 1);
+  const after = wordAt(items, i + 1);
+  // "haar beide ouders"
+  const next = possessive.has(w) && HOW_MANY.has(after) ? wordAt(items, i + 2) : after;
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
   // "ze (16)": parents are not that young.
@@ -63,7 +99,18 @@ export function resolve(items: readonly Item[], found: readonly Persoon[], i: nu
   if (many === true)
     return parentsIn(items, found) ?? back.find(({ wie }) => wie === 'ouders' || wie === 'alle')?.wie;
   const last = back[0];
+  // "de buurman zegt dat hij": he himself, or the boy; that is not plain.
+  if (
+    wordAt(items, i - 1) === 'dat' &&
+    TELLS.has(wordAt(items, i - 2)) &&
+    items[i - 3]?.rol?.vorm === 'persoon'
+  )
+    return 'ander';
+  // "woont bij haar tante en die vindt": she who was named last.
+  if (w === 'die' && partyBefore(items, i)) return 'ander';
   if (w === 'die') return last?.wie;
+  const each = ofTheTwo(items, found, i);
+  if (each) return each;
   if (w === 'ze' && many === undefined) return last?.wie ?? (next === '(' ? 'jeugdige' : undefined);
   const fits = back.find(
     (person) =>

@@ -13,6 +13,8 @@ export interface Uitspraak {
   readonly stand: Stand | 'tegenstrijdig';
   readonly van: number;
   readonly tot: number;
+  /** The words themselves, without who it is of. */
+  readonly woorden: { readonly van: number; readonly tot: number };
 }
 
 /** How far a person may stand from what is said of them. */

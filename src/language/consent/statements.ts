@@ -6,13 +6,15 @@ import { longest } from '../patterns/longest.ts';
 import { finder } from '../patterns/shared.ts';
 import { isMark } from '../text/tokens.ts';
 import { composed } from './compose.ts';
-import { signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
+import { dangerous, FEARED } from './danger.ts';
+import { asksForItself, refused, signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
 import type { Persoon } from './person-words.ts';
 import { personsIn } from './persons.ts';
 import { ASKED, bothAnd, REACH, type Uitspraak, type Woorden } from './spoken.ts';
 import { elliptic, subjects } from './subjects.ts';
 import { supposed } from './supposed.ts';
+import { ofConsent, unknown, whether } from './whether.ts';
 
 export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
 const find = finder(toestemmingPatronen);
@@ -20,6 +22,7 @@ const find = finder(toestemmingPatronen);
 /** What follows these is so. */
 const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
 /** "mag het als moeder weigert?", asked of a certain child: she does. */
+const AGREES: ReadonlySet<StandZin['stand']> = new Set(['gegeven', 'geweigerd', 'tegenstrijdig']);
 const AGAINST: ReadonlySet<StandZin['stand']> = new Set(['geweigerd', 'niet-te-vragen']);
 
 /** "mag het, nu ouders het goed vinden?": the question is about something else. */
@@ -46,7 +49,7 @@ function wordsOf(items: readonly Item[]): Woorden[] {
     (hit) =>
       hit.value.stand !== null || (!told(items, hit.van, hit.tot) && !overlaps(hit) && !runsOn(items, hit)),
   );
-  return longest([...phrases, ...together]);
+  return longest([...phrases, ...together, ...dangerous(items)]);
 }
 
 /** "Ze is 16. 'Je zegt niks'": said by whom the sentence before was about. */
@@ -86,32 +89,46 @@ function therefore(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
+const NOTHING: { said: Uitspraak[]; loose: Woorden[] } = { said: [], loose: [] };
+
 /** Everything a message says of consent: of whom, and what is said of nobody in particular. */
 export function statements(
   items: readonly Item[],
   particular: boolean,
 ): { said: Uitspraak[]; loose: Woorden[] } {
+  const all = wordsOf(items);
+  // Most messages say nothing of consent: then nobody has to be looked for.
+  if (!all.some((hit) => hit.value.stand !== null || ofConsent(items, hit))) return NOTHING;
   const persons = personsIn(items);
   const certain = particular || persons.some(({ wie, verwijst }) => wie === 'jeugdige' && !verwijst);
   const said: Uitspraak[] = [];
   const loose: Woorden[] = [];
-  const all = wordsOf(items);
   for (const hit of all) {
     const before = said.at(-1);
-    const stand = leaning(hit.value.stand, before?.stand) ?? contrast(items, all, hit);
+    const leant = leaning(hit.value.stand, before?.stand) ?? contrast(items, all, hit);
+    const open = (leant !== null ? AGREES.has(leant) : ofConsent(items, hit)) && unknown(items, hit);
+    const stand = open ? 'weet-niet' : leant;
     if (stand === null || (hit.value.stand === 'omgekeerd' && !turnsRound(items, before, hit))) continue;
     const of = ofWhom(items, persons, hit, stand, before);
     const from = therefore(items, Math.min(hit.van, ...of.map(({ item }) => item)), hit.van);
     const subject = of.at(-1)?.item ?? hit.van;
     const soIf = certain && AGAINST.has(stand);
-    if (stand !== 'weet-niet' && supposed(items, subject, from, hit.tot, soIf)) continue;
+    const plain = stand === 'weet-niet' || hit.value === FEARED;
+    if (!plain && (supposed(items, subject, from, hit.tot, soIf) || whether(items, subject, hit))) continue;
     if (signsAgreement(items, of, hit) || wantsElse(items, hit) || toldNothing(items, hit)) continue;
+    if (asksForItself(items, of, hit) || refused(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
     const denied = neither(items, of) || toNobody(items, hit);
     const meant = stand === 'gegeven' && denied ? 'geweigerd' : stand;
     for (const { wie, item } of of)
       if (wie !== 'ander')
-        said.push({ wie, stand: meant, van: Math.min(item, hit.van), tot: Math.max(item + 1, hit.tot) });
+        said.push({
+          wie,
+          stand: meant,
+          van: Math.min(item, hit.van),
+          tot: Math.max(item + 1, hit.tot),
+          woorden: hit,
+        });
   }
   return { said, loose };
 }

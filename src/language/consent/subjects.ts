@@ -1,7 +1,9 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import { topic, withJoined } from './joined.ts';
+import { askedAbout, ofParty, sentence } from './parties.ts';
 import type { Persoon } from './person-words.ts';
+import { doer, embeds, ofThem, withoutObjects } from './sayers.ts';
 import { ASKED, endsBetween, REACH, type Woorden } from './spoken.ts';
 
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
@@ -17,8 +19,10 @@ const NEAR_BEHIND = 3;
 function around(items: readonly Item[], persons: readonly Persoon[], hit: Woorden) {
   const spokenTo = ASKED.has(hit.value.stand);
   const ofOther = SPEECH.has(items[hit.van]?.w ?? '');
+  const embedded = spokenTo || hit.value.stand === 'weet-niet' ? hit.tot : embeds(items, hit);
+  const said = (item: number) => item < embedded || ofThem(items, item);
   return {
-    inside: ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot),
+    inside: ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot && said(item)),
     before: persons.filter(
       ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
     ),
@@ -28,15 +32,33 @@ function around(items: readonly Item[], persons: readonly Persoon[], hit: Woorde
         item >= hit.tot &&
         item - hit.tot <= NEAR_BEHIND &&
         !breakBetween(items, hit.tot, item) &&
+        (embedded === hit.tot || ofThem(items, item)) &&
+        doer(items, hit, item) &&
         (spokenTo || !topic(items, item)),
     ),
   };
 }
 
+const SAID = new Set(['zegt', 'zei', 'zeggen', 'zeiden', 'riep', 'appte', 'mailde']);
+const AUXILIARY = new Set(['heeft', 'hebben', 'had', 'hadden']);
+const THEY = new Set(['ze', 'zij', 'hij', 'ie']);
+
 /** Who of all persons says it, or is asked. */
 function nearestTo(items: readonly Item[], persons: readonly Persoon[], hit: Woorden): Persoon | undefined {
   const spokenTo = ASKED.has(hit.value.stand);
-  const { inside, before, after } = around(items, persons, hit);
+  const { after, ...near } = around(items, persons, hit);
+  const [inside, before] = withoutObjects(items, hit, near.inside, near.before);
+  // "'mij best', zei hij"
+  const quoted =
+    items[hit.tot]?.w === ',' && SAID.has(items[hit.tot + 1]?.w ?? '') && hit.tot - hit.van <= NEAR_BEHIND;
+  const speaker =
+    quoted &&
+    inside.length === 0 &&
+    persons.find(({ item }) => item > hit.tot + 1 && item <= hit.tot + 1 + NEAR_BEHIND);
+  if (speaker && !endsBetween(items, hit.tot, speaker.item)) return speaker;
+  // "hem hebben ze niet gevraagd": they are the ones who ask.
+  const fronted = spokenTo && AUXILIARY.has(items[hit.van]?.w ?? '') && before.at(-1);
+  if (fronted && fronted.item === hit.van - 1 && THEY.has(items[hit.van + 1]?.w ?? '')) return fronted;
   // "aan ouders is niks gevraagd": who is asked is spoken to.
   // "dat mogen ouders van haar niet horen": she says so.
   const by = inside.find(({ item }) => items[item - 1]?.w === 'van' && !spokenTo);
@@ -56,43 +78,21 @@ function nearestTo(items: readonly Item[], persons: readonly Persoon[], hit: Woo
   );
 }
 
-/** Whether a party, whose consent does not count, says it or is asked. */
-function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
-  // "de wijkagent wil niet zeggen waarom hij"
-  if (nearest.item >= hit.tot && nearest.verwijst) return items[hit.van - 1]?.rol?.vorm === 'persoon';
-  if (nearest.item >= hit.van) return false;
-  // "de voogd zegt nee, de pleegmoeder zegt ja"
-  if (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;
-  if (nearest.verwijst || !topic(items, nearest.item)) return false;
-  // "de psycholoog wil overleggen over een leerling en wil de naam niet"
-  return (
-    !ASKED.has(hit.value.stand) &&
-    items[hit.van - 1]?.w === 'en' &&
-    roleIn(items, sentence(items, nearest.item), nearest.item)
-  );
+const SELF = new Set(['zelf', 'hijzelf', 'zijzelf']);
+/** "ouders zitten er zelf bij": who is joined to them stands by "ouders". */
+function itself(items: readonly Item[], persons: readonly Persoon[], nearest: Persoon): Persoon {
+  const before = persons[persons.indexOf(nearest) - 1];
+  const same = before && SELF.has(items[nearest.item]?.w ?? '') && before.wie === nearest.wie;
+  return same && nearest.item - before.item <= NEAR_BEHIND && items[nearest.item - 1]?.w !== 'en'
+    ? before
+    : nearest;
 }
-
-/** "ik heb de huisarts niet gesproken over deze leerling": not the leerling. */
-function askedAbout(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
-  if (hit.value.stand !== 'niet-gevraagd' || items[nearest.item - 1]?.rol) return false;
-  const before = [items[nearest.item - 1]?.w, items[nearest.item - 2]?.w];
-  return before.includes('over') && roleIn(items, sentence(items, hit.van), nearest.item);
-}
-
-function sentence(items: readonly Item[], at: number): number {
-  let start = at;
-  while (start > 0 && !isEnd((items[start - 1] as Item).w)) start--;
-  return start;
-}
-
-const roleIn = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ rol }) => rol?.vorm === 'persoon');
 
 /** Everybody of whom this is said: the nearest before it in the sentence, and who is joined to them by "en". */
 export function subjects(items: readonly Item[], persons: readonly Persoon[], hit: Woorden): Persoon[] {
   const nearest = nearestTo(items, persons, hit);
   if (!nearest || ofParty(items, nearest, hit) || askedAbout(items, nearest, hit)) return [];
-  return withJoined(items, persons, nearest, hit);
+  return withJoined(items, persons, itself(items, persons, nearest), hit);
 }
 
 function breakBetween(items: readonly Item[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
+import { isPerson } from './person-words.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What follows these is supposed, and not said. */
@@ -42,6 +43,10 @@ function guessed(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "tot ouders ja zeggen", and not "verzoek tot onderzoek". */
+const until = (items: readonly Item[], at: number): boolean =>
+  [0, 1, 2].some((n) => isPerson(items[at + n]?.w ?? '') || items[at + n]?.w === 'dat');
+
 /** Whether the clause in which something is said of `subject`, from `van` to `tot`, only supposes or asks it. */
 export function supposed(
   items: readonly Item[],
@@ -52,6 +57,8 @@ export function supposed(
 ): boolean {
   let start = van;
   let so = false;
+  // "gisteren misschien en nu heeft ze getekend": what was guessed ended at "en".
+  let past = false;
   for (; start > 0 && van - start < REACH; start--) {
     const { w } = items[start - 1] as Item;
     if (isMark(w) || (w === THEREFORE && start <= van)) break;
@@ -64,8 +71,11 @@ export function supposed(
       so = true;
       continue;
     }
-    if (guessed(items, start - 1)) return true;
-    if (w === 'tot' && UP_TO.has(next.w)) continue;
+    past ||= w === 'en' || w === 'maar';
+    if (!past && guessed(items, start - 1)) return true;
+    if (w === 'tot' && (UP_TO.has(next.w) || !until(items, start))) continue;
+    // "eerst mocht het van ouders"
+    if (w.startsWith('mocht') && start > 1 && !isMark((items[start - 2] as Item).w)) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
   if (items.slice(van, tot).some((_, i) => guessed(items, van + i))) return true;

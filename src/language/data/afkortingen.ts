@@ -17,6 +17,8 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     evt: 'eventueel',
     toest: 'toestemming',
     gesch: 'gescheiden',
+    ongeoorl: 'ongeoorloofd',
+    geoorl: 'geoorloofd',
     oudrs: 'ouders',
     mss: 'misschien',
     wss: 'waarschijnlijk',

@@ -1,8 +1,11 @@
 import type { FeitZin } from './feit-zinnen.ts';
 import { anoniem, nietAnoniem } from './gegevens/anoniem.ts';
+import { nietBevindingen } from './gegevens/bevindingen.ts';
 import { bijzonder } from './gegevens/bijzonder.ts';
 import { buitenkant, nietBuitenkant } from './gegevens/buitenkant.ts';
+import { gedrag, nietGedrag } from './gegevens/gedrag.ts';
 import { gewoon, nietGewoon, schoolresultaten } from './gegevens/gewoon.ts';
+import { nietMiddelen } from './gegevens/middelen.ts';
 import { geenStraf, schijn } from './gegevens/schijn.ts';
 import { strafrechtelijk } from './gegevens/strafrechtelijk.ts';
 
@@ -15,6 +18,19 @@ export const gegevens: readonly FeitZin[] = [
   { feit, waarde: 'buitenkant', zinnen: buitenkant },
   { feit, waarde: 'strafrechtelijk', zinnen: strafrechtelijk, ookOntkend },
   { feit, waarde: 'bijzonder', zinnen: bijzonder, ookOntkend },
-  { feit, waarde: 'gewoon', zinnen: [...gewoon, ...schoolresultaten], ookOntkend },
-  { feit, waarde: null, zinnen: [...nietAnoniem, ...nietBuitenkant, ...schijn, ...geenStraf, ...nietGewoon] },
+  { feit, waarde: 'gewoon', zinnen: [...gewoon, ...schoolresultaten, ...gedrag], ookOntkend },
+  {
+    feit,
+    waarde: null,
+    zinnen: [
+      ...nietAnoniem,
+      ...nietBuitenkant,
+      ...schijn,
+      ...geenStraf,
+      ...nietGewoon,
+      ...nietGedrag,
+      ...nietMiddelen,
+      ...nietBevindingen,
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ export const wenken: Readonly<Record<string, string>> = {
   mbo: 'student studente studenten entreestudent opleiding bpv',
   medisch: 'patient patiente patienten patientje praktijk spreekuur behandel behandelplan poli',
   jeugdhulp: 'client cliente clienten gezin gezinnen hulpverlening',
-  jeugdbescherming: 'ondertoezichtstelling ots voogd pupil',
+  jeugdbescherming: 'ondertoezichtstelling ots pupil',
   kinderopvang: 'peuter dreumes baby opvang peuters',
 };
 

@@ -24,9 +24,9 @@ function purpose(waarde: (feit: Gelezen['feit']) => unknown, of: Of, items: read
       ? SCHOOL.has(deler)
       : toParents && (SCHOOL.has(deler) || deler === 'leerplicht');
   if (reported && ofAbsence) return [{ ...verzuim, feit: 'doel', waarde: 'verzuim' }];
-  if (!toParents || !SCHOOL.has(deler)) return [];
+  if (!toParents || !(SCHOOL.has(deler) || deler === 'leerplicht')) return [];
   // A school tells parents how their child learns, and that it was not there.
-  const [result] = findResults(items);
+  const [result] = deler === 'leerplicht' ? [] : findResults(items);
   if (result) return [{ feit: 'doel', waarde: 'schoolvoortgang', van: result.van, tot: result.tot }];
   const [absence] = verzuim?.waarde === 'geen' ? [] : findAbsence(items);
   return absence ? [{ feit: 'doel', waarde: 'verzuim', van: absence.van, tot: absence.tot }] : [];

@@ -1,8 +1,8 @@
 import type { Item } from '../patterns/item.ts';
 import type { Gelezen } from './state.ts';
 
-/** Abuse at home is no purpose towards those who teach, play or work with the child next. */
-const NOT_FOR_ABUSE = new Set(['andere-school', 'derde']);
+/** Abuse at home is no purpose towards those who teach, raise or work with the child next. */
+const NOT_FOR_ABUSE = new Set(['andere-school', 'derde', 'pleegouders']);
 
 const toPolice = (items: readonly Item[]): boolean =>
   items.some(({ rol, w }) => rol?.code === 'politie' || w === 'aangifte');
@@ -22,6 +22,9 @@ function isPurpose(one: Gelezen, ontvanger: string | undefined, items: readonly 
       return ontvanger === 'politie' || (ontvanger === undefined && toPolice(items));
     case 'mishandeling':
       return ontvanger === undefined || !NOT_FOR_ABUSE.has(ontvanger);
+    // Whoever calls Veilig Thuis does so for the child, not for the school.
+    case 'veiligheid':
+      return ontvanger !== 'veilig-thuis';
     case 'stage':
       return ontvanger !== 'onderwijs' || !isSchoolPerson(items, one);
     default:

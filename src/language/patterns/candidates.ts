@@ -15,7 +15,7 @@ export interface Start<T> {
   /** Nothing begins here. */
   readonly empty: boolean;
   /** The places of patterns that the word can fill, by number. */
-  readonly fills: readonly number[];
+  readonly fills: Int32Array;
 }
 
 /** Whether an item can fill a place in a pattern. */
@@ -38,7 +38,7 @@ function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
 const firstPlace = ({ elements }: Pattern<unknown>): Element | undefined =>
   elements.find(({ kind }) => kind !== 'begin');
 
-function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[] = []): Start<T> {
+function startOf<T>(patterns: readonly Pattern<T>[], fills: Int32Array = new Int32Array(0)): Start<T> {
   const bySecond: Lists<T> = new Map();
   const others: Pattern<T>[] = [];
   for (const pattern of patterns) {

@@ -18,7 +18,7 @@ export type Element =
 export interface Pattern<T> {
   readonly elements: readonly Element[];
   /** A message that cannot fill each of these places, by number, does not hold the pattern. */
-  readonly needs: readonly number[];
+  readonly needs: Int32Array;
   /** What must stand right behind the first word. */
   readonly second: Element | undefined;
   readonly value: T;

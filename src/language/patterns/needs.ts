@@ -1,7 +1,7 @@
 import type { Element } from './compile.ts';
 
 /** A pattern is passed over when a message lacks one of at most so many of its places. */
-const MOST = 3;
+const MOST = 2;
 
 interface Need {
   readonly words: ReadonlySet<string>;
@@ -34,14 +34,14 @@ const width = ({ words, prefixes, suffixes }: Need): number =>
   words.size + 20 * (prefixes.length + suffixes.length);
 
 /** The places, after the first, without which a pattern cannot stand in a message: those that fewest words fill. */
-export function needsOf([, ...rest]: readonly Element[]): readonly number[] {
+export function needsOf([, ...rest]: readonly Element[]): Int32Array {
   const places = rest.flatMap((e) => (e.kind === 'woord' && !e.optional && e.roles.length === 0 ? [e] : []));
   const narrow = places.sort((a, b) => width(a) - width(b)).slice(0, MOST);
-  return [...new Set(narrow.map(numberOf))];
+  return Int32Array.from(new Set(narrow.map(numberOf)));
 }
 
 /** The numbers of the places that a word can fill. */
-export function filledBy(w: string): readonly number[] {
+export function filledBy(w: string): Int32Array {
   const found = new Set(byWord.get(w) ?? []);
   for (const { need, number } of withAffix)
     if (
@@ -49,7 +49,7 @@ export function filledBy(w: string): readonly number[] {
       need.suffixes.some((suffix) => w.endsWith(suffix))
     )
       found.add(number);
-  return [...found];
+  return Int32Array.from(found);
 }
 
 /** How many places there are. */

@@ -15,12 +15,12 @@ export class Presence {
   }
 
   /** The message has a word that fills these places. */
-  mark(places: readonly number[]): void {
+  mark(places: Int32Array): void {
     for (let i = 0; i < places.length; i++) this.marks[places[i] as number] = this.round;
   }
 
   /** Whether the message has a word for each of these places. */
-  hasAll(places: readonly number[]): boolean {
+  hasAll(places: Int32Array): boolean {
     for (let i = 0; i < places.length; i++) if (this.marks[places[i] as number] !== this.round) return false;
     return true;
   }

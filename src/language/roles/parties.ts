@@ -11,7 +11,7 @@ import type { Omgeving } from './together.ts';
 import { weighParties } from './weigh-parties.ts';
 
 /** Below this chance a reading is a question, and not an answer. */
-const SURE = 0.5;
+const SURE = 0.65;
 /** A reading that is asked about has at least this chance. */
 const WORTH_ASKING = 0.15;
 

@@ -49,6 +49,16 @@ function standingsIn(others: string): Remembered {
   return known;
 }
 
+/** What it weighs that a reading is what a construction says: of nobody, of who receives, of who shares, of both. */
+const perConstruction = new Map<string, readonly number[]>();
+function readingWeights(soort: string): readonly number[] {
+  const known = perConstruction.get(soort);
+  if (known) return known;
+  const weights = [0, 1, 2, 3].map((n) => together.get(byReading(soort, n >= 2, n % 2 === 1)) ?? 0);
+  perConstruction.set(soort, weights);
+  return weights;
+}
+
 function alone(names: readonly string[]): { deler: number; ontvanger: number } {
   const sum = { deler: 0, ontvanger: 0 };
   for (const name of names) {
@@ -66,10 +76,7 @@ export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[
   const none = alone(nobody(omgeving));
   const each = new Map(kandidaten.map((who) => [who, alone(around(items, who, kandidaten))]));
   const kinds = standingsIn(company(kandidaten));
-  const readings = lezingen.map((one) => ({
-    ...one,
-    weights: [0, 1, 2, 3].map((n) => together.get(byReading(one.soort, n >= 2, n % 2 === 1)) ?? 0),
-  }));
+  const readings = lezingen.map((one) => ({ one, weights: readingWeights(one.soort) }));
   const names = new Map<Kandidaat, Map<string, number>>();
   const nameWeight = (who: Kandidaat, as: string): number => {
     const mine = names.get(who) ?? new Map<string, number>();
@@ -92,9 +99,8 @@ export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[
       sum += kinds.of(standing(deler), standing(ontvanger)) + codes.of(delerCode, ontvangerCode);
       if (ontvanger) sum += nameWeight(ontvanger, ontvangerCode);
       if (deler && ontvanger) sum += orderWeight(deler, ontvanger);
-      for (const one of readings)
-        sum +=
-          one.weights[(one.deler === delerCode ? 2 : 0) + (one.ontvanger === ontvangerCode ? 1 : 0)] ?? 0;
+      for (const { one, weights } of readings)
+        sum += weights[(one.deler === delerCode ? 2 : 0) + (one.ontvanger === ontvangerCode ? 1 : 0)] ?? 0;
       return sum;
     }),
   );

@@ -2,10 +2,13 @@ import { createWriteStream } from 'node:fs';
 import { RegisterConfigError } from '../errors/config.ts';
 import type { RegisterSettings } from '../open.ts';
 import { backup, refuseToOverwrite } from '../operator/backup.ts';
+import { refuseForeign } from '../operator/backup-file.ts';
 import { eraseAuthor } from '../operator/erase-author.ts';
+import { OperatorError } from '../operator/error.ts';
 import { exportRecords } from '../operator/export.ts';
 import { rekey } from '../operator/rekey.ts';
 import { restore } from '../operator/restore.ts';
+import { NOT_SCRUBBED } from '../operator/scrub.ts';
 import { inSession } from '../operator/session.ts';
 
 export interface Request {
@@ -15,6 +18,8 @@ export interface Request {
   /** For rekey: no key from now on. */
   readonly plain: boolean;
   readonly newKey: string | undefined;
+  /** For restore: the key of before a rekey, which older backups were made with. */
+  readonly oldKey: string | undefined;
 }
 
 interface Command {
@@ -38,9 +43,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore: {
     takes: [1, 1],
     fills: true,
-    async run({ settings, args: [file = ''], force }) {
-      const done = await inSession(settings, (session) => restore(session, file, force));
-      return `restored ${records(done.records)}, of which ${done.expired} past their term and deleted again`;
+    async run({ settings, args: [file = ''], force, oldKey }) {
+      const keys = [settings.key, oldKey];
+      await refuseForeign(file, keys);
+      const done = await inSession(settings, (session) => restore(session, file, keys, force));
+      const said = `restored ${records(done.records)}, of which ${done.expired} past their term and deleted again`;
+      if (!done.scrubbed) throw new OperatorError(`${said}, ${NOT_SCRUBBED}`);
+      return said;
     },
   },
   export: {
@@ -59,8 +68,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'erase-author': {
     takes: [1, 1],
     async run({ settings, args: [author = ''] }) {
-      const count = await inSession(settings, (session) => eraseAuthor(session, author));
-      return `erased ${records(count)}${count > 0 ? '; backups still hold them' : ': is this the object id?'}`;
+      const done = await inSession(settings, (session) => eraseAuthor(session, author));
+      const said = `erased ${records(done.records)}`;
+      if (!done.scrubbed) throw new OperatorError(`${said}, ${NOT_SCRUBBED}`);
+      return `${said}${done.records > 0 ? '; backups still hold them' : ': is this the object id?'}`;
     },
   },
   rekey: {

@@ -1,9 +1,10 @@
 export const HELP = `npm run register -- COMMAND
 
   backup FILE              writes everything to FILE, encrypted when REGISTER_KEY is set; the bot may run
-  restore FILE             puts a backup back, into either database; --force replaces what is there
+  restore FILE             puts a backup back, into either database; --force replaces what is there; a backup from
+                           before a rekey needs its key as REGISTER_OLD_KEY
   export [AUTHOR] [FILE]   readable JSON of everything, or of one author (Entra object id, or - for everybody);
-                           to FILE, or to standard output
+                           to FILE, or to standard output (then: npm run -s register -- export)
   erase-author AUTHOR      deletes every record of one author for good
   rekey                    changes REGISTER_KEY into REGISTER_NEW_KEY; with --plain takes the key off; stop the bot first
 

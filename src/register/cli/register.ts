@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readNewKey, readRegisterConfig } from '../config.ts';
+import { readLeftRegister, readOtherKeys, readRegisterConfig } from '../config.ts';
 import { RegisterConfigError } from '../errors/config.ts';
 import { RegisterKeyError } from '../errors/key.ts';
 import { RegisterTooNew } from '../errors/too-new.ts';
@@ -35,15 +35,18 @@ async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
     );
 
   try {
-    const settings = readRegisterConfig(env);
+    const on = readRegisterConfig(env);
+    // What was recorded before it was turned off can still be asked for and erased.
+    const settings = on ?? readLeftRegister(env);
     if (!settings) return say('REGISTER is off: there is no register', 1);
+    if (!on && command.fills) return say(`REGISTER is off: ${name} would fill it`, 1);
     if (!command.fills) refuseMissing(settings.url);
     const done = await command.run({
       settings: { ...settings, now: () => new Date() },
       args,
       force: values.force,
       plain: values.plain,
-      newKey: readNewKey(env),
+      ...readOtherKeys(env),
     });
     return say(done, 0);
   } catch (error) {

@@ -1,7 +1,8 @@
-import { CompiledQuery, PostgresDialect, sql } from 'kysely';
+import { PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { RegisterConfigError } from '../errors/config.ts';
 import type { Engine } from './engine.ts';
+import { trusted } from './postgres-pool.ts';
 import { sealFor } from './seal-for.ts';
 
 /** Teams wants an answer within seconds: better to say that the register does not answer than to say nothing. */
@@ -11,21 +12,16 @@ const PATIENCE_MS = 4000;
 export function postgres(url: string, key: string | undefined): Engine {
   return {
     kind: 'postgres',
-    dialect: () =>
-      new PostgresDialect({
-        pool: openPool(url),
-        // A commit waits until the disk has it, also where the server was set to be quicker than that.
-        onCreateConnection: async (connection) =>
-          void (await connection.executeQuery(
-            CompiledQuery.raw(
-              "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
-            ),
-          )),
-      }),
+    dialect: () => new PostgresDialect({ pool: trusted(openPool(url)) }),
     seal: (db) => sealFor(db, key),
+    // The server lets who writes wait for who writes.
+    patiently: (work) => work(),
+    // Of a pool only the connection that failed is left out, by the pool.
+    spoils: () => false,
     async scrub(db) {
       // Small tables may never come to autovacuum's notice. Backups and the server's own log are the operator's.
       await sql`vacuum vastlegging, notitie`.execute(db);
+      return true;
     },
   };
 }
@@ -39,6 +35,12 @@ function openPool(url: string): Pool {
     statement_timeout: PATIENCE_MS,
     query_timeout: PATIENCE_MS + 500,
     keepAlive: true,
+    // A commit waits until the disk has it, also where the server was set to be quicker than that.
+    verify: (client, done) =>
+      client.query(
+        "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+        (error: Error | undefined) => done(error),
+      ),
     // A connection that hangs since the network changed is not kept for good.
     maxLifetimeSeconds: 300,
   });

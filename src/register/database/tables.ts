@@ -23,6 +23,13 @@ export interface Tables {
     /** Sealed. */
     tekst: string;
   };
+  /** One row: for how many days records are kept, and how many it was before, which counts until the day `vanaf`. */
+  termijn: {
+    plek: number;
+    dagen: number;
+    vorige: number | null;
+    vanaf: string | null;
+  };
   /**
    * One row: how content is sealed now. A process that still has the key of before cannot write any more, as its
    * `zout` is gone.

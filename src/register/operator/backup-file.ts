@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
@@ -19,6 +19,9 @@ const HeadSchema = z.object({
   zout: z.string(),
   proef: z.string(),
 });
+/** The keys a backup may have been made with. */
+export type Keys = readonly (string | undefined)[];
+
 const TailSchema = z.object({ einde: z.int() });
 
 /** Writes the backup beside its place and puts it there when it is whole and on disk. The number of records. */
@@ -48,13 +51,31 @@ export async function writeBackup(
   }
 }
 
-/** The records of a backup. @throws OperatorError at the first line that is not as it was written, or when the end is missing */
-export async function* readBackup(file: string, key: string | undefined): AsyncGenerator<Copy> {
+/** Looks whether a file is a backup that one of these keys opens, before anything is made or replaced. @throws OperatorError */
+export async function refuseForeign(file: string, keys: Keys): Promise<void> {
+  const input = await openBackup(file);
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      sealOf(file, line, keys);
+      return;
+    }
+  } finally {
+    input.destroy();
+  }
+  throw new OperatorError(`${file} is not whole: its end is missing`);
+}
+
+async function openBackup(file: string): Promise<ReadStream> {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
     throw new OperatorError(`${file} cannot be read (${error.code})`);
   });
+  return createReadStream('', { fd: handle });
+}
+
+/** The records of a backup. @throws OperatorError at the first line that is not as it was written, or when the end is missing */
+export async function* readBackup(file: string, keys: Keys): AsyncGenerator<Copy> {
   const lines = createInterface({
-    input: createReadStream('', { fd: handle }),
+    input: await openBackup(file),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   let seal: Seal | undefined;
@@ -62,7 +83,7 @@ export async function* readBackup(file: string, key: string | undefined): AsyncG
   let ended = false;
   for await (const line of lines) {
     if (!seal) {
-      seal = sealOf(file, line, key);
+      seal = sealOf(file, line, keys);
       continue;
     }
     const content = parse(() => JSON.parse((seal as Seal).open(line, `regel ${count}`)));
@@ -79,15 +100,19 @@ export async function* readBackup(file: string, key: string | undefined): AsyncG
   if (!ended) throw new OperatorError(`${file} is not whole: its end is missing`);
 }
 
-function sealOf(file: string, line: string, key: string | undefined): Seal {
+function sealOf(file: string, line: string, keys: Keys): Seal {
   const head = HeadSchema.safeParse(parse(() => JSON.parse(line)));
   if (!head.success) throw new OperatorError(`${file} is no backup of this register, or of a newer version`);
   const { zout, proef } = head.data;
   if (!zout) return unsealed;
-  if (!key) throw new OperatorError(`${file} is encrypted: set REGISTER_KEY to the key of when it was made`);
-  const seal = sealWith(key, zout);
-  if (!fits(seal, proef)) throw new OperatorError(`REGISTER_KEY does not fit ${file}`);
-  return seal;
+  const given = keys.filter((key) => key !== undefined);
+  const seal = given.map((key) => sealWith(key, zout)).find((one) => fits(one, proef));
+  if (seal) return seal;
+  throw new OperatorError(
+    given.length === 0
+      ? `${file} is encrypted: set REGISTER_KEY to the key of when it was made`
+      : `REGISTER_KEY does not fit ${file}: set the key of when it was made as REGISTER_OLD_KEY`,
+  );
 }
 
 function parse(read: () => unknown): unknown {

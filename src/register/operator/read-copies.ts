@@ -4,6 +4,7 @@ import type { Tables } from '../database/tables.ts';
 import { RegisterKeyError } from '../errors/key.ts';
 import { label, type NoteRow, notePart, type Row } from '../records/row.ts';
 import type { Copy } from './copy.ts';
+import { isAuthor } from './is-author.ts';
 
 const PAGE = 200;
 
@@ -22,7 +23,7 @@ export async function* readCopies(
       .selectFrom('vastlegging')
       .selectAll()
       .where('id', '>', after)
-      .$if(auteur !== undefined, (query) => query.where('auteur', '=', auteur as string))
+      .$if(auteur !== undefined, (query) => query.where(isAuthor(auteur as string)))
       .orderBy('id')
       .limit(PAGE)
       .execute();

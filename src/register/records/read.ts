@@ -26,7 +26,7 @@ export async function readOne(
 export async function withNotes(
   { db, seal }: Ready,
   rows: readonly Row[],
-  { retentionDays }: Term,
+  { retention }: Term,
 ): Promise<Vastlegging[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -39,6 +39,6 @@ export async function withNotes(
     .execute();
   return rows.map((row) => {
     const own = notes.filter((note) => note.vastlegging === row.id);
-    return toRecord(row, own, seal, retentionDays);
+    return toRecord(row, own, seal, retention);
   });
 }

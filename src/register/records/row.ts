@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { Seal } from '../database/seal.ts';
 import type { Tables } from '../database/tables.ts';
 import { RegisterKeyError } from '../errors/key.ts';
-import { expiresOn } from '../retention.ts';
+import { expiresOn, type Retention } from '../retention.ts';
 import { InhoudSchema, IntrekkingSchema } from '../schema.ts';
 import type { Vastlegging } from '../types.ts';
 
@@ -21,12 +21,7 @@ export function notePart({ sleutel, op }: Pick<NoteRow, 'sleutel' | 'op'>): stri
 }
 
 /** A record as it is given out. @throws RegisterKeyError, and ZodError when what is stored is not what was written */
-export function toRecord(
-  row: Row,
-  notes: readonly NoteRow[],
-  seal: Seal,
-  retentionDays: number,
-): Vastlegging {
+export function toRecord(row: Row, notes: readonly NoteRow[], seal: Seal, retention: Retention): Vastlegging {
   if (row.zout !== seal.zout)
     throw new RegisterKeyError('REGISTER_KEY was changed while this process ran: start it with the new key');
   const open = (text: string, part: string) => JSON.parse(seal.open(text, label(row, part)));
@@ -41,6 +36,6 @@ export function toRecord(
       tekst: z.string().parse(open(note.tekst, notePart(note))),
     })),
     ...(ingetrokken !== null && { ingetrokken: IntrekkingSchema.parse(open(ingetrokken, 'ingetrokken')) }),
-    vervaltOp: expiresOn(row.gemaakt, retentionDays),
+    vervaltOp: expiresOn(row.gemaakt, retention),
   } as Vastlegging;
 }

@@ -1,14 +1,15 @@
-import { keptSince } from '../retention.ts';
+import { keptSince, type Retention } from '../retention.ts';
 
 /** Until when records are kept, at one moment. */
 export interface Term {
   /** ISO time of this moment. */
   readonly now: string;
-  readonly retentionDays: number;
+  readonly retention: Retention;
   /** Records made before this are past their term. */
   readonly since: string;
 }
 
-export function termAt(now: Date, retentionDays: number): Term {
-  return { now: now.toISOString(), retentionDays, since: keptSince(now, retentionDays) };
+/** The term at a moment. */
+export function termAt(now: Date, retention: Retention): Term {
+  return { now: now.toISOString(), retention, since: keptSince(now, retention) };
 }

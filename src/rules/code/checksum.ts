@@ -29,4 +29,18 @@ export const withCheck = (digits: readonly number[]): number[] => [
 
 /** Whether digits are as `withCheck` made them. */
 export const isChecked = (digits: readonly number[]): boolean =>
-  remainder(digits).every((digit) => digit === 0);
+  checkedLengths(digits).at(-1) === digits.length;
+
+/** How many of the first digits are as `withCheck` made them: every length of which that holds, in one pass. */
+export function checkedLengths(digits: readonly number[]): number[] {
+  const lengths: number[] = [];
+  let [a, b, c]: readonly [number, number, number] = START;
+  for (let at = 0; at < digits.length; at++) {
+    const first = a;
+    a = (b + C2 * first) % SIZE;
+    b = (c + C1 * first) % SIZE;
+    c = ((digits[at] as number) + C0 * first) % SIZE;
+    if (a + b + c === 0) lengths.push(at + 1);
+  }
+  return lengths;
+}

@@ -27,6 +27,7 @@ const WAYS: readonly { readonly often: Weights; readonly seldom: Weights }[] = [
   { often: [2, 7, 7], seldom: [6, 5, 5] },
 ];
 
+/** In how many ways facts can be written. */
 export const WAY_COUNT = WAYS.length;
 
 /** Of the five answers of a weighing: absent, not known, yes, no. */

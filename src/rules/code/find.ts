@@ -1,13 +1,10 @@
-import { bare, toDigits } from './letters.ts';
-import { numberOf } from './number-text.ts';
+import { checkedLengths } from './checksum.ts';
+import { BETWEEN_PARTS, bare, toDigits } from './letters.ts';
+import { findMeant } from './meant.ts';
+import { LONGEST, numberOf } from './number-text.ts';
 
 const LONGEST_TEXT = 4000;
-const MOST_PARTS = 50;
 const PART = /[\p{L}\p{N}]+/gu;
-const JOINED = /^[\s.\-\u2010-\u2015\u2212]{1,3}$/;
-/** Groups of four with dashes between, as codes are printed; a letter and a digit, as no word or telephone number has. */
-const PRINTED =
-  /(?<![\p{L}\p{N}-])(?=[^\s]*\p{N})(?=[^\s]*\p{L})[\p{L}\p{N}]{4}(?:-[\p{L}\p{N}]{4})+(?:-[\p{L}\p{N}]{1,4})?(?![\p{L}\p{N}-])/u;
 
 /**
  * The first code in a text, as it stands there: in a sentence, in the address of a page, with spaces between its groups.
@@ -15,35 +12,51 @@ const PRINTED =
  */
 export function findCode(tekst: string): string | undefined {
   const text = tekst.slice(0, LONGEST_TEXT);
-  const parts = [...text.matchAll(PART)].map(({ 0: part, index }) => ({
-    start: index,
-    end: index + part.length,
-    readable: !toDigits(bare(part)).includes(-1),
-  }));
-  for (const [first, { start }] of parts.entries()) {
-    // Of what may be one code the longest first: a code may begin with what would be a code by itself.
-    for (let last = lastJoined(text, parts, first); last >= first; last--) {
-      const candidate = text.slice(start, parts[last]?.end);
-      if (numberOf(candidate).kind === 'number') return candidate;
-    }
+  const parts = partsOf(text);
+  for (const first of parts.keys()) {
+    const found = codeFrom(text, parts, first);
+    if (found !== undefined) return found;
   }
-  return PRINTED.exec(text)?.[0];
+  return findMeant(text);
 }
 
 interface Part {
   readonly start: number;
   readonly end: number;
-  /** Made of characters of codes alone, as no word with a vowel is. */
-  readonly readable: boolean;
+  /** Whether it may belong to the same code as the part before it. */
+  readonly joined: boolean;
+  /** Its places among the characters of codes; empty when it has another, as every word with a vowel has. */
+  readonly digits: readonly number[];
 }
 
-/** The last of the readable parts that follow one another with no more than a dash or a space between. */
-function lastJoined(text: string, parts: readonly Part[], first: number): number {
-  if (!parts[first]?.readable) return first - 1;
-  let last = first;
-  while (parts[last + 1]?.readable && last - first < MOST_PARTS) {
-    if (!JOINED.test(text.slice(parts[last]?.end, parts[last + 1]?.start))) break;
-    last++;
+function partsOf(text: string): Part[] {
+  let before = 0;
+  return [...text.matchAll(PART)].map(({ 0: part, index }) => {
+    const digits = part.length > LONGEST ? [] : toDigits(bare(part));
+    const joined = BETWEEN_PARTS.test(text.slice(before, index));
+    before = index + part.length;
+    return { start: index, end: before, joined, digits: digits.includes(-1) ? [] : digits };
+  });
+}
+
+/**
+ * The longest code that begins with this part: a code may begin with what would be a code by itself. One pass over no more
+ * characters than a code has, however many parts they are in.
+ */
+function codeFrom(text: string, parts: readonly Part[], first: number): string | undefined {
+  const start = parts[first]?.start;
+  const digits: number[] = [];
+  const ends: number[] = [];
+  for (let at = first; at < parts.length; at++) {
+    const part = parts[at] as Part;
+    if (part.digits.length === 0 || (at > first && !part.joined)) break;
+    if (digits.length + part.digits.length > LONGEST) break;
+    for (const digit of part.digits) digits.push(digit);
+    ends[digits.length] = part.end;
   }
-  return last;
+  for (const length of checkedLengths(digits).reverse()) {
+    const candidate = text.slice(start, ends[length]);
+    if (ends[length] !== undefined && numberOf(candidate).kind === 'number') return candidate;
+  }
+  return undefined;
 }

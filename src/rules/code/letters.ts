@@ -10,6 +10,9 @@ const LOOK_LIKE: Readonly<Record<string, string>> = { Z: '2', S: '5', G: '6', B:
 const GROUP = 4;
 const BETWEEN = /[\s.\-\u2010-\u2015\u2212]+/g;
 
+/** What may stand between two groups of one code. */
+export const BETWEEN_PARTS = /^[\s.\-\u2010-\u2015\u2212]{1,3}$/;
+
 /** What somebody typed without spaces and dashes, in capitals. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(BETWEEN, '').toUpperCase();
 

@@ -3,7 +3,8 @@ import { bare, LETTERS, toDigits, toText } from './letters.ts';
 
 /** Shorter is no code: too few characters to tell a code from a word. */
 const SHORTEST = 8;
-const LONGEST = 200;
+/** Longer is no code. */
+export const LONGEST = 200;
 const BASE = BigInt(LETTERS.length);
 
 /** A number as the text of a code, check characters included. */

@@ -1,5 +1,5 @@
 import type { AntwoordToen, FeitSleutel } from '../contract.ts';
-import type { CodeLaag, RegelVersie } from '../data/types.ts';
+import type { CodeLaag, OverlegLaag, RegelVersie } from '../data/types.ts';
 
 /** A fact as codes of one version of the rules know it. */
 export interface CodeFact {
@@ -18,6 +18,8 @@ export interface CodeTable {
 export interface CodeBook {
   readonly versies: readonly RegelVersie[];
   readonly lagen: readonly CodeLaag[];
+  /** The names that codes of meetings know; absent in a book of checks alone. */
+  readonly overlegLagen?: readonly OverlegLaag[];
 }
 
 /** What codes made under the version at this place can say: the layers up to and with that version. */

@@ -183,3 +183,11 @@ export interface CodeLaag {
   }[];
   readonly antwoorden: readonly AntwoordToen[];
 }
+
+/** What codes of a meeting can name by its place in a list, in little room. What is in no list goes by a short hash. */
+export interface OverlegLaag {
+  readonly vormen: readonly string[];
+  readonly doelen: readonly string[];
+  readonly deelnemers: readonly string[];
+  readonly eisen: readonly string[];
+}

@@ -1,6 +1,7 @@
-import type { Besluit } from '../contract.ts';
+import type { AntwoordToen } from '../contract.ts';
 
-/** The four words of an answer, as one string: two answers are the same when these are. */
-export function fourWords(b: Besluit): string {
-  return `${b.toestemming}|${[...b.van].sort().join(',')}|${b.advies}|${b.maximaal}`;
+/** An answer as one string, whatever the order of the persons: two answers are the same when these are. */
+export function fourWords(answer: AntwoordToen): string {
+  if (typeof answer === 'string') return answer;
+  return `${answer.toestemming}|${[...answer.van].sort().join(',')}|${answer.advies}|${answer.maximaal}`;
 }

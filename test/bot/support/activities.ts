@@ -53,6 +53,9 @@ export function installed(chat: Chat, action = 'add'): Json {
   return { ...envelope(chat), type: 'installationUpdate', action };
 }
 
+/** As in Teams no two activities have the same id; one that is delivered again does. */
+let activities = 0;
+
 function envelope({
   serviceUrl,
   kind = 'personal',
@@ -63,7 +66,7 @@ function envelope({
   channelData,
 }: Chat): Json {
   return {
-    id: 'activity-1',
+    id: `activity-${++activities}`,
     channelId: 'msteams',
     serviceUrl,
     timestamp: '2026-11-22T09:00:00.000Z',

@@ -1,4 +1,4 @@
-import type { Dialogs } from '../../../src/bot/app.ts';
+import type { Dialogs } from '../../../src/bot/app-parts.ts';
 import { readConfig } from '../../../src/bot/config.ts';
 import { createLog } from '../../../src/bot/log.ts';
 import { type RunningBot, type StartParts, startBot } from '../../../src/bot/start.ts';

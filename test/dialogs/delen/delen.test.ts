@@ -61,6 +61,12 @@ describe('deel, in een eigen chat', () => {
     expect(text).toContain(`${PAGES.publicUrl}/r/${code}`);
   });
 
+  test('met de situatie waar het antwoord op rust', () => {
+    const text = textsOf(finished(TO_ASK).type('deel')).join();
+    expect(text).toContain('**De antwoorden**');
+    expect(text).toMatch(/- Leeftijd: 12 tot en met 15/);
+  });
+
   test('getikt: de kaart blijft, en de tekst komt erachter', () => {
     const chat = finished(AGREED);
     chat.tap('Deel');
@@ -157,6 +163,25 @@ describe('deel, in een groep', () => {
     expect(chat.headline).toBe('De school moet dit delen: toestemming is niet nodig.');
   });
 
+  test.each([
+    'code',
+    'doorgeven',
+    'uitkomst delen',
+    'deel hiet',
+    'kun je dit delen met het team',
+    'ik wil dit delen met de school',
+  ])('iets dat erop lijkt toont niets aan allen, en zegt hoe het kan: %s', (text) => {
+    const chat = finished(DUTY, GROUP);
+    chat.type(text);
+    expect(cardsOf(chat.last).map(wordsOf).join()).not.toContain('moet dit delen');
+    expect(chat.shared).toEqual([]);
+  });
+
+  test.each(['code', 'doorgeven', 'uitkomst delen'])('*%s* krijgt te horen wat wel kan', (text) => {
+    const chat = finished(DUTY, GROUP);
+    expect(textsOf(chat.type(text))).toEqual([expect.stringContaining('typ alleen *deel*')]);
+  });
+
   test('zonder eigen uitkomst komt er niets dan de beginkaart', () => {
     expect(new Conversation(GROUP).type('deel').out).toEqual(new Conversation(GROUP).type('hoi').out);
   });
@@ -187,6 +212,15 @@ describe('een gedeelde kaart', () => {
     expect(chat.last.out).toHaveLength(1);
   });
 
+  test('zegt ook waar kaarten niet getoond worden het antwoord, de code en waar het staat', () => {
+    const chat = finished(DUTY, { ...GROUP, ...PAGES });
+    chat.tap('Deel');
+    chat.tap('Deel');
+    const { fallbackText } = cardsOf(chat.last)[1] as { fallbackText?: unknown };
+    expect(fallbackText).toMatch(/^De school moet dit delen: toestemming is niet nodig\. Code: /);
+    expect(fallbackText).toContain(`${PAGES.publicUrl}/r/`);
+  });
+
   test('houdt direct gevaar onder handbereik', () => {
     const chat = shared();
     chat.tap('Direct gevaar');
@@ -202,6 +236,10 @@ describe('een code typen', () => {
     ['klein, met spaties', code.toLowerCase().replaceAll('-', ' ')],
     ['in een zin', `kun je ${code} even openen?`],
     ['als link', `https://elders.example/r/${code}`],
+    ['met open ervoor', `open ${code}`],
+    ['met open ervoor, in een zin', `Open de code ${code} even`],
+    ['met open en de link', `open https://elders.example/r/${code}`],
+    ['met één woord over wie', `mag ik ${code} delen met het wijkteam?`],
   ])('opent de uitkomst: %s', (_, text) => {
     const chat = new Conversation();
     chat.type(text);
@@ -222,6 +260,49 @@ describe('een code typen', () => {
         expect(chat.words).toContain('tikfout');
       }),
     );
+  });
+
+  test.each([ALONE, GROUP])('*open* met een tikfout zegt dat het een tikfout is: %o', (context) => {
+    const chat = new Conversation(context);
+    chat.type(`open ${code.slice(0, -1)}`);
+    expect(chat.words).toContain('tikfout');
+  });
+
+  test.each([
+    'mag ik dossier 2025-ab12 delen met leerplicht?',
+    'zaak 4711-kp23, mag ik iets delen met het wijkteam over een jongen van 14? ik ben mentor',
+  ])('het nummer van een dossier is geen code: %s', (text) => {
+    const chat = new Conversation();
+    chat.type(text);
+    expect(chat.headline).toBe('Toestemming nodig?');
+    expect(chat.words).toContain('Dit heb ik begrepen');
+    expect(chat.words).not.toContain('code');
+  });
+
+  describe('bij een vraag over iets anders', () => {
+    const beside = `ik kreeg ${code}, mag ik het wijkteam iets vertellen over een jongen van 14? ben mentor`;
+
+    test('gaat de vraag voor, met een regel over de code', () => {
+      const chat = new Conversation();
+      chat.type(beside);
+      expect(chat.headline).toBe('Toestemming nodig?');
+      expect(chat.words).toContain('Stond er een code van een uitkomst in je bericht?');
+      expect(chat.words).toContain('Dit heb ik begrepen');
+    });
+
+    test('komt in een groep de code als aanbod achter de beginkaart', () => {
+      const chat = new Conversation(GROUP);
+      chat.type(beside);
+      const [start, offer] = cardsOf(chat.last);
+      expect(wordsOf(start as never)).toContain('Ieder doet de check zelf');
+      expect(wordsOf(offer as never)).toContain('Een uitkomst om te openen');
+    });
+
+    test('gaat gevaar overal voor', () => {
+      const chat = new Conversation();
+      chat.type(`${code} meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen?`);
+      expect(chat.words.split('\n')[1]).toMatch(/^Is er nu gevaar\? Bel 112/);
+    });
   });
 
   test('in een groep komt er een aanbod, dat ieder voor zich opent', () => {

@@ -31,6 +31,28 @@ describe('wat iemand in een vermelding zei', () => {
     expect(choicesOf(chat.card).map(({ id }) => id)).toContain('leeftijd');
   });
 
+  test('krijgt wie het schreef ook bij Overleg voorbereiden, één keer', () => {
+    const chat = new Conversation(GROUP);
+    chat.type('bereid een thuiszitterstafel voor over een leerling van 14, ouders gescheiden');
+    const start = chat.card;
+    expect(chat.last.out).toEqual(new Conversation(GROUP).type('hoi').out);
+    chat.tap('Overleg voorbereiden');
+    expect(chat.words).toContain('Dit haalde ik uit je bericht.');
+    const texts = blocksOf(chat.card).map(({ text }) => text);
+    expect(texts).toContain('Leeftijd: 12 tot en met 15');
+    expect(problemsOf(chat.card)).toEqual([]);
+    chat.card = start;
+    chat.tap('Overleg voorbereiden');
+    expect(chat.words).not.toContain('uit je bericht');
+  });
+
+  test('zegt ook bij een overleg eerst wat te doen bij gevaar', () => {
+    const chat = new Conversation(GROUP);
+    chat.type('meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen? ben mentor');
+    chat.tap('Overleg voorbereiden');
+    expect(blocksOf(chat.card)[1]?.text).toMatch(/^Is er nu gevaar\? Bel 112\./);
+  });
+
   test('krijgt een ander niet: Start is dan leeg', () => {
     const author = new Conversation(GROUP);
     author.type(SAID);
@@ -47,5 +69,28 @@ describe('wat iemand in een vermelding zei', () => {
     expect(chat.memory).toBeDefined();
     chat.type('deel');
     expect(chat.headline).toBe('Toestemming nodig?');
+  });
+});
+
+describe('gevaar in een vermelding met een vraag', () => {
+  const DANGER = 'meisje van 15 dreigt nu met zelfmoord, mag ik de huisarts bellen? ben mentor';
+
+  test('zet 112 op de kaart van allen, en verder niets van wat er stond', () => {
+    const chat = new Conversation(GROUP);
+    const quiet = new Conversation(GROUP);
+    chat.type(DANGER);
+    quiet.type('hoi');
+    const [head, call, ...rest] = blocksOf(chat.card).map(({ text }) => text);
+    expect(call).toMatch(/^Is er nu gevaar\? Bel 112\./);
+    expect([head, ...rest]).toEqual(blocksOf(quiet.card).map(({ text }) => text));
+    expect(problemsOf(chat.card)).toEqual([]);
+  });
+
+  test('staat bovenaan de eigen kaart van wie het schreef', () => {
+    const chat = new Conversation(GROUP);
+    chat.type(DANGER);
+    chat.tap('Start');
+    expect(blocksOf(chat.card)[1]?.text).toMatch(/^Is er nu gevaar\? Bel 112\./);
+    expect(chat.words).toContain('Dit haalde ik uit je bericht.');
   });
 });

@@ -1,5 +1,6 @@
 import {
   type AdaptiveCard,
+  type Overlegvorm,
   type Reply,
   STANDAARD_OVERLEGVORMEN,
   type TurnContext,
@@ -34,6 +35,69 @@ export const AGREED = {
   tafel: 'school,smw,jeugdarts',
   toestemmingOuders: 'gegeven',
   toestemmingJeugdige: 'gegeven',
+};
+
+const MANY =
+  'school,smw,wijkteam,jeugdhulp,jeugdarts,ggz,gedragswetenschapper,swv,leerplicht,gemeente,jeugdbescherming';
+
+/** A table as large as they come, at which nearly all bring something. */
+export const LARGE: Record<string, string> = {
+  ...CASE,
+  ots: 'nee',
+  tafel: `${MANY},politie,pleegouders`,
+  ...Object.fromEntries(MANY.split(',').map((id) => [`i.${id}`, 'bijzonder'])),
+};
+
+/** The same, of which hardly anything is known. */
+export const VAGUE = {
+  ...LARGE,
+  leeftijd: 'weet-niet',
+  gezag: 'weet-niet',
+  gescheidenUitzondering: 'nee',
+  klopt: 'weet-niet',
+  'u.herkomst': 'niemand',
+  'u.noodzakelijk': 'weet-niet',
+  'u.kanAnders': 'weet-niet',
+};
+
+/** A kind of overleg that an organisation wrote down itself, with one participant, purpose and demand of its own. */
+export const EIGEN: Overlegvorm = {
+  id: 'buurtoverleg',
+  naam: 'Buurtoverleg',
+  woorden: ['buurtoverleg'],
+  doelen: [{ id: 'rust', naam: 'Rust in de buurt', doel: 'ondersteuning', bronnen: ['cv-3.1'] }],
+  deelnemers: [
+    {
+      id: 'buurtcoach',
+      naam: 'Buurtcoach',
+      kort: 'de buurtcoach',
+      deler: 'jeugdhulp',
+      ontvanger: 'jeugdhulp',
+      taak: 'jeugdhulp geven in de buurt',
+      bronnen: ['cv-4.4'],
+    },
+    {
+      id: 'school',
+      naam: 'School',
+      kort: 'de school',
+      deler: 'onderwijs',
+      ontvanger: 'onderwijs',
+      taak: 'onderwijs geven',
+      bronnen: ['cv-4.3'],
+    },
+  ],
+  voorzitter: { tekst: 'De buurtcoach zit voor.', bronnen: ['cv-3.4'] },
+  informeert: { tekst: 'De buurtcoach vertelt het.', bronnen: ['cv-12'] },
+  ouders: { aanTafel: true, tekst: 'Ouders doen mee.', bronnen: ['cv-12.5'] },
+  verslag: { tekst: 'Het verslag gaat beveiligd rond.', bronnen: ['nji-mdo-tips'] },
+  eisen: [
+    {
+      id: 'samen-tekenen',
+      vraag: 'Is er samen getekend?',
+      tekst: 'Hier teken je samen.',
+      bronnen: ['cv-12'],
+    },
+  ],
 };
 
 export const vormIds = STANDAARD_OVERLEGVORMEN.map(({ id }) => id);

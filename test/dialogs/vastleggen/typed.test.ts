@@ -47,6 +47,11 @@ describe('het formulier getypt', () => {
     expect(type(FILLED).effect).toEqual(effect);
   });
 
+  test('wordt herkend aan de beurt, niet aan wat erin staat', () => {
+    for (const text of [FILLED, FILLED.replace('2026-014', '2026-015')])
+      expect(type(text).effect).toMatchObject({ sleutel: `form ${ONLY.kans}`, getypt: true });
+  });
+
   test('onaangeroerd teruggestuurd is niet ingevuld', () => {
     const [text = ''] = textsOf(type('formulier'));
     const answer = type(text.replaceAll('\\', ''));

@@ -1,7 +1,9 @@
 import { known, situaties } from '../../../scripts/questions.ts';
+import { codeOfMdo } from '../../../src/dialogs/mdo/code.ts';
 import { codePage, type Page } from '../../../src/pages/index.ts';
 import { resultPage } from '../../../src/pages/result.ts';
 import { type CheckCode, codeVan, type Feiten, leesCode, PERSPECTIEVEN } from '../../../src/rules/index.ts';
+import { CASE, LARGE, VAGUE } from '../../dialogs/mdo/support.ts';
 import { AGREED, DUTY, REFUSED, TO_ASK } from '../../dialogs/support/facts.ts';
 import { randomFacts, seeded } from '../../rules/random-facts.ts';
 
@@ -12,6 +14,11 @@ const YES = {
   voldoendeIngespannen: true,
   weegtOp: true,
   gericht: true,
+};
+
+const meeting = (answers: Record<string, string>): string => {
+  const context = { vandaag: '2026-11-22', eenOpEen: true };
+  return codeOfMdo({ ...answers, tafel: answers.tafel?.split(',') ?? [] }, context) ?? '';
 };
 
 /** Results that differ most from one another, by name. */
@@ -31,6 +38,9 @@ export const RESULTS: Readonly<Record<string, string>> = {
     'deler',
   ),
   unfinished: codeVan({ leeftijd: '12-15' }, 'ontvanger'),
+  meeting: meeting(CASE),
+  'meeting-large': meeting(LARGE),
+  'meeting-vague': meeting(VAGUE),
 };
 
 /** The page of a code made under rules that gave another answer. */

@@ -64,6 +64,20 @@ export const TELLS: readonly string[] = [
   'mijn vraag: mag ik {O} laten weten dat hij ziek is? {S}',
   '{O} inlichten over een kind van 5, mag dat? {S}',
   'moet {O} dit weten? ik ben {S}',
+  '{O} vroeg op de gang of ik iets wil zeggen. ik ben {S}',
+  'op de gang vroeg {O} me hoe het gaat. {S}',
+  'Houdt hij zich aan de afspraken? wil {O} weten van mij ({S})',
+  'Of wij dat gezin kennen, wil {O} weten van mij als {S}',
+  'hoe laat is hij klaar? dat wil {O} van ons weten. {S}',
+  '{S} hier, {O} wil weten waarom hij er maandag niet was',
+  'Alleen {O} wil ik antwoord geven, de rest niet. {S}',
+  '{O} klopt bij ons aan met vragen, wij zijn {S}',
+  'Het gaat mij om {O}, die moet dit weten. ik ben {S}',
+  'zou {O} van mij mogen horen wat er speelt? ({S})',
+  'Daarom wil ik naar {O} stappen. {S}',
+  'Ik ga {O} inseinen, mag dat als {S}?',
+  'Als {S} twijfel ik of {O} dit van mij moet horen',
+  'Ik denk erover om {O} op de hoogte te stellen. Ben {S}.',
 ];
 
 /** S writes and wants to know it from O. */
@@ -85,6 +99,18 @@ export const HEARS: readonly string[] = [
   'moet {O} aan mij doorgeven wat er speelt? {S}',
   '{S} hier. hoe krijg ik info van {O}?',
   '{O} deelt niks met ons. mag dat? {S}',
+  'Als {S} hoor ik graag van {O} of de hulp al gestart is',
+  '{O} wil mij als {S} niks geven, klopt dat?',
+  '{O} houdt de informatie achter. ik ben {S} en heb die nodig',
+  'Ik wil van {O} horen hoe het ervoor staat, mag dat aan mij als {S}?',
+  'Wij ({S}) zouden graag van {O} horen of er al iets loopt',
+  'Hoe gaat het met hem? Dat hoor ik graag van {O}, ik ben {S}',
+  '{S} hier. {O} weigert mij te vertellen wat er speelt',
+  'ik bel zo {O} om te vragen hoe het gaat. mogen ze antwoorden? {S}',
+  '{S}: {O} heeft informatie die ik nodig heb, mogen ze die geven?',
+  'ik ben {S} en zou het verslag van {O} willen inzien',
+  'Mag ik {O} vragen wat er is? Ik ben {S}',
+  'ik wil {O} vragen hoe het zit met een jongen van 15. {S}',
 ];
 
 /** One construction each: what is said, who shares, who receives. */

@@ -43,6 +43,11 @@ export class Detour {
     this.#server = undefined;
   }
 
+  /** Lets every connection there is hang, as when the network on the way has changed. New ones work. */
+  stall(): void {
+    for (const socket of this.#sockets) socket.unpipe().pause();
+  }
+
   #keep(socket: Socket): void {
     this.#sockets.add(socket);
     socket.on('error', () => undefined);

@@ -222,9 +222,55 @@ describe('finding a code in a sentence', () => {
     expect(leesCode(typed)).toEqual({ soort: 'fout', reden: 'tikfout' });
   });
 
+  describe('with an error in it', () => {
+    const SEPARATORS = ['', '-', ' ', '.', '–', '—', '‑', ' - ', ' – ', '\n'];
+    const spoil = (spot: number) => {
+      const at = spot % characters(code).length;
+      const right = characters(code)[at] as string;
+      return characters(code).slice(0, at) + (right === 'K' ? 'M' : 'K') + characters(code).slice(at + 1);
+    };
+    const inFours = (text: string, between: string) => (text.match(/.{1,4}/g) ?? []).join(between);
+
+    it.each(SEPARATORS)('is recognised with ‘%s’ between the groups, wherever the error is', (between) => {
+      for (let at = 0; at < characters(code).length; at++) {
+        const typed = inFours(spoil(at), between);
+        for (const text of [
+          typed,
+          typed.toLowerCase(),
+          `open ${typed}`,
+          `code: ${typed}`,
+          `https://x.nl/r/${typed}`,
+        ])
+          expect(leesCode(vindCode(text) ?? ''), text).toEqual({ soort: 'fout', reden: 'tikfout' });
+      }
+    });
+
+    it.each([
+      ['one too many', `${code}X`],
+      ['the first missing', code.slice(1)],
+      ['the last missing, without dashes', characters(code).slice(0, -1)],
+      ['a question mark for what could not be read', code.replace(/^(..)./, '$1?')],
+      ['in a sentence', `kun je ${spoil(3)} openen voor mij`],
+      ['in a form', `https://x.nl/r?code=${spoil(3)}`],
+    ])('is recognised: %s', (_, text) => {
+      expect(leesCode(vindCode(text) ?? '')).toEqual({ soort: 'fout', reden: 'tikfout' });
+    });
+  });
+
+  it('finds a code behind very many parts that could each begin one', () => {
+    expect(vindCode(`${'2 '.repeat(1900)}x ${code}`)).toBe(code);
+    expect(vindCode('2 '.repeat(2000))).toBeUndefined();
+  });
+
   it.each([
     '',
     'toestemming nodig?',
+    'mag ik dossier 2025-ab12 delen met leerplicht?',
+    'zaak 4711-kp23, mag ik info delen met wijkteam?',
+    '15 jr ggz',
+    '16 jr mbo 4',
+    '3572 HK 23',
+    'bsn 234567894',
     'mag ik met het wijkteam delen? 14 jaar',
     'bel 0800-2000',
     'groep 7/8 van 2025-2026',

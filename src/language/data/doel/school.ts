@@ -5,13 +5,15 @@ import { doelZin } from './doel-zin.ts';
 export const school: readonly FeitZin[] = [
   doelZin('stage', [
     'stage*',
-    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|bpvplek|stageopdracht|arbeidstoeleiding',
+    'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|praktijkopleider|praktijkopleiders|leermeester|werkbegeleider|praktijkervaring|bpvbegeleider|bpvbedrijf|bpvcoordinator|bpvdocent|bpvplek|stageopdracht|arbeidstoeleiding',
     '@derde ~3 stage',
   ]),
   doelZin('uitschrijving', [
     'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|verwijderen|verwijdering|verwijderd',
     'van school sturen|gestuurd|verwijderen',
-    'schrijven|schrijf ~4 uit',
+    'schrijven|schrijf|schrijft ~4 uit',
+    'van <bep> rol ~1 halen|gehaald|haal|haalt|afvoeren|voeren|gevoerd|schrappen',
+    'uit <bep> administratie|inschrijving ~1 halen|gehaald|verwijderen',
     'verwijderingsprocedure|verwijderingsbesluit',
   ]),
   doelZin('schoolvoortgang', [
@@ -22,6 +24,7 @@ export const school: readonly FeitZin[] = [
     'schoolresultaten|schoolvoortgang|leerprestaties|schoolprestaties',
     'schoolresultaten|cijfers|rapport|vorderingen|voortgang|leerresultaten|resultaten ~~6 ouders|ouder|vader|moeder',
     '<ouder> ~~14 cijfers|cijferlijst|schoolrapport|rapport|vorderingen|voortgang|schoolresultaten|leerresultaten|resultaten',
+    'of ~10 vooruitgaat ~2 op|in school|leren',
     'hoe ~4 vooruitgaat|vooruit gaat|ervoor staat|presteert',
     'studievoortgang|studieresultaten',
     '<ouder> ~~8 hoe ~8 op school|vooruitgaat|les|klas|ervoor|erop',

@@ -4,7 +4,10 @@ import { doelZin } from './doel-zin.ts';
 /** How it is said that it is for safety, about an offence or about abuse. */
 export const veiligheid: readonly FeitZin[] = [
   doelZin('veiligheid', [
-    'zodat ~3 veilig is|zijn|blijft|blijven',
+    'zodat|opdat ~5 veilig ~1 is|zijn|blijft|blijven|werken|voelt|voelen|leren',
+    'bescherming van <bep>? ~1 andere|klas|groep|leerlingen|kinderen|collegas|personeel|docenten|klasgenoten|school',
+    'gedreigd|dreigt|dreigde ~5 neer te? steken|schieten',
+    'gedreigd|dreigt|dreigde ~5 neersteken|neerschieten|aanvallen|opblazen|schieten|steken',
     'leerlingen|collegas|docenten|docent|personeel|medewerkers|klasgenoten|studenten|@eigen-team ~1 bedreigd|bedreigt|bedreigde|aangevallen|geslagen',
     'bedreigd|bedreigt|bedreigde|dreigt|dreigde ~2 leerlingen|collegas|docenten|docent|personeel|medewerkers|klasgenoten|studenten|@eigen-team|leraar',
     'mes|wapen|vuurwapen|pistool ~~12 @eigen-team',
@@ -27,6 +30,8 @@ export const veiligheid: readonly FeitZin[] = [
     'mes|wapen|nepwapen|vuurwapen|boksbeugel|bedreigd|bedreigt|agressief|pistool ~~20 @eigen-team|docenten|conciërges|mentoren|collegas ~3 waarschuwen|gewaarschuwd|inlichten|informeren',
   ]),
   doelZin('delict', [
+    'in brand ~1 gestoken|gezet|gestoken ~~20 @politie',
+    '@politie ~~14 in brand ~1 gestoken|gezet',
     'gestolen|steelt|stal|gejat|vernield|vernielt|verkocht|verkoopt|dealt|gedeald|ingegooid|gestoken|geslagen|mishandeld|beroofd|ingebroken|inbraak ~~8 op|in|bij|van|uit <bep>? school|plein|schoolplein|kantine|fietsenstalling|kluisje|lokaal|gang|aula|brugklasser|docent|leerling',
     'op|in|bij <bep>? school|plein|schoolplein|kantine|fietsenstalling|lokaal|gang|aula ~~8 gestolen|gejat|vernield|verkocht|dealt|gedeald|gestoken|geslagen|mishandeld|beroofd|ingebroken',
     'onze|ons ruiten|ramen|laptops|computers|deuren ~3 ingegooid|vernield|gestolen|beklad',
@@ -56,6 +61,20 @@ export const veiligheid: readonly FeitZin[] = [
   ]),
   doelZin('mishandeling', [
     'misbruik|mishandeld|mishandelt|misbruikt|incest|verwaarloosd',
+    'verdacht veel|sterk|erg ~2 misbruik|mishandeling|geweld|verwaarlozing',
+    'thuis ~3 bedreigd|opgesloten|vernederd|gemarteld|uitgehongerd|geterroriseerd',
+    'bedreigd|opgesloten|vernederd|gemarteld ~3 thuis',
+    'brandplek|brandplekken|brandwond|brandwonden ~3 sigaret|peuk|strijkijzer|aansteker',
+    'krijgt|kreeg|krijgen ~3 geen|niks ~1 eten ~2 thuis|ouders',
+    'krijgt|kreeg ~2 thuis ~2 geen|niks|niets ~2 eten',
+    'vader|stiefvader|oom|broer|opa|stiefbroer|buurman|neef ~6 slaapkamer|bed ~1 komt|kwam|kruipt|sluipt',
+    'oom|vader|stiefvader|opa|broer|neef|buurman|stiefbroer ~6 gezoend|aangeraakt|gestreeld|betast|aanraakt|zoent',
+    'komt|kwam|kruipt|sluipt ~2 nachts ~3 kamer|bed|slaapkamer',
+    'opa|oom|vader|stiefvader|broer|neef|buurman ~3 betast|aanraakt|misbruikt|lastigvalt|verkracht|aanrandt',
+    'moeder|mama|vader|papa|broertje|zusje ~1 door ~4 geslagen|mishandeld|geschopt ~1 wordt|werd|is',
+    'gedwongen|onvrijwillig|dwingen ~3 trouwen|huwelijk|huwen',
+    'laten|laat ~1 trouwen',
+    'getuige ~2 van ~1 huiselijk|geweld|ruzies|mishandeling',
     'over|van misbruik|mishandeling',
     'sporen van ~2 mishandeling|geweld',
     'klappen ~2 thuis|krijgt',

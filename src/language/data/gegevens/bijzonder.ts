@@ -1,3 +1,6 @@
+import { bevindingen, bevindingenZinnen } from './bevindingen.ts';
+import { lichaam, lichaamZinnen } from './lichaam.ts';
+import { middelen, middelenZinnen } from './middelen.ts';
 import { persoonlijk, persoonlijkZinnen } from './persoonlijk.ts';
 import { psyche, psycheZinnen } from './psyche.ts';
 import { ziekten, ziekteZinnen } from './ziekte.ts';
@@ -9,8 +12,14 @@ export const bijzonder: readonly string[] = [
   psyche,
   zorg,
   persoonlijk,
+  lichaam,
+  middelen,
+  bevindingen,
   ...ziekteZinnen,
   ...psycheZinnen,
   ...zorgZinnen,
   ...persoonlijkZinnen,
+  ...lichaamZinnen,
+  ...middelenZinnen,
+  ...bevindingenZinnen,
 ];

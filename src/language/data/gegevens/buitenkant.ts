@@ -1,10 +1,11 @@
 import { eenVan } from '../woorden.ts';
 
-const alleen = eenVan('alleen enkel slechts uitsluitend louter puur sec enkelt');
+const alleen = eenVan('alleen enkel slechts uitsluitend louter puur sec enkelt hooguit hoogstens');
 
 /** How it is said that only that there is contact or help is told, or whether. */
 export const buitenkant: readonly string[] = [
-  `${alleen} ~3 dat ik|wij|we ~2 betrokken|contact|zie|ken|help|bezig`,
+  `${alleen} ~3 dat ik|wij|we ~4 betrokken|contact|zie|ken|help|bezig|kom|komen|spreek|spreken|begeleid|begeleiden|vloer|zien|kennen`,
+  `${alleen} ~3 dat we|wij elkaar spreken|kennen|zien`,
   `dat <hij>|<kind> ~2 <hulp> krijgt|heeft , ~2 verder|meer ~1 niks|niets|niet`,
   'krijgt|heeft , ~1 verder|meer niks|niets|niet',
   'verder|meer ~1 niks|niets|niet SLOT',
@@ -55,6 +56,24 @@ export const buitenkant: readonly string[] = [
   `${alleen} het feit dat?`,
   'bevestigen|bevestig|bevestigt|ontkennen dat|of hij|zij|ze|er|<kind>|ik|we|wij ~6 is|loopt|komt|krijgt|zit|staat|zijn|ben|zie|ken',
   'verder niks|niets|geen inhoudelijk*',
+  'zonder de reden|oorzaak|aanleiding',
+  'meer dan dat ~8 zeg|vertel|meld|deel|geef ~1 ik? niet',
+  'meer dan dat ~8 zeg|vertel|meld|deel|geef ik niet',
+  'meer komt|staat ~1 er ~1 niet',
+  'meer ~1 niet ~1 prijs|kwijt',
+  'verwijsindex ~3 zetten|melden|registreren|aangeven|opnemen|meld|zet dat|of ik|wij|we',
+  'niet|zonder ~2 van? wie of waarvoor',
+  'niet van|door|bij wie ~3 waarvoor|waarom SLOT',
+  'zonder te zeggen|vertellen|noemen|melden waarmee|waaraan',
+  'in beeld ~2 en het daarbij laten',
+  'en ~2 daarbij laten|laat|blijven|blijft',
+  'daar ~1 laat|laten|hou|houd ik|we|wij het ~1 bij',
+  'of ~6 bij onze|uw|jullie|hun|die|deze instelling|organisatie|praktijk|team ~3 ingeschreven|bekend|loopt|aangemeld|staat',
+  'inhoud|details|reden|achtergrond laat ik|we|wij ~1 weg|achterwege|erbuiten|buiten',
+  'inhoud|details|reden ~2 blijft|hou|houd ik? ~1 bij|voor mij|mezelf|ons',
+  'welke hulpverleners|instanties|organisaties|instellingen|hulpverlening ~3 betrokken',
+  'wie ~5 betrokken ~1 is|zijn ~3 bij|rond <bep>? gezin|kind|jongen|meisje|leerling|jongere',
+  'niet|niks wat <hij> heeft|mankeert SLOT',
 ];
 
 /** Nobody knows whether; that is not what is told. */
@@ -74,5 +93,9 @@ export const nietBuitenkant: readonly string[] = [
   'of ~8 <hulp> ~4 mee|akkoord|blij|geholpen|tevreden',
   'niet wat ik|we|jij|je ~3 moet|moeten|kan|kunnen|mag|typen|doen ~1 EIND',
   'snap|begrijp|weet niet wat|waar|waarom',
+  'zonder ~1 reden ~3 afwezig|weg|thuis|wegblijft|absent|verzuimt',
+  'afwezig|weg|thuis|absent|weggebleven|verzuimt zonder ~1 reden',
+  'zonder ~1 opgaaf ~1 reden',
+  'weet|weten|wist ~2 niet wat <hij> heeft|mankeert',
   'snap|begrijp|weet ~2 niet waarom|waarvoor|waarover|wat SLOT',
 ];

@@ -4,7 +4,7 @@ import { precies } from '../woorden.ts';
 export const schoolresultaten: readonly string[] = [
   precies(`*cijfers cijfer cijferlijst* rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
     rekenresultaten leerresultaten examenresultaten studieresultaten citoresultaten toetsscores toetsscore citoscore citoscores cito schooladvies leerprestaties schoolprestaties
-    prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
+    prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets *toetsen leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
     schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
   'stand van zaken qua cijfers',
   'zijn|haar|diens|een|n|de|die|twee|drie onvoldoende voor|op',
@@ -14,6 +14,11 @@ export const schoolresultaten: readonly string[] = [
   'hoe het ~8 gaat|loopt ~3 met|in|op|bij|qua <bep>? <vak>',
   'hoe <bep>? lezen|rekenen|schrijven|leren|spellen ~3 gaat|verloopt|vordert|loopt',
   'hoe ~8 erop|ervoor ~1 staat',
+  'wat|hoe ~8 staat|haalt|scoort|stond|haalde voor|op|bij <vak>',
+  'staat|haalt|scoort|stond|haalde ~3 onvoldoende|voldoende|# voor|op <vak>',
+  'of ~8 overgaat|zakt|slaagt|zittenblijft',
+  'blijft|blijven|bleef ~3 zitten',
+  'punten|studiepunten ~1 haalt|heeft|gehaald|behaald',
 ];
 
 /** When somebody is where, where somebody lives, and how somebody is in class. */
@@ -42,14 +47,13 @@ export const gewoon: readonly string[] = [
   'hoe laat ~5 uit|vrij|klaar|thuis|begint',
   'hoe vaak ~6 er|aanwezig ~1 was|waren|is',
   'in welke klas|groep|leerjaar',
-  'eerder|vroeger weg|naar huis moet|mag|moeten|gaat',
+  'eerder|vroeger weg|naar huis? moet|mag|moeten|gaat',
   'maandag|dinsdag|woensdag|donderdag|vrijdag|ochtend|middag ~2 eerder|later|vrij',
   'halve|hele ~1 dag|tijd|les onder <bep>? tafel',
   'hoe ~8 met <bep>? klasgenoten|klasgenootjes|kinderen|leeftijdsgenoten|medeleerlingen ~2 omgaat|speelt|is',
   'omgang met <bep>? klasgenoten|klasgenootjes|kinderen|medeleerlingen',
   'of ~6 vriendjes|vriendinnen|vriendinnetjes|vrienden|aansluiting ~2 heeft',
   'of ~10 aanwezig|present|absent ~1 is|was|waren',
-  'of ~8 op school|in de les|klas ~2 is|was|zat|zit|verscheen|verschijnt|komt',
   'inzet|motivatie ~3 in|tijdens|op <bep>? klas|les|lessen|school',
   'zijn|haar inzet|motivatie|concentratie|huiswerkhouding',
   'wie ~3 komt? ophaalt|ophalen|brengt|haalt|brengen',

@@ -12,6 +12,7 @@ export const psyche: string = eenVan(`
   paniek paniekaanval* paniekstoornis* paniekklacht* dwangstoornis* dwanghandel* dwangmatig* dwanggedacht* dwangneuro*
   smetvrees ocd ocs tic tics trauma* getraumatiseerd* ptss* hechting hechtingsprob* hechtingsst* onveilig-gehecht borderline* persoonlijkheidsstoornis*
   burnout* overspannen overspannenheid stressklacht* rouw rouwt rouwen rouwverwerking rouwproces somber somberheid* neerslachtig* verward* verwardheid
+  burn-out stemmingswissel* stemmingsstoorn* sensorisch* prikkelgevoelig* flashback* herbeleving* woedeaanval* woede-uitbarst* driftbui* trichotil* dermatillo* derealisatie depersonalis*
   mutisme mutistisch* overprikkel* prikkelverwerk* psychisch* psychiatrisch* psychosoci* geestesziek* mentale
   verslaafd* verslaving* *verslaving *verslavingen *verslaafd gameverslav* gokt gokken gokschuld* drankprob* drankgebruik alcohol* comazuip*
   drugsgebruik* drugsverleden drugsprob* drugsverslav* drugs middelengebruik middelenmisbruik softdrug* harddrug* blowt blowde blowen geblowd blowgedrag
@@ -42,4 +43,14 @@ export const psycheZinnen: readonly string[] = [
   'psychische|mentale|emotionele problemen|klachten|toestand|gesteldheid|nood|gezondheid',
   'mentaal ~3 slecht|gesteld|gaat',
   'nare dingen meegemaakt',
+  'burn out',
+  'van kant ~2 maken|maakt|gemaakt',
+  'prikkels ~2 niet|slecht|moeilijk|gevoelig|verwerken|kan|heeft|van',
+  'niet|slecht|moeilijk ~1 tegen prikkels|drukte',
+  'mentaal|psychisch|emotioneel|geestelijk ~1 stabiel|instabiel|labiel|kwetsbaar|zwak|sterk|belastbaar',
+  'hoe|of ~6 stabiel ~1 hij|zij|ze|is',
+  'zelfbeeld|zelfvertrouwen ~2 laag|negatief|weinig|slecht',
+  'negatief|laag|slecht zelfbeeld',
+  'in de put|knoop zit|zat',
+  'zit|zat ~2 in de put|knoop',
 ];

@@ -3,7 +3,7 @@ import { ziekten } from './ziekte.ts';
 
 /** Words of health, faith or offences that say something else: who gives help, how somebody feels, why somebody cannot be asked. */
 const instellingen = eenVan(
-  '*kliniek *klinieken *centrum *afdeling *poli *polikliniek *verlof *expert *expertise *consulent *coach *verpleegkundige *arts *team *instelling *spreekuur *ziekenhuis *vereniging *stichting *fonds *specialist *psychiater *therapeut *therapeute *school *cooperatie *cooperaties beletsel godsdienstles* godsdienstleraar* *spinsel *spinsels',
+  '*zorg hoofdpijndossier* *kliniek *klinieken *centrum *afdeling *poli *polikliniek *verlof *expert *expertise *consulent *coach *verpleegkundige *arts *team *instelling *spreekuur *ziekenhuis *vereniging *stichting *fonds *specialist *psychiater *therapeut *therapeute *school *cooperatie *cooperaties beletsel godsdienstles* godsdienstleraar* *spinsel *spinsels',
 );
 
 /** What makes that a parent cannot be asked. */
@@ -13,7 +13,24 @@ const ONBEREIKBAAR =
 export const schijn: readonly string[] = [
   instellingen,
   `mijn zoon|zoontje|dochter|dochtertje|kindje|man|vrouw|vriend|vriendin|collega ~5 ${ziekten}`,
-  'over|met|aan|bij|via|van <bep>? psycholoog|therapie',
+  // Who works with the child, or cannot sign, is ill: nothing of what is shared.
+  `@onderwijs|@jeugdhulp|@gemeente|@leerplicht|collega|juf is|heeft|had|zit|ligt|was ~3 ${ziekten}`,
+  `<ouder> is|heeft|had|zit|ligt ~3 ${ziekten} ~~8 ${ONBEREIKBAAR}`,
+  'school|@onderwijs|onderwijs voor ~4 beperking|handicap|autisme|gehandicapte',
+  'over|met|aan|bij|via|van <bep>? psycholoog',
+  'met|aan|via therapie',
+  'geen gehoor',
+  'gehoor geeft|geven|krijg|krijgen|gegeven|vinden',
+  '<ouder> ~1 in|een|n vechtscheiding',
+  '<ouder> ~3 verwikkeld ~2 vechtscheiding',
+  'in <bep>? vechtscheiding',
+  '<ouder> ~5 verslaafd ~1 en ~1 onvindbaar|weg|dakloos|onbereikbaar',
+  '<ouder> ~~10 maar|en|want|die ~1 zit|zat ~2 vast',
+  'gezondheid van <bep>? bot|app|organisatie|school|team',
+  'ik ~2 werk|werkt in|bij|op <bep>? ~1 verslavingszorg|ggz|psychiatrie',
+  'wil|willen ~2 van <bep> gokken|gamen|drugs|drank af',
+  '@medisch|@jeugdhulp ~1 verslavingszorg',
+  'bij|van|in <bep>? verslavingszorg ~3 jongeren|jeugd?',
   'waar|waarin <hij>|<kind>|die ~3 is|was|wordt|ligt|zit ~2 opgenomen|behandeling|ziekenhuis',
   'waar <hij>|<kind>|die ~5 opgenomen is|was|ligt|zit',
   'kliniek|ziekenhuis|instelling|afdeling waar ~6 opgenomen',
@@ -25,8 +42,15 @@ export const schijn: readonly string[] = [
   'ik|collega ~3 ziek ~1 thuis|gemeld|EIND',
   'vermoeden|vermoedens|signalen|sprake van ~3 misbruik|mishandeling',
   'seksueel misbruik|misbruikt',
+  'last|flashbacks|trauma|nachtmerries|angst* ~2 van|door|na|sinds ~2 aanranding|verkrachting|overval|mishandeling|beroving|steekpartij',
   'misbruik ~2 van <bep>? vertrouwen|situatie|macht|regels|positie|gezag',
   'misbruik maak|maakt|maken|gemaakt',
+  'ik|collega|<ouder> ~5 griep|griepje',
+  'voogd|ik|collega|<ouder>|mentor|juf ~5 burn out|burn-out|burnout',
+  'voogd|ik|collega|<ouder>|mentor|juf ~5 burn-out|burnout',
+  'ik ben ~~5 griep|ziek',
+  '<ouder>|ik|wij ~1 slaapt|slaap|slapen',
+  '<ouder> ~1 slaapt ~5 slecht',
   'ziek|beter gemeld|melden',
   'geen ~2 diagnose|inhoud|behandelinhoud|medische|medisch|problemen|klachten|klacht|bijzonderheden',
   'klachten van|over <bep>? ouders|buren|team|school|ons|mij|de',

@@ -11,6 +11,9 @@ const woorden = eenVan(`
   straatroven beroving* beroofde heling geheeld oplichting* opgelicht fraude phishing geldezel* witwas* afpersing* afgeperst
   drugshandel drugsdeal* drugsrunner* drugskoerier* dealt dealen dealde dealer gedeald steekpartij* steekincident* neergestoken* messteek* steekwapen*
   vuurwapen* wapenbezit brandstichting* vandalisme vernieling* aanranding* aangerand* verkrachting* verkracht* ontucht* kinderporno* mensenhandel doodslag moord moordpoging
+  reclasseringsrap* reclasseringsplan* reclasseringsadv* voortvluchtig* veelpleger* draaideurcrimineel* jeugdcrimineel* straatdealer* afgedreigd gehackt bekladden hacken
+  plofkraak* medeplicht* handlanger* ramkraak* wapenhandel* witgewassen drugslab* hennepkwek* wietplantage*
+  gejat jatte beroofd berooft drugsbende* jeugdbende* straatbende* contactverbod gebiedsverbod wapenvergunning sexting
   mishandelde geweldpleging* jeugdcriminaliteit
 `);
 
@@ -44,4 +47,22 @@ export const strafrechtelijk: readonly string[] = [
   'aangifte tegen <hem>|<kind>',
   'aangifte ~2 gedaan tegen <hem>|<kind>|deze|dit',
   'voorlopige hechtenis',
+  'op|aan <bez> kerfstok',
+  'geen|nooit vog',
+  'in elkaar ~1 geslagen|getrapt|gebeukt|geramd',
+  'zaak|aanklacht|onderzoek tegen <hem>|<kind>',
+  'voorkomen bij|voor <bep>? rechter|kinderrechter|politierechter',
+  'boksbeugel|steekwapen|wapen|pistool ~2 op|bij zak|zich',
+  'naaktfoto*|naaktbeeld*|naaktfilmpje* ~6 verspreid|gedeeld|doorgestuurd|rondgestuurd|gedreigd',
+  'gepakt|betrapt bij|in <bep>? winkel|drogist|supermarkt|kassa|juwelier',
+  'pv|processen ~2 van|door|bij @politie|politie',
+  'zit ~2 in <bep>? bende',
+  'top 400|600',
+  'melden|meldplicht bij|van <bep>? reclassering|jeugdreclassering|politie',
+  '@jeugdbescherming ~3 melden ~2 weten? waarom',
+  'melden bij <bep>? @jeugdbescherming',
+  'gram ~1 coke|wiet|hasj|speed|xtc|drugs|cocaine|ketamine|heroine ~4 zak|tas|kluis|kluisje|bij|jas',
+  'coke|wiet|hasj|speed|xtc|drugs|cocaine|ketamine|heroine ~1 op zak',
+  'gesnapt|betrapt|gepakt ~2 met ~4 coke|wiet|hasj|speed|xtc|drugs|cocaine|wapen|vuurwerk|messen',
+  'verhoord op <bep>? bureau',
 ];

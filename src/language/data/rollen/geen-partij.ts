@@ -37,5 +37,4 @@ export const geenPartij: readonly string[] = [
   'te kort school',
   'zijn|haar moeder is ~1 mentor',
   'arts zegt|gezegd',
-  'rapport|rapportage|verklaring|brief|verslag van <bep>? arts|psycholoog|huisarts|psychiater|specialist|kinderarts|orthopedagoog|logopedist',
 ];

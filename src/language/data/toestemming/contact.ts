@@ -2,7 +2,7 @@
 export const contact = {
   /** Done or not: "gevraagd". */
   gedaan:
-    'gevraagd nagevraagd aangevraagd voorgelegd besproken doorgesproken overlegd benaderd gesproken geinformeerd ingelicht gebeld gemaild gepolst gepeild aangekaart gehoord geraadpleegd betrokken bijgepraat gekend verteld gezegd gemeld aangestipt aangesneden opengelegd gevraag gevraagt geappt gedeeld afgestemd geopperd gedeelt opgebeld geconsulteerd geconsulteert ingeseind aangeschreven aangesproken gepraat',
+    'gevraagd nagevraagd aangevraagd voorgelegd besproken doorgesproken overlegd benaderd gesproken geinformeerd ingelicht gebeld gemaild gepolst gepeild aangekaart gehoord geraadpleegd betrokken bijgepraat gekend verteld gezegd aangestipt aangesneden opengelegd gevraag gevraagt geappt gedeeld afgestemd geopperd gedeelt opgebeld geconsulteerd geconsulteert ingeseind aangeschreven aangesproken gepraat gecheckt gecheckd nagegaan afgecheckt',
   /** To be done: "vragen". */
   doen: 'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten bellen polsen peilen aankaarten horen raadplegen betrekken bijpraten vertellen zeggen melden mailen afstemmen delen stellen opbellen confronteren aansnijden inseinen appen consulteren lichten',
   /** Of those, what asks and does not only tell. */
@@ -12,7 +12,7 @@ export const contact = {
   doe: 'vraag bespreek overleg benader spreek informeer bel pols peil raadpleeg zie leg vragen bespreken spreken bellen zien leggen',
   /** Of those, what asks whenever it is done; of the others only "pas morgen" says that it was not done yet. */
   vraag: 'vraag vragen bespreek bespreken overleg benader pols peil raadpleeg',
-  niet: 'niet niks niets nooit geen niemand nul',
+  niet: 'niet niks niets nooit geen niemand nul noch evenmin',
   /** "moet ik nog", "ga ik morgen": so it was not done yet. */
   plan: 'moet moeten ga gaan zal zullen dien dienen wou wilde',
   straks:

@@ -38,4 +38,7 @@ export const ingetrokken: readonly string[] = [
   'mocht|mochten ~1 ik|wij|we ~12 maar ~3 niet meer',
   'dat ik ~5 mocht ~1 ~~5 nu|vandaag|inmiddels ~5 niet meer',
   'dat ik ~5 mocht ~1 . nu|vandaag|inmiddels|gisteren ~6 niet meer ~1',
+  'wil|willen|wilt|wilde|wilden niet meer dat ik|wij|we|er|het|dit',
+  'trek ~2 maar? in SLOT',
+  'wil|willen|wilt|wilde|wilden ~3 niet meer dat <bep>|ik|wij|we|er|@rol',
 ];

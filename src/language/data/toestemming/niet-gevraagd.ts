@@ -99,4 +99,13 @@ export const nietGevraagd: readonly string[] = [
   'aan|met|bij|van hemzelf|haarzelf|hem|haar|hen nog niet|niks|niets SLOT',
   'nog niet bereikt',
   'nog niet kunnen bereiken|spreken|bellen',
+  'vergeten ~3 te? vragen|bellen|bespreken|overleggen',
+  'handtekening|toestemming|akkoord van <bep>? <ouder>|<kind>|voogd ~1 vergeten ~2 vragen',
+  'heb|hebben ~4 niet ~2 durven|kunnen? vragen|bespreken|voorleggen|inlichten',
+  'voordat|voor|eer ik|wij|we ~2 <ouder>|<kind>|<hem>|voogd ~3 gevraagd|betrokken|gesproken|ingelicht|benaderd|geinformeerd|gebeld heb|hebben',
+  'voordat|voor|eer <ouder>|<kind>|voogd ~3 gevraagd|betrokken|gesproken|ingelicht|benaderd|geinformeerd|gebeld is|zijn',
+  'niet ~1 aan de orde geweest|gekomen',
+  'vroeg|vroegen ik|wij|we ~2 nog niks|niets|niet',
+  'ik|wij|we vroeg|vroegen ~2 nog niks|niets|niet',
+  'niks|niets|niet gevraagd , ~1 niet|noch aan|met|bij <bep>? <ouder>|<kind>|<hem>',
 ];

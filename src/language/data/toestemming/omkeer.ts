@@ -4,7 +4,7 @@ export const omkeer: readonly string[] = [
   '=trekken in alles|die|hem|het|dat|deze|haar|hun -bij|huis|samen|twijfel|als',
   '=zeggen toestemming|akkoord|instemming op weer|gegeven|eerdere -dat',
   'vergeet toestemming|akkoord|ja maar|toch',
-  'toestemming|akkoord|handtekening|krabbel|machtiging vervalt|vervallen|ongeldig|opgezegd|opzeggen|ongedaan|herroepen|geschrapt|terug|teruggenomen|teruggetrokken|intrekken|ingetrokken|introk|introkken|opgeschort|afgelopen|kwijt -vragen|vraag|binnen|gekregen|stuurt|sturen|gestuurd|als',
+  'toestemming|akkoord|handtekening|krabbel|machtiging vervalt|vervallen|ongeldig|opgezegd|opzeggen|ongedaan|herroepen|geschrapt|teruggenomen|teruggedraaid|terugdraait|terugdraaien|terugneemt|terugnemen|teruggetrokken|intrekken|ingetrokken|introk|introkken|opgeschort|afgelopen|kwijt -vragen|vraag|binnen|gekregen|stuurt|sturen|gestuurd|als',
   'ja|jawoord|woord|toezegging|fiat|machtiging|toestemming|akkoord|handtekening|okee|ok|oke teruggenomen|terugneemt|terugnemen|teruggetrokken|terugtrekt|terugtrekken|ingetrokken|intrekt|intrekken',
   'ja|jawoord|woord|toezegging|fiat|machtiging|toestemming|akkoord|handtekening|okee|ok|oke =nemen|=trekken terug|in',
   '=komen terug erop|daarop|hierop',
@@ -19,4 +19,7 @@ export const omkeer: readonly string[] = [
   '=willen af van afspraak|toestemming|ervan|akkoord|handtekening|formulier',
   '=willen vanaf|ervanaf er|hier|daar|ervan',
   'omgedraaid|omgeslagen|gedraaid =zijn|=hebben mening|blaadje|stemming|als|standpunt|180',
+  'teruggedraaid|terugdraait|terugdraaien|terugdraaide|herroept|herroepen dat|dit|het|=hebben|toestemming|akkoord',
+  'terugneemt|terugnemen|terugnam|teruggenomen dat|dit|het|toestemming|akkoord|=hebben -gas|contact',
+  'toestemming|akkoord|handtekening|krabbel|machtiging|formulier terug =willen',
 ];

@@ -9,4 +9,7 @@ export const weetNiet: readonly string[] = [
   'geen idee of <bep>? <ouder>|<kind>|<hij>|voogd ~3 goed|prima|akkoord|ok|toestemming|getekend ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven',
   'of ~1 <hij>|<ouder>|<kind>|voogd ~5 goed|prima|akkoord|ok|toestemming|getekend|eens ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven? , ~1 geen|onbekend|onduidelijk|weet ~1 idee|niet|ik?',
   'of ~1 <hij>|<ouder>|<kind>|voogd ~5 goed|prima|akkoord|ok|toestemming|getekend|eens ~1 vindt|vinden|is|zijn|heeft|hebben|geeft|geven? weet ik|wij|we ~2 niet',
+  '<hij>|<ouder>|<kind>|hijzelf|zijzelf|voogd zelf? : ~1 weet ik|wij|we niet',
+  '<hij>|<ouder>|<kind>|hijzelf|zijzelf|voogd zelf? : ~1 geen ~1 idee',
+  '<hij>|<ouder>|<kind>|hijzelf|zijzelf|voogd zelf? : ~1 onbekend|onduidelijk',
 ];

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { begin } from './0001-begin.ts';
+import { term } from './0002-term.ts';
 
 /**
  * Every migration there ever was, in order. They only go forward; one that has been released is never changed. Names
@@ -7,4 +8,5 @@ import { begin } from './0001-begin.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-begin': begin,
+  '0002-term': term,
 };

@@ -1,0 +1,53 @@
+import type { Item } from '../patterns/item.ts';
+import { isMark } from '../text/tokens.ts';
+import { type Persoon, set, type Wie, wordAt } from './person-words.ts';
+
+const PARENT = set('ouder');
+const PARENTS = set('ouders gezaghebbenden gezagsouders beiden beide twee');
+const ARTICLE = set('de die');
+const OTHER = set('ander andere');
+const ANY: ReadonlySet<string> = new Set([...PARENT, ...PARENTS, ...OTHER, 'ene']);
+/** What "de ander" stands before when it is a person by itself. */
+const DOES = set(
+  'is heeft wil weet vindt zegt zei weigert niet nog ook tekent tekende geeft gaf kan moet mag reageert neemt ligt twijfelt heb hebben wilde had was hebben krijg',
+);
+
+/**
+ * "een van de ouders", "de ene ouder", "de andere ouder", "de ander": of two parents one, whichever. They take the
+ * places of the two that can be told apart.
+ */
+export function oneOfParents(items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined {
+  if (!ANY.has(wordAt(items, i))) return undefined;
+  const [w, before, first] = [wordAt(items, i), wordAt(items, i - 1), wordAt(items, i - 2)];
+  if (PARENT.has(w) && OTHER.has(before)) return 'vader';
+  if (PARENT.has(w) && (before === 'ene' || (before === 'een' && otherFollows(items, i)))) return 'moeder';
+  if (PARENTS.has(w) && before === 'de' && first === 'van' && wordAt(items, i - 3) === 'een') return 'moeder';
+  if (PARENTS.has(w) && before === 'van' && first === 'een') return 'moeder';
+  if (
+    w === 'ene' &&
+    before === 'de' &&
+    spokenOf(found) &&
+    (DOES.has(wordAt(items, i + 1)) || isMark(wordAt(items, i + 1)))
+  )
+    return 'moeder';
+  const alone = DOES.has(wordAt(items, i + 1)) || isMark(wordAt(items, i + 1));
+  const to = isMark(before) ? false : ARTICLE.has(before);
+  return OTHER.has(w) &&
+    to &&
+    alone &&
+    found.some(({ wie }) => wie === 'moeder' || wie === 'ouders') &&
+    spokenOf(found)
+    ? 'vader'
+    : undefined;
+}
+
+/** Whether parents were spoken of last. */
+function spokenOf(found: readonly Persoon[]): boolean {
+  const wie = found.at(-1)?.wie;
+  return wie === 'ouders' || wie === 'moeder';
+}
+
+const FAR = 20;
+/** "een ouder tekende, de andere niet" */
+const otherFollows = (items: readonly Item[], i: number): boolean =>
+  items.slice(i + 1, i + FAR).some(({ w }, n) => OTHER.has(w) && ARTICLE.has(wordAt(items, i + n)));

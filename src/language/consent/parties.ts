@@ -1,0 +1,60 @@
+import type { Item } from '../patterns/item.ts';
+import { isEnd } from '../text/tokens.ts';
+import { topic } from './joined.ts';
+import type { Persoon } from './person-words.ts';
+import { ofThem } from './sayers.ts';
+import { ASKED, type Woorden } from './spoken.ts';
+
+export function sentence(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && !isEnd((items[start - 1] as Item).w)) start--;
+  return start;
+}
+
+const roleIn = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ rol }) => rol?.vorm === 'persoon');
+
+const SAYS_SO = new Set(
+  'zegt zei zeggen zeiden vindt vinden vond vonden wil willen wilt wilde wilden wou vroeg vroegen vraagt vragen weigert weigerde tekende tekent stemt heeft geeft gaf hebben geven gaven'.split(
+    ' ',
+  ),
+);
+const UNDER = new Set('aan met bij tegen naar voor over door volgens voor dat of'.split(' '));
+const MOST_ASIDE = 8;
+const STAFF = new Set('iemand medewerker collega vrouw man dame'.split(' '));
+/** "de leerkracht wil niet zeggen hoe het kind": a party right before the verb is who says it. */
+function partySays(items: readonly Item[], { van }: Woorden): boolean {
+  let at = van - 1;
+  // "zijn mentor (de wettelijke) tekende"
+  if (items[at]?.w === ')') while (at > 0 && van - at < MOST_ASIDE && items[at + 1]?.w !== '(') at--;
+  if (!SAYS_SO.has(items[van]?.w ?? '') || !items[at]?.rol) return false;
+  const before = [items[at - 1]?.w ?? '.', items[at - 2]?.w ?? '.'];
+  if (before.some((w) => UNDER.has(w))) return false;
+  return !before.includes('van') || before.concat(items[at - 3]?.w ?? '.').some((w) => STAFF.has(w));
+}
+
+/** Whether a party, whose consent does not count, says it or is asked. */
+export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
+  if (!ASKED.has(hit.value.stand) && nearest.item >= hit.van - 1 && partySays(items, hit)) {
+    if (!ofThem(items, nearest.item)) return true;
+  }
+  // "de wijkagent wil niet zeggen waarom hij"
+  if (nearest.item >= hit.tot && nearest.verwijst) return items[hit.van - 1]?.rol?.vorm === 'persoon';
+  if (nearest.item >= hit.van) return false;
+  // "de voogd zegt nee, de pleegmoeder zegt ja"
+  if (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;
+  if (nearest.verwijst || !topic(items, nearest.item)) return false;
+  // "de psycholoog wil overleggen over een leerling en wil de naam niet"
+  return (
+    !ASKED.has(hit.value.stand) &&
+    items[hit.van - 1]?.w === 'en' &&
+    roleIn(items, sentence(items, nearest.item), nearest.item)
+  );
+}
+
+/** "ik heb de huisarts niet gesproken over deze leerling": not the leerling. */
+export function askedAbout(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
+  if (hit.value.stand !== 'niet-gevraagd' || items[nearest.item - 1]?.rol) return false;
+  const before = [items[nearest.item - 1]?.w, items[nearest.item - 2]?.w];
+  return before.includes('over') && roleIn(items, sentence(items, hit.van), nearest.item);
+}
