@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leesJaar } from '../../src/language/data/datum-woorden.ts';
 import { begrijp } from '../../src/language/index.ts';
+import { regelset } from '../../src/rules/index.ts';
 
 const found = (tekst: string) =>
   begrijp(tekst).persoonsgegevens.map(({ soort, woorden }) => [soort, woorden]);
@@ -68,6 +70,10 @@ describe('personal data', () => {
     const wrong = innocent.filter(({ tekst }) => found(tekst).length > 0);
     expect(missed.length / planted.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
     expect(wrong.length / innocent.length, JSON.stringify(wrong)).toBeLessThan(0.05);
+  });
+
+  it('are read as of the year of the rules', () => {
+    expect(leesJaar).toBe(Number(regelset.datum.slice(0, 4)));
   });
 
   it('are no part of any fact', () => {

@@ -1,3 +1,9 @@
+/**
+ * Reading a message takes no clock and no law: this is the year it is, of the rules' date (a test compares them). A date
+ * two years before it and older may be of a birth.
+ */
+export const leesJaar = 2026;
+
 /** Beside one of these a date is of somebody's birth. */
 export const geboorteWoorden: readonly string[] =
   'geb gebdat gebdatum geboren geboorte\\p{L}* jarig verjaar\\p{L}* verjaart gd dob'.split(' ');
