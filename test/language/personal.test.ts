@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leesJaar } from '../../src/language/data/datum-woorden.ts';
 import { begrijp } from '../../src/language/index.ts';
+import { regelset } from '../../src/rules/index.ts';
 
 const found = (tekst: string) =>
   begrijp(tekst).persoonsgegevens.map(({ soort, woorden }) => [soort, woorden]);
@@ -44,8 +47,33 @@ describe('personal data', () => {
     ['een student MBO en de ouders van Poolse afkomst', []],
     ['de ouders van Groep 8', []],
     ['de moeder van Een leerling', []],
+    ['MDO is op 12-11-2026', []],
+    ['verslag van 14-02-2023 delen', []],
+    ['moeder: 06-12345678 14 uur', [['telefoon', '06-12345678']]],
+    ['stuur het naar j.bos (at) wijkteam.nl', [['e-mail', 'j.bos (at) wijkteam.nl']]],
+    ["Sjoerd z'n ouders", [['naam', 'Sjoerd']]],
   ])('%s', (tekst, expected) => {
     expect(found(tekst)).toEqual(expected);
+  });
+
+  it('are found in messages as people write them, and not where there are none', () => {
+    const set: { tekst: string; soort: string | null }[] = readFileSync(
+      new URL('../fixtures/persoonsgegevens.jsonl', import.meta.url),
+      'utf8',
+    )
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const planted = set.filter(({ soort }) => soort !== null);
+    const innocent = set.filter(({ soort }) => soort === null);
+    const missed = planted.filter(({ tekst, soort }) => !found(tekst).some(([kind]) => kind === soort));
+    const wrong = innocent.filter(({ tekst }) => found(tekst).length > 0);
+    expect(missed.length / planted.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
+    expect(wrong.length / innocent.length, JSON.stringify(wrong)).toBeLessThan(0.05);
+  });
+
+  it('are read as of the year of the rules', () => {
+    expect(leesJaar).toBe(Number(regelset.datum.slice(0, 4)));
   });
 
   it('are no part of any fact', () => {

@@ -1,4 +1,4 @@
-import { vindInVeld } from '../../language/index.ts';
+import { isNamedReference, vindInVeld } from '../../language/index.ts';
 import { daysBetween, readDate } from './dates.ts';
 import type { Formulier } from './vastlegging.ts';
 import { longest, missesDigit, type Veld } from './veld.ts';
@@ -14,7 +14,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'e-mail': 'Hier staat een mailadres. Haal het weg; noem liever een functie.',
   telefoon: 'Hier staat een telefoonnummer. Haal het weg; dat bewaar ik niet.',
   geboortedatum:
-    'Hier staat een datum van lang geleden, misschien een geboortedatum. Haal die weg; een leeftijd mag wel.',
+    'Hier staat misschien een geboortedatum. Haal die weg; een leeftijd mag wel. Is het een andere datum, zet er dan voor waarvan: verslag van 14-02-2023.',
   adres: 'Hier staat een adres of postcode. Haal het weg; dat bewaar ik niet.',
 };
 
@@ -32,7 +32,8 @@ function textProblem(veld: Veld, waarde: string, jaar: number): { fout?: string;
   const fout = certain && REFUSED[certain.soort];
   if (fout) return { fout, namen: names(found) };
   const namen = names(found);
-  return { namen: namen.length === 0 && missesDigit(veld, waarde) ? [waarde] : namen };
+  if (namen.length > 0 || !veld.cijfer) return { namen };
+  return { namen: missesDigit(veld, waarde) || isNamedReference(waarde) ? [waarde] : [] };
 }
 
 function dateProblem({ voorbij, komend }: Veld, waarde: string, vandaag: string): string | undefined {

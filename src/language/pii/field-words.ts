@@ -14,6 +14,7 @@ export interface FieldWord {
 
 // Letters of Polish and Turkish that no accent comes off.
 const OWN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ı: 'i', İ: 'i', ø: 'o', đ: 'd', Đ: 'd' };
+const PLAIN = /^[a-z]+$/i;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu;
 
 /** The words of a short text in one pass; a hyphen ends a word. */
@@ -21,9 +22,12 @@ export function fieldWords(text: string): FieldWord[] {
   const found: FieldWord[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(/['’]+$/, '');
+    // "Sarah's" is Sarah.
+    const raw = match[0].replace(/['’]+s?$/, '');
     const van = match.index;
-    const w = Array.from(raw, (c) => OWN[c] ?? (c === "'" || c === '’' ? '' : fold(c))).join('');
+    const w = PLAIN.test(raw)
+      ? raw.toLowerCase()
+      : Array.from(raw, (c) => OWN[c] ?? (c === "'" || c === '’' ? '' : fold(c))).join('');
     found.push({
       w,
       raw,

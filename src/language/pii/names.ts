@@ -1,5 +1,4 @@
 import { jong } from '../data/leeftijd.ts';
-import { maanden } from '../data/maanden.ts';
 import { aanhef, geenNaam, heetZo, naamVolgt, tussenvoegsels, vanWie, voornamen } from '../data/namen.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Persoonsgegeven } from '../types.ts';
@@ -58,21 +57,5 @@ export function namesIn(text: string, tokens: readonly Token[], known: Known): P
     found.push({ soort: 'naam', van, tot, woorden: text.slice(van, tot) });
     i = last;
   }
-  return found;
-}
-
-/** "12 maart 2010". */
-export function writtenDates(text: string, tokens: readonly Token[]): Persoonsgegeven[] {
-  const found: Persoonsgegeven[] = [];
-  tokens.forEach(({ w }, i) => {
-    const [day, year] = [tokens[i - 1], tokens[i + 1]];
-    if (!maanden.has(w) || !day || !year || !/^\d{1,2}$/.test(day.w) || !/^(19|20)\d\d$/.test(year.w)) return;
-    found.push({
-      soort: 'geboortedatum',
-      van: day.van,
-      tot: year.tot,
-      woorden: text.slice(day.van, year.tot),
-    });
-  });
   return found;
 }

@@ -1,4 +1,7 @@
 import type { Persoonsgegeven, SoortPersoonsgegeven } from '../types.ts';
+import { dateAt } from './dates.ts';
+import { type Digits, digitGroups, type Window, windowsAt } from './digits.ts';
+import { before, found } from './found.ts';
 
 const BSN_WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
@@ -10,49 +13,58 @@ export function isBsn(digits: string): boolean {
   return sum % 11 === 0 && Number(nine) > 0;
 }
 
-const isPhone = (digits: string): boolean =>
-  (/^0\d{9}$/.test(digits) && !digits.startsWith('00')) || /^(0031|31)[1-9]\d{8}$/.test(digits);
+const BSN = /bsn|burgerservice|sofi|pgn|onderwijsnummer/i;
+const PHONE = /(?<!\p{L})(tel|telefoon|telefoonnummer|telnr|mobiel|mob|gsm)\W{0,3}(?:\p{L}+\W{1,2}){0,2}$/iu;
 
-function isBirthDate(parts: readonly string[]): boolean {
-  if (parts.length !== 3) return false;
-  const [a, b, c] = parts.map(Number) as [number, number, number];
-  const [day, month, year] = (parts[0] as string).length === 4 ? [c, b, a] : [a, b, c];
-  const full = year < 100 ? (year > 40 ? 1900 : 2000) + year : year;
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12 && full >= 1900 && full <= 2100;
+/** Whether it is cut as a telephone number is: "06 12 34 56 78", "0187-48 25 11"; not "03-11 10.30-11". */
+function isPhone({ digits, groups, even }: Window, international: boolean): boolean {
+  if (international) return digits.length >= 9;
+  const first = (groups[0] as Digits).digits;
+  if (/^(0031\d?|31)0?[1-9]\d{8}$/.test(digits))
+    return first.startsWith('00') || first.length > 9 || /^310?6/.test(digits);
+  return /^0[1-9]\d{8}$/.test(digits) && even && (first.length > 2 || first === '06');
 }
 
-/** What a run of digits with its separators is: one look at its length, no search. */
-export function kindOfNumber(run: string): SoortPersoonsgegeven | undefined {
-  const digits = run.replace(/\D/g, '');
-  const parts = run.split(/[-/. ]/).filter(Boolean);
-  if (isBirthDate(parts) && digits.length >= 6 && digits.length <= 8) return 'geboortedatum';
-  if (isPhone(digits)) return 'telefoon';
-  return isBsn(digits) ? 'bsn' : undefined;
+function isCitizen({ digits, groups, even }: Window, words: string): boolean {
+  const said = BSN.test(words);
+  if (said && digits.length === 9) return true;
+  if (said && digits.length === 8) return isBsn(digits);
+  const whole = groups.every((group) => group.digits.length > 1) && groups.length <= 4;
+  const same = groups.length < 3 || even;
+  return digits.length === 9 && whole && same && isBsn(digits);
 }
 
-const isDigit = (c: string) => c >= '0' && c <= '9';
-const SEPARATORS = new Set([' ', '-', '.', '/', '(', ')', '+']);
-/** No number a person is known by is longer, separators included. */
-const LONGEST = 24;
+function kindOf(window: Window, words: string): SoortPersoonsgegeven | undefined {
+  if (window.digits.length < 8) return undefined;
+  if (isPhone(window, /(?:\+|\(\+)$/.test(words))) return 'telefoon';
+  return isCitizen(window, words) ? 'bsn' : undefined;
+}
 
-/** Citizen service numbers, phone numbers and dates, in one pass. */
-export function numbersIn(text: string): Persoonsgegeven[] {
-  const found: Persoonsgegeven[] = [];
-  for (let i = 0; i < text.length; ) {
-    if (!isDigit(text.charAt(i)) && !(text.charAt(i) === '+' && isDigit(text.charAt(i + 1)))) {
-      i++;
-      continue;
-    }
-    const van = i;
-    let tot = i + 1;
-    for (i++; i < text.length; i++) {
-      const c = text.charAt(i);
-      if (isDigit(c)) tot = i + 1;
-      else if (!SEPARATORS.has(c) || i - tot > 1) break;
-    }
-    const woorden = text.slice(van, tot);
-    const soort = woorden.length <= LONGEST ? kindOfNumber(woorden) : undefined;
-    if (soort) found.push({ soort, van, tot, woorden });
+/** A number without its area code, where it is said to be one. */
+const isShortPhone = ({ digits, even }: Window, words: string): boolean =>
+  digits.length >= 6 && digits.length <= 10 && even && PHONE.test(words);
+
+/** Citizen service numbers, phone numbers and birth dates in digits. */
+export function numbersIn(text: string, jaar: number): Persoonsgegeven[] {
+  const all: Persoonsgegeven[] = [];
+  const groups = digitGroups(text);
+  for (let i = 0; i < groups.length; ) {
+    const { van } = groups[i] as Digits;
+    const words = before(text, van);
+    const windows = windowsAt(text, groups, i);
+    const add = (soort: SoortPersoonsgegeven, last: Digits, length: number) => {
+      const plus = text.charAt(van - 1) === '+' ? 1 : 0;
+      all.push(found(text, soort, van - plus, last.tot));
+      i += length;
+    };
+    const known = windows.find((window) => kindOf(window, words));
+    const soort = known && kindOf(known, words);
+    const date = soort ? undefined : dateAt(text, groups, i, jaar);
+    const short = soort || date ? undefined : windows.find((window) => isShortPhone(window, words));
+    if (known && soort) add(soort, known.groups.at(-1) as Digits, known.groups.length);
+    else if (date?.birth) add('geboortedatum', groups[i + date.length - 1] as Digits, date.length);
+    else if (short) add('telefoon', short.groups.at(-1) as Digits, short.groups.length);
+    else i += date?.length ?? 1;
   }
-  return found;
+  return all;
 }

@@ -252,6 +252,18 @@ describe('geen namen', () => {
     },
   );
 
+  test.each(['D.J. 14', 'LvdB14', 'Roos 7', 'Bakker 2'])(
+    'een kenmerk met een cijfer kan ook een naam zijn: %s',
+    (kenmerk) => {
+      const form = new Formulier(AGREED);
+      form.submit({ ...CONSENT, kenmerk });
+      expect(form.effect).toBeUndefined();
+      expect(form.words).toContain('lijkt op een naam');
+      form.submit({ t_kenmerk: 'true' });
+      expect(form.effect).toMatchObject({ soort: 'bewaar', nieuw: { kenmerk } });
+    },
+  );
+
   test('een vinkje vooraf helpt niet', () => {
     const form = new Formulier(AGREED);
     form.submit({ ...CONSENT, kenmerk: 'Daan', t_kenmerk: 'true' });
