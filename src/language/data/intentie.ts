@@ -188,6 +188,8 @@ export const afgedaan: readonly string[] = [
 /** Getting ready for a meeting; which meeting stands elsewhere in the message. */
 export const voorbereiden: readonly string[] = [
   'bereid|bereiden ~5 voor',
+  'voor te bereiden',
+  'hoe|wie nodig ik|we|wij ~6 uit',
   'voorbereiden|voorbereiding|voorbereid|inplannen|organiseren',
   'hoe|waar pak|begin|start|organiseer|regel|plan ik|we|wij',
   'wie nodig|nodigen ~5 uit',

@@ -12,7 +12,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'van|via <bep>? <bijv>? @rol ~~4 te horen kreeg|kregen|gekregen|krijg',
       'kreeg|kregen|krijg ~~5 te horen van|via|door <bep>? <bijv>? @rol',
       'kreeg|kregen ~~4 van|via <bep>? <bijv>? @rol ~~5 te horen',
-      'door <bep>? <bijv>? @rol ~~8 verteld|ingelicht|bijgepraat|geinformeerd|gezegd|getipt|doorgegeven|toegestuurd',
+      'door <lidw>|zijn|haar|hun? <bijv>? @rol ~~8 verteld|ingelicht|bijgepraat|geinformeerd|gezegd|getipt|doorgegeven|toegestuurd',
       'ingelicht|bijgepraat|geinformeerd|getipt|opgesteld|geschreven|gemaakt door <bep>? <bijv>? @rol',
       `kregen|kreeg ik|wij|we van <bep>? <bijv>? @rol ~~4 ${STUK}`,
       `ik|wij|we kregen|kreeg ~~2 van <bep>? <bijv>? @rol ~~4 ${STUK}`,

@@ -13,7 +13,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     dooft: 'hulp ouders vader moeder',
     jaMet:
       'echt absoluut dringend strikt hard beslist noodzakelijk noodzaak werkelijk zeker ja vereist wel gewoon',
-    nietMet: `${INSTEMMING} convenant hulp ondersteuning zorg begeleiding plek uitleg advies tijd zo waar indien wanneer wat welke ik ouders vader moeder ouder pa ma kind vindt zegt zeggen vinden gevonden had uit bevestiging ondersteuningsbehoefte alleen rust behandeling steun melding medicatie medicijnen ingrijpen handelen actie stappen overleg gesprek`,
+    nietMet: `${INSTEMMING} gezin convenant hulp ondersteuning zorg begeleiding plek uitleg advies tijd zo waar indien wanneer wat welke ik ouders vader moeder ouder pa ma kind vindt zegt zeggen vinden gevonden had uit bevestiging ondersteuningsbehoefte alleen rust behandeling steun melding medicatie medicijnen ingrijpen handelen actie stappen overleg gesprek`,
     nietNa: INSTEMMING,
   },
   {

@@ -1,5 +1,6 @@
 /** What sounds like consent and says nothing of it: it is asked, supposed, or of something else. */
 export const gevraagdOfVerondersteld: readonly string[] = [
+  'wie|wat|waar|wanneer tekent|tekenen|ondertekent|ondertekenen',
   'zonder dat ~6 tekent|tekenen|weet|weten|toestemming|akkoord|instemmen',
   'moet|moeten|moest|moesten|hoef|hoeft|hoeven|dien|dienen|zou|zouden ~6 toestemming|akkoord|ja|tekenen|vragen|instemmen|goedvinden|handtekening|gevraagd|eens',
   'moeten|moet ~3 eerst ~3 ja|akkoord|toestemming|tekenen ~1 zeggen|geven?',
