@@ -15,6 +15,7 @@ import { elsewhere } from './roles/elsewhere.ts';
 import { findParties, type Gezien, lookAt } from './roles/parties.ts';
 import { findSelf } from './roles/self.ts';
 import { readItems } from './text/items.ts';
+import type { Token } from './text/tokens.ts';
 import type { Begrepen, Onzeker, Vindplaats } from './types.ts';
 import { speller } from './vocabulary.ts';
 
@@ -48,6 +49,15 @@ export function lookAtParties(tekst: string): Gezien {
  * @param inGesprek whether a check is going on: then what is said is about that, also without a question in it
  */
 export function begrijp(tekst: string, inGesprek = false): Begrepen {
+  const { words, ...begrepen } = readMessage(tekst, inGesprek);
+  return { ...begrepen, persoonsgegevens: findPersonal(tekst, words, speller.words) };
+}
+
+/** What a message says, without a look for who it may be about: for who shows nothing of its words. */
+export function readMessage(
+  tekst: string,
+  inGesprek = false,
+): Omit<Begrepen, 'persoonsgegevens'> & { words: readonly Token[] } {
   const { words, items, ends, phrases, zelf, skip, ...rest } = read(tekst);
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
@@ -102,8 +112,8 @@ export function begrijp(tekst: string, inGesprek = false): Begrepen {
     ...(perspectief && intent === 'vraag' ? { perspectief } : {}),
     bewijs: evidence(tekst, items, kept),
     onzeker,
-    persoonsgegevens: findPersonal(tekst, words, speller.words),
     gevaar,
+    words,
   };
 }
 

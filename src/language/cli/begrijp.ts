@@ -1,5 +1,5 @@
 import type { Fout } from '../../rules/index.ts';
-import { begrijp } from '../index.ts';
+import { readMessage } from '../begrijp.ts';
 
 const NO_JSON: Fout = { code: 'ongeldige-json', bericht: 'Deze regel is geen geldige JSON.' };
 const NO_TEXT = { code: 'geen-tekst', bericht: 'Deze regel heeft geen veld "tekst" met tekst.' };
@@ -17,6 +17,6 @@ export function begrijpLine(line: string): string {
   }
   const tekst = textOf(message);
   if (typeof tekst !== 'string') return JSON.stringify({ fout: NO_TEXT });
-  const { feiten, intent, perspectief } = begrijp(tekst);
+  const { feiten, intent, perspectief } = readMessage(tekst);
   return JSON.stringify({ feiten, intent, ...(perspectief ? { perspectief } : {}) });
 }
