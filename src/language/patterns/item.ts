@@ -7,7 +7,7 @@ export interface Item {
   readonly tot: number;
   readonly hoofdletter: boolean;
   /** A word that stands in no list of ours. */
-  readonly vreemd?: boolean;
+  readonly vreemd: boolean;
   readonly rol: RolGroep | undefined;
 }
 

@@ -124,7 +124,8 @@ export function groupRoles(items: readonly Item[]): Item[] {
       zwak: rol.zwak === true && parts.length === 1,
       collega: rol.code === 'eigen-team',
     };
-    out.push({ w, van: first.van, tot: last.tot, hoofdletter: first.hoofdletter, rol: group });
+    // In the same order as every other item: objects of one shape are looked up fastest.
+    out.push({ w, van: first.van, tot: last.tot, hoofdletter: first.hoofdletter, vreemd: false, rol: group });
   }
   for (; at < items.length; at++) out.push(items[at] as Item);
   return out;
