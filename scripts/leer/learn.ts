@@ -1,3 +1,5 @@
+import { chances } from '../../src/language/weigh/weights.ts';
+
 /** One way to read a message: what was seen of it, and whether it is right. */
 export interface Lezing {
   readonly gezien: readonly string[];
@@ -35,11 +37,9 @@ interface Example {
 /** How far the chance of each reading is from what it should be, after `weights`. */
 function errors({ readings }: Example, weights: Float64Array): number[] {
   const scores = readings.map(({ seen }) => seen.reduce((sum, i) => sum + (weights[i] as number), 0));
-  const highest = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - highest));
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  const good = parts.reduce((sum, part, i) => sum + (readings[i]?.good ? part : 0), 0);
-  return parts.map((part, i) => (readings[i]?.good ? part / good : 0) - part / all);
+  const chance = chances(scores);
+  const good = chance.reduce((sum, part, i) => sum + (readings[i]?.good ? part : 0), 0);
+  return chance.map((part, i) => (readings[i]?.good ? part / good : 0) - part);
 }
 
 function step(example: Example, weights: Float64Array, squares: Float64Array): void {

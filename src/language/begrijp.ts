@@ -30,7 +30,7 @@ function read(tekst: string) {
   const { words, items, ends } = readItems(tekst);
   const phrases = readPhrases(items);
   const zelf = findSelf(items);
-  const doel = settle(phrases).feiten.doel as string | undefined;
+  const doel = settle(phrases.filter(({ feit }) => feit === 'doel')).feiten.doel as string | undefined;
   return { words, items, ends, phrases, zelf, doel, skip: elsewhere(items, phrases, ends) };
 }
 

@@ -1,4 +1,4 @@
-import { FEIT_SLEUTELS, type FeitSleutel, feitDefinitie, WEET_NIET } from '../../rules/index.ts';
+import { FEIT_SLEUTELS, type FeitSleutel, feitDefinitie } from '../../rules/index.ts';
 import { DONT_KNOW, toCode } from '../check/codes.ts';
 import type { Option, Question } from '../check/question.ts';
 import type { TurnContext } from '../types.ts';
@@ -187,7 +187,3 @@ export function questionFor(id: string, answers: MdoAnswers, context: TurnContex
   const value = question.many ? (ticked.length > 0 ? ticked.join(',') : undefined) : one(answers, id);
   return value === undefined ? question : { ...question, value };
 }
-
-/** Whether not knowing is an answer to it. */
-export const mayBeUnknown = ({ options }: MdoQuestion): boolean =>
-  options.some(({ value }) => value === WEET_NIET);

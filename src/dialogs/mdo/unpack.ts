@@ -32,9 +32,6 @@ const OTHER_VERSION =
   'Deze kaart is van een andere versie. Wat nog klopt, heb ik bewaard. Kijk je antwoorden even na.';
 const LEFT_OUT = 'Een deel van deze kaart kon ik niet lezen. De rest heb ik bewaard.';
 
-/** Whether data is of this dialog at all. */
-export const isMdo = (data: unknown): boolean => schema.safeParse(data).success;
-
 /** Reads card data back, keeping every answer that is one of its question's; `undefined` for data of something else. */
 export function unpackMdo(data: unknown, context: TurnContext): UnpackedMdo | undefined {
   const parsed = schema.safeParse(data);

@@ -34,14 +34,16 @@ function completed(frame: Frame, parties: readonly Mention[]): Frame {
 /**
  * What the constructions of the sentences come to, by a fixed order of which speaks loudest; `strijdig` when two of them
  * speak as loud and name somebody else.
+ *
+ * @param bystander whether the writer asks for somebody else
  */
 export function byRule(
   items: readonly Item[],
   named: readonly Mention[],
   zelf: Zelf | undefined,
   ends: readonly number[],
+  bystander: boolean,
 ): { partijen: Partijen; frames: readonly Frame[]; strijdig: boolean } {
-  const bystander = speaksForColleague(items);
   const inPlay = named.some(({ zelf: own, terzijde }) => !own && !terzijde)
     ? named.filter(({ terzijde }) => !terzijde)
     : named;

@@ -21,6 +21,8 @@ export interface Gezien {
   readonly regel: Partijen;
   /** Two questions in the message name somebody else: which is meant is asked. */
   readonly strijdig: boolean;
+  /** The writer asks for somebody else. */
+  readonly namens: boolean;
   readonly hypothesen: readonly Hypothese[];
 }
 
@@ -34,11 +36,12 @@ export function lookAt(
 ): Gezien {
   const all = mentionsIn(items, zelf, skip);
   // The colleague who asks does not receive.
-  const named = speaksForColleague(items) ? all.filter(({ code }) => code !== 'eigen-team') : all;
-  const { partijen, frames, strijdig } = byRule(items, named, zelf, ends);
+  const namens = speaksForColleague(items);
+  const named = namens ? all.filter(({ code }) => code !== 'eigen-team') : all;
+  const { partijen, frames, strijdig } = byRule(items, named, zelf, ends, namens);
   const kandidaten = candidatesIn(items, named, zelf);
   const omgeving = { items, kandidaten, lezingen: readingsOf(frames, partijen, zelf), doel };
-  return { omgeving, regel: partijen, strijdig, hypothesen: hypotheses(kandidaten) };
+  return { omgeving, regel: partijen, strijdig, namens, hypothesen: hypotheses(kandidaten) };
 }
 
 interface Uitkomst {
@@ -115,7 +118,7 @@ export function findParties(
     most('ontvanger', seen.hypothesen, chance, zelf),
   ];
   const best = seen.hypothesen[chance.indexOf(Math.max(...chance))] as Hypothese;
-  const perspectief = speaksForColleague(items) ? 'ander' : perspectiveOf(best, seen.regel);
+  const perspectief = seen.namens ? 'ander' : perspectiveOf(best, seen.regel);
   return {
     ...(deler.feit ? { deler: deler.feit } : {}),
     ...(ontvanger.feit ? { ontvanger: ontvanger.feit } : {}),

@@ -30,9 +30,6 @@ for (const [name, words] of Object.entries({
 }))
   for (const w of words) if (!kinds.has(w)) kinds.set(w, name);
 
-/** What the word does with information; undefined for most words. */
-export const kindOf = (w: string): string | undefined => kinds.get(w);
-
 const isNumber = (w: string): boolean => w >= '0' && w < ':';
 
 /**

@@ -1,6 +1,3 @@
-/** How much each thing that can be seen in a message speaks for a reading: above zero for, below against. */
-export type Gewichten = Readonly<Record<string, number>>;
-
 /** The sum of the weights of what was seen; what was never learnt counts for nothing. */
 export function weightOf(weights: ReadonlyMap<string, number>, seen: readonly string[]): number {
   let sum = 0;
