@@ -1,6 +1,6 @@
 import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
-import { filledBy } from './needs.ts';
+import { ALWAYS, filledBy, MOST_NEEDS } from './needs.ts';
 
 const PREFIX_KEY = 3;
 /** Words of which it is remembered what they can begin. */
@@ -8,10 +8,17 @@ const MOST_SEEN = 20_000;
 
 type Lists<T> = Map<string, Pattern<T>[]>;
 
+/** Patterns to try, and beside them the places each needs: most are passed over by those numbers alone. */
+export interface Tries<T> {
+  readonly patterns: readonly Pattern<T>[];
+  /** `MOST_NEEDS` for each pattern. */
+  readonly needs: Int32Array;
+}
+
 /** The patterns one word can begin: those that name the word right behind it, by that word, and the others. */
 export interface Start<T> {
-  readonly bySecond: ReadonlyMap<string, readonly Pattern<T>[]>;
-  readonly others: readonly Pattern<T>[];
+  readonly bySecond: ReadonlyMap<string, Tries<T>> | undefined;
+  readonly others: Tries<T>;
   /** Nothing begins here. */
   readonly empty: boolean;
   /** The places of patterns that the word can fill, by number. */
@@ -20,7 +27,7 @@ export interface Start<T> {
 
 /** Whether an item can fill a place in a pattern. */
 export function accepts(element: Element, item: Item): boolean {
-  if (element.kind !== 'woord') return element.kind === 'getal' && item.w >= '0' && item.w < ':';
+  if (element.kind === 'getal') return item.w >= '0' && item.w < ':';
   if (element.words.has(item.w)) return true;
   if (element.prefixes.length > 0 && element.prefixes.some((prefix) => item.w.startsWith(prefix)))
     return true;
@@ -38,6 +45,14 @@ function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
 const firstPlace = ({ elements }: Pattern<unknown>): Element | undefined =>
   elements.find(({ kind }) => kind !== 'begin');
 
+function triesOf<T>(patterns: readonly Pattern<T>[]): Tries<T> {
+  const needs = new Int32Array(patterns.length * MOST_NEEDS).fill(ALWAYS);
+  patterns.forEach((pattern, i) => {
+    needs.set(pattern.needs, i * MOST_NEEDS);
+  });
+  return { patterns, needs };
+}
+
 function startOf<T>(patterns: readonly Pattern<T>[], fills: Int32Array = new Int32Array(0)): Start<T> {
   const bySecond: Lists<T> = new Map();
   const others: Pattern<T>[] = [];
@@ -48,7 +63,14 @@ function startOf<T>(patterns: readonly Pattern<T>[], fills: Int32Array = new Int
     if (named) for (const word of second.words) put(bySecond, word, pattern);
     else others.push(pattern);
   }
-  return { bySecond, others, empty: patterns.length === 0, fills };
+  const second = new Map<string, Tries<T>>();
+  for (const [word, named] of bySecond) second.set(word, triesOf(named));
+  return {
+    bySecond: second.size > 0 ? second : undefined,
+    others: triesOf(others),
+    empty: patterns.length === 0,
+    fills,
+  };
 }
 
 /** Knows which patterns are worth trying where a word stands. */

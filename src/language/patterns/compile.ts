@@ -1,19 +1,20 @@
 import { klassen } from '../data/klassen.ts';
 import { needsOf } from './needs.ts';
 
-/** One place in a pattern. */
-export type Element =
-  | { readonly kind: 'gap'; readonly max: number; readonly commas: boolean }
-  | { readonly kind: 'begin' | 'eind' | 'slot' | 'getal' }
-  | {
-      readonly kind: 'woord';
-      readonly words: ReadonlySet<string>;
-      readonly prefixes: readonly string[];
-      readonly suffixes: readonly string[];
-      /** Roles by code, form or both; see `roleMatches`. */
-      readonly roles: readonly string[];
-      readonly optional: boolean;
-    };
+/** One place in a pattern. Every place has every field: objects of one shape are looked up fastest. */
+export interface Element {
+  readonly kind: 'woord' | 'gap' | 'begin' | 'eind' | 'slot' | 'getal';
+  /** Of a gap: how many words it may pass, and whether a comma too. */
+  readonly max: number;
+  readonly commas: boolean;
+  /** Of a word: which. */
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Roles by code, form or both; see `roleMatches`. */
+  readonly roles: readonly string[];
+  readonly optional: boolean;
+}
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
@@ -26,13 +27,37 @@ export interface Pattern<T> {
 
 const GAP = /^(~{1,2})(\d+)$/;
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
+const place = (kind: Element['kind'], max = 0, commas = false): Element => ({
+  kind,
+  max,
+  commas,
+  words: NO_WORDS,
+  prefixes: NONE,
+  suffixes: NONE,
+  roles: NONE,
+  optional: false,
+});
+/** Places by how they are written: the same words are kept once, however many patterns name them. */
+const places = new Map<string, Element>([
+  ['BEGIN', place('begin')],
+  ['EIND', place('eind')],
+  ['SLOT', place('slot')],
+  ['#', place('getal')],
+]);
+
 function element(source: string): Element {
-  if (source === 'BEGIN') return { kind: 'begin' };
-  if (source === 'EIND') return { kind: 'eind' };
-  if (source === 'SLOT') return { kind: 'slot' };
-  if (source === '#') return { kind: 'getal' };
+  const known = places.get(source);
+  if (known) return known;
+  const made = read(source);
+  places.set(source, made);
+  return made;
+}
+
+function read(source: string): Element {
   const gap = GAP.exec(source);
-  if (gap) return { kind: 'gap', max: Number(gap[2]), commas: gap[1] === '~~' };
+  if (gap) return place('gap', Number(gap[2]), gap[1] === '~~');
   const optional = source.length > 1 && source.endsWith('?');
   const words = new Set<string>();
   const prefixes: string[] = [];
@@ -49,7 +74,7 @@ function element(source: string): Element {
     else words.add(part === 'VRAAGTEKEN' ? '?' : part);
   };
   (optional ? source.slice(0, -1) : source).split('|').forEach(add);
-  return { kind: 'woord', words, prefixes, suffixes, roles, optional };
+  return { kind: 'woord', max: 0, commas: false, words, prefixes, suffixes, roles, optional };
 }
 
 function secondOf([first, second]: readonly Element[]): Element | undefined {
@@ -84,7 +109,7 @@ export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
 export function wordsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
   const all = new Set<string>();
   for (const { elements } of patterns)
-    for (const e of elements) if (e.kind === 'woord') for (const word of e.words) all.add(word);
+    for (const { words } of elements) for (const word of words) all.add(word);
   return all;
 }
 
@@ -92,6 +117,6 @@ export function wordsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
 export function stemsOf(patterns: readonly Pattern<unknown>[]): Set<string> {
   const all = new Set<string>();
   for (const { elements } of patterns)
-    for (const e of elements) if (e.kind === 'woord') for (const stem of e.prefixes) all.add(stem);
+    for (const { prefixes } of elements) for (const stem of prefixes) all.add(stem);
   return all;
 }

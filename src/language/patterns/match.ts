@@ -1,7 +1,8 @@
 import { isEnd, isMark } from '../text/tokens.ts';
-import { accepts, Candidates, type Start } from './candidates.ts';
+import { accepts, Candidates, type Start, type Tries } from './candidates.ts';
 import type { Element, Pattern } from './compile.ts';
 import type { Item } from './item.ts';
+import { MOST_NEEDS } from './needs.ts';
 import { Presence } from './presence.ts';
 
 /** A pattern found: items `van` up to `tot`, and the role it holds. */
@@ -45,15 +46,15 @@ export class Matcher<T> {
 
   private begin({ bySecond, others }: Start<T>, items: readonly Item[], i: number, hits: Hit<T>[]): void {
     const next = items[i + 1];
-    const named = next && bySecond.size > 0 ? bySecond.get(next.w) : undefined;
+    const named = bySecond && next ? bySecond.get(next.w) : undefined;
     if (named) this.tryAll(named, items, i, hits);
-    if (others.length > 0) this.tryAll(others, items, i, hits);
+    this.tryAll(others, items, i, hits);
   }
 
-  private tryAll(patterns: readonly Pattern<T>[], items: readonly Item[], i: number, hits: Hit<T>[]): void {
-    for (let p = 0; p < patterns.length; p++) {
+  private tryAll({ patterns, needs }: Tries<T>, items: readonly Item[], i: number, hits: Hit<T>[]): void {
+    for (let p = 0, n = 0; n < needs.length; p++, n += MOST_NEEDS) {
+      if (!this.presence.has(needs[n] as number, needs[n + 1] as number)) continue;
       const pattern = patterns[p] as Pattern<T>;
-      if (!this.presence.hasAll(pattern.needs)) continue;
       const found = matchFrom(pattern.elements, 0, items, i, undefined);
       if (found) hits.push({ value: pattern.value, van: i, tot: found.tot, rol: found.rol });
     }
@@ -102,5 +103,5 @@ function matchFrom(
     const found = matchFrom(elements, e + 1, items, i + 1, item.rol ? i : rol);
     if (found) return found;
   }
-  return element.kind === 'woord' && element.optional ? matchFrom(elements, e + 1, items, i, rol) : undefined;
+  return element.optional ? matchFrom(elements, e + 1, items, i, rol) : undefined;
 }

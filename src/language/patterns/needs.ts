@@ -1,7 +1,9 @@
 import type { Element } from './compile.ts';
 
 /** A pattern is passed over when a message lacks one of at most so many of its places. */
-const MOST = 2;
+export const MOST_NEEDS = 2;
+/** A place every message has: for a pattern that needs fewer. */
+export const ALWAYS = 0;
 
 interface Need {
   readonly words: ReadonlySet<string>;
@@ -19,7 +21,7 @@ function numberOf(need: Need): number {
   const key = [[...words].sort(), [...prefixes].sort(), [...suffixes].sort()].join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = numbers.size;
+  const number = numbers.size + 1;
   numbers.set(key, number);
   for (const word of words) {
     const list = byWord.get(word);
@@ -36,7 +38,7 @@ const width = ({ words, prefixes, suffixes }: Need): number =>
 /** The places, after the first, without which a pattern cannot stand in a message: those that fewest words fill. */
 export function needsOf([, ...rest]: readonly Element[]): Int32Array {
   const places = rest.flatMap((e) => (e.kind === 'woord' && !e.optional && e.roles.length === 0 ? [e] : []));
-  const narrow = places.sort((a, b) => width(a) - width(b)).slice(0, MOST);
+  const narrow = places.sort((a, b) => width(a) - width(b)).slice(0, MOST_NEEDS);
   return Int32Array.from(new Set(narrow.map(numberOf)));
 }
 
@@ -53,4 +55,4 @@ export function filledBy(w: string): Int32Array {
 }
 
 /** How many places there are. */
-export const needCount = (): number => numbers.size;
+export const needCount = (): number => numbers.size + 1;

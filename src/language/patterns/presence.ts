@@ -1,4 +1,4 @@
-import { needCount } from './needs.ts';
+import { ALWAYS, needCount } from './needs.ts';
 
 const LAST_ROUND = 1_000_000_000;
 
@@ -12,6 +12,7 @@ export class Presence {
     if (this.marks.length < needCount()) this.marks = new Int32Array(needCount());
     this.round = (this.round % LAST_ROUND) + 1;
     if (this.round === 1) this.marks.fill(0);
+    this.marks[ALWAYS] = this.round;
   }
 
   /** The message has a word that fills these places. */
@@ -19,9 +20,8 @@ export class Presence {
     for (let i = 0; i < places.length; i++) this.marks[places[i] as number] = this.round;
   }
 
-  /** Whether the message has a word for each of these places. */
-  hasAll(places: Int32Array): boolean {
-    for (let i = 0; i < places.length; i++) if (this.marks[places[i] as number] !== this.round) return false;
-    return true;
+  /** Whether the message has a word for both these places. */
+  has(one: number, other: number): boolean {
+    return this.marks[one] === this.round && this.marks[other] === this.round;
   }
 }
