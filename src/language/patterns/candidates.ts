@@ -1,10 +1,11 @@
 import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
-import { ALWAYS, filledBy, MOST_NEEDS } from './needs.ts';
+import { MOST_NEEDS } from './needs.ts';
+import { ALWAYS, wordNumber } from './places.ts';
+import type { Word } from './word.ts';
 
 const PREFIX_KEY = 3;
-/** Words of which it is remembered what they can begin. */
-const MOST_SEEN = 20_000;
+let lookers = 0;
 
 type Lists<T> = Map<string, Pattern<T>[]>;
 
@@ -15,23 +16,18 @@ export interface Tries<T> {
   readonly needs: Int32Array;
 }
 
-/** The patterns one word can begin: those that name the word right behind it, by that word, and the others. */
+/** The patterns one word can begin: those that name the word right behind it, by the number of that word, and the others. */
 export interface Start<T> {
-  readonly bySecond: ReadonlyMap<string, Tries<T>> | undefined;
+  readonly bySecond: ReadonlyMap<number, Tries<T>> | undefined;
   readonly others: Tries<T>;
   /** Nothing begins here. */
   readonly empty: boolean;
-  /** The places of patterns that the word can fill, by number. */
-  readonly fills: Int32Array;
 }
 
 /** Whether an item can fill a place in a pattern. */
 export function accepts(element: Element, item: Item): boolean {
-  if (element.kind === 'getal') return item.w >= '0' && item.w < ':';
-  if (element.words.has(item.w)) return true;
-  if (element.prefixes.length > 0 && element.prefixes.some((prefix) => item.w.startsWith(prefix)))
-    return true;
-  if (element.suffixes.length > 0 && element.suffixes.some((suffix) => item.w.endsWith(suffix))) return true;
+  if (element.kind !== 'woord') return element.kind === 'getal' && item.woord.digits;
+  if (item.woord.canFill(element.place)) return true;
   if (item.rol === undefined || element.roles.length === 0) return false;
   return element.roles.some((role) => roleMatches(role, item));
 }
@@ -53,7 +49,7 @@ function triesOf<T>(patterns: readonly Pattern<T>[]): Tries<T> {
   return { patterns, needs };
 }
 
-function startOf<T>(patterns: readonly Pattern<T>[], fills: Int32Array = new Int32Array(0)): Start<T> {
+function startOf<T>(patterns: readonly Pattern<T>[]): Start<T> {
   const bySecond: Lists<T> = new Map();
   const others: Pattern<T>[] = [];
   for (const pattern of patterns) {
@@ -63,13 +59,12 @@ function startOf<T>(patterns: readonly Pattern<T>[], fills: Int32Array = new Int
     if (named) for (const word of second.words) put(bySecond, word, pattern);
     else others.push(pattern);
   }
-  const second = new Map<string, Tries<T>>();
-  for (const [word, named] of bySecond) second.set(word, triesOf(named));
+  const second = new Map<number, Tries<T>>();
+  for (const [word, named] of bySecond) second.set(wordNumber(word), triesOf(named));
   return {
     bySecond: second.size > 0 ? second : undefined,
     others: triesOf(others),
     empty: patterns.length === 0,
-    fills,
   };
 }
 
@@ -79,7 +74,7 @@ export class Candidates<T> {
   private readonly byPrefix: Lists<T> = new Map();
   private readonly bySuffix: Lists<T> = new Map();
   private readonly anywhere: Pattern<T>[] = [];
-  private readonly seen = new Map<string, Start<T>>();
+  private readonly number = lookers++;
   /** What can begin at a party, whatever it is called. */
   readonly atRole: Start<T>;
 
@@ -99,23 +94,25 @@ export class Candidates<T> {
     this.atRole = startOf(atRole);
   }
 
-  /** The patterns a word can begin; most words of most messages are the same few thousand. */
-  startingWith(w: string): Start<T> {
-    const known = this.seen.get(w);
-    if (known) return known;
-    const item = { w } as Item;
+  /** The patterns a word can begin; looked for once for each word. */
+  startingWith(word: Word): Start<T> {
+    const known = word.starts[this.number];
+    if (known) return known as Start<T>;
+    const start = startOf(this.fitting(word));
+    word.starts[this.number] = start;
+    return start;
+  }
+
+  private fitting(word: Word): Pattern<T>[] {
+    const { w } = word;
+    const item = { w, woord: word } as Item;
     const fitting = (patterns: readonly Pattern<T>[] | undefined) =>
       (patterns ?? []).filter((pattern) => accepts(firstPlace(pattern) as Element, item));
-    const start = startOf(
-      [
-        ...(this.byWord.get(w) ?? []),
-        ...fitting(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
-        ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
-        ...fitting(this.anywhere),
-      ],
-      filledBy(w),
-    );
-    if (this.seen.size < MOST_SEEN) this.seen.set(w, start);
-    return start;
+    return [
+      ...(this.byWord.get(w) ?? []),
+      ...fitting(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
+      ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
+      ...fitting(this.anywhere),
+    ];
   }
 }

@@ -1,5 +1,6 @@
 import { klassen } from '../data/klassen.ts';
 import { needsOf } from './needs.ts';
+import { ALWAYS, numberOf } from './places.ts';
 
 /** One place in a pattern. Every place has every field: objects of one shape are looked up fastest. */
 export interface Element {
@@ -7,7 +8,8 @@ export interface Element {
   /** Of a gap: how many words it may pass, and whether a comma too. */
   readonly max: number;
   readonly commas: boolean;
-  /** Of a word: which. */
+  /** Of a word: which, and the number of the place among all that take other words. */
+  readonly place: number;
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
@@ -33,6 +35,7 @@ const place = (kind: Element['kind'], max = 0, commas = false): Element => ({
   kind,
   max,
   commas,
+  place: ALWAYS,
   words: NO_WORDS,
   prefixes: NONE,
   suffixes: NONE,
@@ -74,7 +77,8 @@ function read(source: string): Element {
     else words.add(part === 'VRAAGTEKEN' ? '?' : part);
   };
   (optional ? source.slice(0, -1) : source).split('|').forEach(add);
-  return { kind: 'woord', max: 0, commas: false, words, prefixes, suffixes, roles, optional };
+  const number = numberOf({ words, prefixes, suffixes });
+  return { kind: 'woord', max: 0, commas: false, place: number, words, prefixes, suffixes, roles, optional };
 }
 
 function secondOf([first, second]: readonly Element[]): Element | undefined {

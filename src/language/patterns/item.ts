@@ -1,8 +1,11 @@
 import type { RolGroep } from '../roles/group.ts';
+import type { Word } from './word.ts';
 
 /** A word as the patterns see it: corrected, and a role of several words taken together. */
 export interface Item {
   readonly w: string;
+  /** The same, as it is looked up. */
+  readonly woord: Word;
   readonly van: number;
   readonly tot: number;
   readonly hoofdletter: boolean;

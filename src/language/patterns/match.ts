@@ -32,9 +32,9 @@ export class Matcher<T> {
     const starts: Start<T>[] = [];
     this.presence.begin();
     for (let i = 0; i < items.length; i++) {
-      const start = this.candidates.startingWith((items[i] as Item).w);
-      starts.push(start);
-      this.presence.mark(start.fills);
+      const { woord } = items[i] as Item;
+      starts.push(this.candidates.startingWith(woord));
+      this.presence.mark(woord.fills);
     }
     for (let i = 0; i < items.length; i++) {
       const start = starts[i] as Start<T>;
@@ -46,7 +46,7 @@ export class Matcher<T> {
 
   private begin({ bySecond, others }: Start<T>, items: readonly Item[], i: number, hits: Hit<T>[]): void {
     const next = items[i + 1];
-    const named = bySecond && next ? bySecond.get(next.w) : undefined;
+    const named = bySecond && next ? bySecond.get(next.woord.number) : undefined;
     if (named) this.tryAll(named, items, i, hits);
     this.tryAll(others, items, i, hits);
   }

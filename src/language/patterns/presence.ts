@@ -1,15 +1,15 @@
-import { ALWAYS, needCount } from './needs.ts';
+import { ALWAYS, placeCount } from './places.ts';
 
 const LAST_ROUND = 1_000_000_000;
 
 /** Which numbered places a message can fill: those marked with the round it was looked through in. */
 export class Presence {
-  private marks = new Int32Array(needCount());
+  private marks = new Int32Array(placeCount());
   private round = 0;
 
   /** A new message, of which no word was seen yet. */
   begin(): void {
-    if (this.marks.length < needCount()) this.marks = new Int32Array(needCount());
+    if (this.marks.length < placeCount()) this.marks = new Int32Array(placeCount());
     this.round = (this.round % LAST_ROUND) + 1;
     if (this.round === 1) this.marks.fill(0);
     this.marks[ALWAYS] = this.round;

@@ -3,6 +3,7 @@ import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
 import { Matcher } from '../patterns/match.ts';
+import { wordOf } from '../patterns/word.ts';
 
 /** A party as the message names it, with the organisation beside it taken in. */
 export interface RolGroep {
@@ -117,7 +118,8 @@ export function groupRoles(items: readonly Item[]): Item[] {
     at = tot;
     const parts = items.slice(van, tot);
     const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
-    const w = parts.length === 1 ? first.w : parts.map((part) => part.w).join(' ');
+    const woord = parts.length === 1 ? first.woord : wordOf(parts.map((part) => part.w).join(' '));
+    const { w } = woord;
     const group = {
       code,
       vorm: rol.vorm,
@@ -125,7 +127,15 @@ export function groupRoles(items: readonly Item[]): Item[] {
       collega: rol.code === 'eigen-team',
     };
     // In the same order as every other item: objects of one shape are looked up fastest.
-    out.push({ w, van: first.van, tot: last.tot, hoofdletter: first.hoofdletter, vreemd: false, rol: group });
+    out.push({
+      w,
+      woord,
+      van: first.van,
+      tot: last.tot,
+      hoofdletter: first.hoofdletter,
+      vreemd: false,
+      rol: group,
+    });
   }
   for (; at < items.length; at++) out.push(items[at] as Item);
   return out;

@@ -4,8 +4,6 @@ const SLIP_FROM = 7;
 
 /** No word of ours is longer. */
 const LONGEST = 40;
-/** Words of which it is remembered what they are: most of most messages. */
-const MOST_SEEN = 20_000;
 
 /** How a word sounds, roughly: what Dutch writers mix up is written one way. */
 export function sound(word: string): string {
@@ -35,7 +33,6 @@ const deletes = (word: string): string[] => Array.from(word, (_, i) => word.slic
 
 /** Knows the words of the vocabulary, also when they are misspelt. */
 export class Speller {
-  private readonly seen = new Map<string, string>();
   private readonly known: ReadonlySet<string>;
   private readonly bySound = new Map<string, string>();
   private readonly byDelete = new Map<string, string[]>();
@@ -62,14 +59,6 @@ export class Speller {
 
   /** The word of the vocabulary that was meant, or the word as it is. */
   correct(word: string): string {
-    const seen = this.seen.get(word);
-    if (seen !== undefined) return seen;
-    const meant = this.lookUp(word);
-    if (this.seen.size < MOST_SEEN && word.length <= LONGEST) this.seen.set(word, meant);
-    return meant;
-  }
-
-  private lookUp(word: string): string {
     if (word.length < SOUND_FROM || word.length > LONGEST || this.known.has(word)) return word;
     const key = sound(word);
     const same = this.bySound.get(key);

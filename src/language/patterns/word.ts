@@ -1,0 +1,70 @@
+import { filledBy, placeCount, wordNumber } from './places.ts';
+
+/** Words that are remembered: most of most messages. */
+const MOST_SEEN = 20_000;
+/** No word of ours is longer. */
+const LONGEST = 40;
+
+const BITS = 32;
+const BIT = 5;
+
+/**
+ * A word as it is looked up, made once: what is known of it is found by the word itself, and no longer by its letters. That
+ * is most of what reading a message costs.
+ */
+export class Word {
+  /** What can begin at the word, by the number of who looks for it. */
+  readonly starts: unknown[] = [];
+  /** A number in digits. */
+  readonly digits: boolean;
+  /** The places of patterns the word can fill. */
+  private filled: Int32Array = new Int32Array(0);
+  /** The same, a bit for each place. */
+  private bits: Uint32Array = new Uint32Array(0);
+  private counted = 0;
+  private ownNumber = 0;
+
+  constructor(readonly w: string) {
+    this.digits = w >= '0' && w < ':';
+    this.count();
+  }
+
+  /** Patterns made after the word are known by a count that no longer fits. */
+  private count(): void {
+    this.counted = placeCount();
+    this.ownNumber = wordNumber(this.w);
+    this.filled = Int32Array.from(filledBy(this.w));
+    this.bits = new Uint32Array(Math.ceil(this.counted / BITS));
+    for (const place of this.filled)
+      this.bits[place >>> BIT] = (this.bits[place >>> BIT] as number) | (1 << (place & (BITS - 1)));
+  }
+
+  /** The number of the word among those that stand in patterns; 0 when it stands in none. */
+  get number(): number {
+    if (this.counted !== placeCount()) this.count();
+    return this.ownNumber;
+  }
+
+  /** The numbers of the places the word can fill. */
+  get fills(): Int32Array {
+    if (this.counted !== placeCount()) this.count();
+    return this.filled;
+  }
+
+  /** Whether the word can fill a place. */
+  canFill(place: number): boolean {
+    if (place >= this.counted) this.count();
+    return ((this.bits[place >>> BIT] as number) & (1 << (place & (BITS - 1)))) !== 0;
+  }
+}
+
+const known = new Map<string, Word>();
+
+/** The word with these letters. */
+export function wordOf(w: string): Word {
+  const found = known.get(w);
+  if (found) return found;
+  const made = new Word(w);
+  if (known.size < MOST_SEEN && w.length <= LONGEST) known.set(w, made);
+  return made;
+}
