@@ -77,7 +77,7 @@ function read(source: string): Element {
     else words.add(part === 'VRAAGTEKEN' ? '?' : part);
   };
   (optional ? source.slice(0, -1) : source).split('|').forEach(add);
-  const number = numberOf({ words, prefixes, suffixes });
+  const number = numberOf({ words, prefixes, suffixes, roles });
   return { kind: 'woord', max: 0, commas: false, place: number, words, prefixes, suffixes, roles, optional };
 }
 
