@@ -9,6 +9,7 @@ import { around } from '../src/language/roles/around.ts';
 import type { Kandidaat } from '../src/language/roles/candidates.ts';
 import { together } from '../src/language/roles/together.ts';
 import { nobody } from '../src/language/roles/weigh-parties.ts';
+import { namesOf } from '../src/language/weigh/seen.ts';
 import { type Bericht, readMessages } from './begrijp-meet.ts';
 import { constructions } from './leer/constructions.ts';
 import { crossCheck, type Uitgelezen } from './leer/cross.ts';
@@ -27,8 +28,14 @@ const messagesOf = (name: string) => readMessages(`test/fixtures/${name}.jsonl`)
 export function readings({ tekst, feiten, twijfel = [] }: Bericht): Uitgelezen[] {
   const { omgeving, hypothesen } = lookAtParties(tekst);
   const { items, kandidaten } = omgeving;
-  const seen = new Map<Kandidaat | undefined, string[]>([[undefined, nobody(omgeving)]]);
-  for (const who of kandidaten) seen.set(who, around(items, who, kandidaten));
+  const seen = new Map<Kandidaat | undefined, string[]>([
+    [undefined, namesOf((names) => nobody(omgeving, names))],
+  ]);
+  for (const who of kandidaten)
+    seen.set(
+      who,
+      namesOf((names) => around(items, who, kandidaten, names)),
+    );
   const named = (part: string, names: readonly string[] = []) => names.map((name) => `${part}\t${name}`);
   const right = (feit: 'deler' | 'ontvanger', code: string | undefined) =>
     twijfel.includes(feit) || feiten[feit] === code;
@@ -36,7 +43,10 @@ export function readings({ tekst, feiten, twijfel = [] }: Bericht): Uitgelezen[]
     gezien: [
       ...named('deler', seen.get(h.deler)),
       ...named('ontvanger', seen.get(h.ontvanger)),
-      ...named('samen', together(omgeving, h)),
+      ...named(
+        'samen',
+        namesOf((names) => together(omgeving, h, names)),
+      ),
     ],
     deler: h.delerCode,
     ontvanger: h.ontvangerCode,

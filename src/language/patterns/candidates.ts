@@ -1,11 +1,10 @@
 import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
 import { MOST_NEEDS } from './needs.ts';
-import { ALWAYS, wordNumber } from './places.ts';
-import type { Word } from './word.ts';
+import { ALWAYS, filledByRole, wordNumber } from './places.ts';
+import { knownOf, type Word } from './word.ts';
 
 const PREFIX_KEY = 3;
-let lookers = 0;
 
 type Lists<T> = Map<string, Pattern<T>[]>;
 
@@ -22,6 +21,8 @@ export interface Start<T> {
   readonly others: Tries<T>;
   /** Nothing begins here. */
   readonly empty: boolean;
+  /** The places the word can fill, of those that some pattern needs. */
+  readonly fills: Int32Array;
 }
 
 /** Whether an item can fill a place in a pattern. */
@@ -49,7 +50,7 @@ function triesOf<T>(patterns: readonly Pattern<T>[]): Tries<T> {
   return { patterns, needs };
 }
 
-function startOf<T>(patterns: readonly Pattern<T>[]): Start<T> {
+function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[]): Start<T> {
   const bySecond: Lists<T> = new Map();
   const others: Pattern<T>[] = [];
   for (const pattern of patterns) {
@@ -65,6 +66,7 @@ function startOf<T>(patterns: readonly Pattern<T>[]): Start<T> {
     bySecond: second.size > 0 ? second : undefined,
     others: triesOf(others),
     empty: patterns.length === 0,
+    fills: Int32Array.from(fills),
   };
 }
 
@@ -74,12 +76,16 @@ export class Candidates<T> {
   private readonly byPrefix: Lists<T> = new Map();
   private readonly bySuffix: Lists<T> = new Map();
   private readonly anywhere: Pattern<T>[] = [];
-  private readonly number = lookers++;
+  private readonly needs = new Set<number>();
+  private readonly byRole = new Map<string, readonly number[]>();
+  /** The patterns a word can begin; looked for once for each word. */
+  readonly startingWith = knownOf((word): Start<T> => startOf(this.fitting(word), this.needed(word.places)));
   /** What can begin at a party, whatever it is called. */
   readonly atRole: Start<T>;
 
   constructor(patterns: readonly Pattern<T>[]) {
     const atRole: Pattern<T>[] = [];
+    for (const { needs } of patterns) for (const place of needs) this.needs.add(place);
     for (const pattern of patterns) {
       const first = firstPlace(pattern);
       if (first?.kind !== 'woord') {
@@ -91,16 +97,21 @@ export class Candidates<T> {
       for (const suffix of first.suffixes) put(this.bySuffix, suffix.slice(-PREFIX_KEY), pattern);
       if (first.roles.length > 0) atRole.push(pattern);
     }
-    this.atRole = startOf(atRole);
+    this.atRole = startOf(atRole, []);
   }
 
-  /** The patterns a word can begin; looked for once for each word. */
-  startingWith(word: Word): Start<T> {
-    const known = word.starts[this.number];
-    if (known) return known as Start<T>;
-    const start = startOf(this.fitting(word));
-    word.starts[this.number] = start;
-    return start;
+  /** The places a role can fill, of those that some pattern needs; by its code, its form, or `rol` for any. */
+  filledBy(role: string): readonly number[] {
+    const known = this.byRole.get(role);
+    if (known) return known;
+    const places = this.needed(filledByRole(role));
+    this.byRole.set(role, places);
+    return places;
+  }
+
+  /** Of these places those that some pattern needs. */
+  private needed(places: readonly number[]): number[] {
+    return places.filter((place) => this.needs.has(place));
   }
 
   private fitting(word: Word): Pattern<T>[] {

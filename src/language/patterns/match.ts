@@ -2,7 +2,6 @@ import { Candidates, type Start, type Tries } from './candidates.ts';
 import type { Pattern } from './compile.ts';
 import type { Item } from './item.ts';
 import { MOST_NEEDS } from './needs.ts';
-import { filledByRole } from './places.ts';
 import { Presence } from './presence.ts';
 import { Walk } from './walk.ts';
 
@@ -35,9 +34,11 @@ export class Matcher<T> {
     this.presence.begin(items.length);
     for (let i = 0; i < items.length; i++) {
       const { woord, rol } = items[i] as Item;
-      starts.push(this.candidates.startingWith(woord));
-      this.presence.mark(woord.fills, i);
-      if (rol) for (const name of [ANY, rol.code, rol.vorm]) this.presence.mark(filledByRole(name), i);
+      const start = this.candidates.startingWith(woord);
+      starts.push(start);
+      this.presence.mark(start.fills, i);
+      if (rol)
+        for (const name of [ANY, rol.code, rol.vorm]) this.presence.mark(this.candidates.filledBy(name), i);
     }
     for (let i = 0; i < items.length; i++) {
       const start = starts[i] as Start<T>;

@@ -13,13 +13,12 @@ const BIT = 5;
  * is most of what reading a message costs.
  */
 export class Word {
-  /** What can begin at the word, by the number of who looks for it. */
-  readonly starts: unknown[] = [];
+  /** What is known of the word, by the number of who asks; see `knownOf`. */
+  readonly known: unknown[] = [];
   /** A number in digits. */
   readonly digits: boolean;
-  /** The places of patterns the word can fill. */
-  private filled: Int32Array = new Int32Array(0);
-  /** The same, a bit for each place. */
+  private filled: readonly number[] = [];
+  /** The places of patterns the word can fill, a bit for each. */
   private bits: Uint32Array = new Uint32Array(0);
   private counted = 0;
   private ownNumber = 0;
@@ -33,8 +32,8 @@ export class Word {
   private count(): void {
     this.counted = placeCount();
     this.ownNumber = wordNumber(this.w);
-    this.filled = Int32Array.from(filledBy(this.w));
     this.bits = new Uint32Array(Math.ceil(this.counted / BITS));
+    this.filled = filledBy(this.w);
     for (const place of this.filled)
       this.bits[place >>> BIT] = (this.bits[place >>> BIT] as number) | (1 << (place & (BITS - 1)));
   }
@@ -46,7 +45,7 @@ export class Word {
   }
 
   /** The numbers of the places the word can fill. */
-  get fills(): Int32Array {
+  get places(): readonly number[] {
     if (this.counted !== placeCount()) this.count();
     return this.filled;
   }
@@ -67,4 +66,20 @@ export function wordOf(w: string): Word {
   const made = new Word(w);
   if (known.size < MOST_SEEN && w.length <= LONGEST) known.set(w, made);
   return made;
+}
+
+let askers = 0;
+
+/** Looks something up once for each word, and then knows it of that word. */
+export function knownOf<T extends object | string | number | boolean | null>(
+  look: (word: Word) => T,
+): (word: Word) => T {
+  const asker = askers++;
+  return (word) => {
+    const found = word.known[asker];
+    if (found !== undefined) return found as T;
+    const looked = look(word);
+    word.known[asker] = looked;
+    return looked;
+  };
 }

@@ -1,5 +1,6 @@
 import { ik, mij } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
+import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
 import { clauseOf, sentenceOf } from './clause.ts';
 import { parentSignals } from './parents.ts';
@@ -33,21 +34,19 @@ function determiner(items: readonly Item[], van: number): { det: string; before:
   return { det, before };
 }
 
-function nearby(items: readonly Item[], { van, tot }: Kandidaat): string[] {
+function nearby(items: readonly Item[], { van, tot }: Kandidaat, seen: Seen): void {
   const { det, before } = determiner(items, van);
   const [one, two] = [labelOf(items[before]), labelOf(items[before - 1])];
   const [next, then] = [labelOf(items[tot]), labelOf(items[tot + 1])];
-  return [
-    `lidwoord=${det}`,
-    `ervoor=${one}`,
-    `ervoor=${two} ${one}`,
-    `erna=${next}`,
-    `erna=${next} ${then}`,
-    `daarna=${labelOf(items[tot + 2])}`,
-  ];
+  seen.see('lidwoord', det);
+  seen.see('ervoor', one);
+  seen.see('twee ervoor', `${two} ${one}`);
+  seen.see('erna', next);
+  seen.see('twee erna', `${next} ${then}`);
+  seen.see('daarna', labelOf(items[tot + 2]));
 }
 
-function inClause(items: readonly Item[], { van, tot, partij }: Kandidaat): string[] {
+function inClause(items: readonly Item[], { van, tot, partij }: Kandidaat, seen: Seen): void {
   const [from, to] = clauseOf(items, van, tot);
   const [before, after] = [kindsBetween(items, from, van), kindsBetween(items, tot, to)];
   const prep = partij?.prep ?? '-';
@@ -57,66 +56,75 @@ function inClause(items: readonly Item[], { van, tot, partij }: Kandidaat): stri
     if (NOT.has(w)) denied = i < van ? 'niet ervoor' : denied || 'niet erna';
     if (ONLY.has(w)) only = i < van ? 'alleen ervoor' : only || 'alleen erna';
   }
-  const out = [`${prep} ... ${after[0] ?? '-'}`, `${before.at(-1) ?? '-'} ... ${prep}`];
-  if (denied) out.push(denied);
-  if (only) out.push(only);
-  for (const kind of before) out.push(`zin voor=${kind}`);
-  for (const kind of after) out.push(`zin na=${kind}`);
-  if (before.length > 0 && before.length < FEW) out.push(`zin voor*=${[...before].sort().join('+')}`);
-  if (after.length > 0 && after.length < FEW) out.push(`zin na*=${[...after].sort().join('+')}`);
-  return out;
+  seen.see('voorzetsel en erna', `${prep} ${after[0] ?? '-'}`);
+  seen.see('ervoor en voorzetsel', `${before.at(-1) ?? '-'} ${prep}`);
+  if (denied) seen.see(denied);
+  if (only) seen.see(only);
+  for (const kind of before) seen.see('zin voor', kind);
+  for (const kind of after) seen.see('zin na', kind);
+  if (before.length > 0 && before.length < FEW) seen.see('zin voor samen', [...before].sort().join('+'));
+  if (after.length > 0 && after.length < FEW) seen.see('zin na samen', [...after].sort().join('+'));
 }
 
-function inMessage(items: readonly Item[], { van, tot }: Kandidaat): string[] {
+const PLACES = ['-', '?', 'laatste', 'laatste?', 'eerste', 'eerste?', 'enige', 'enige?'];
+const PEOPLE = ['-', '?', 'mij', 'mij?', 'ik', 'ik?', 'ik mij', 'ik mij?'];
+const bits = (one: boolean, two: boolean, three: boolean): number =>
+  Number(one) * 4 + Number(two) * 2 + Number(three);
+
+function inMessage(items: readonly Item[], { van, tot }: Kandidaat, seen: Seen): void {
   const [from, to] = sentenceOf(items, van);
-  const asked = items[to]?.w === '?' ? '?' : '';
-  const [first, last] = [from === 0 ? 'eerste' : '', to >= items.length - 1 ? 'laatste' : ''];
-  let [writer, us] = ['', ''];
+  const asked = items[to]?.w === '?';
+  let [writer, us] = [false, false];
   for (let i = from; i < to; i++) {
     const { w } = items[i] as Item;
-    if (ik.has(w)) writer = 'ik';
-    if (mij.has(w)) us = 'mij';
+    if (ik.has(w)) writer = true;
+    if (mij.has(w)) us = true;
   }
-  const out = [`zin=${first}${last}${asked}`, `zin met=${writer}${us}${asked}`];
-  if (to - from <= SHORT) out.push('korte zin');
-  if ([1, 2, 3].some((back) => items[van - back]?.w === '(')) out.push('haakje');
-  if (van === 0) out.push('begin');
-  else if (van <= 2) out.push('vooraan');
-  if (tot >= items.length - 1) out.push('eind');
-  return out;
+  seen.see('zin', PLACES[bits(from === 0, to >= items.length - 1, asked)]);
+  seen.see('zin met', PEOPLE[bits(writer, us, asked)]);
+  if (to - from <= SHORT) seen.see('korte zin');
+  if ([1, 2, 3].some((back) => items[van - back]?.w === '(')) seen.see('haakje');
+  if (van === 0) seen.see('begin');
+  else if (van <= 2) seen.see('vooraan');
+  if (tot >= items.length - 1) seen.see('eind');
 }
 
-function amongOthers(who: Kandidaat, all: readonly Kandidaat[]): string[] {
-  const parties = all.filter(({ soort }) => soort === 'partij');
-  const at = parties.indexOf(who);
-  if (at < 0) return [];
-  const last = at === parties.length - 1 ? 'laatste' : 'midden';
-  const rank = parties.length === 1 ? 'enige' : at === 0 ? 'eerste' : last;
-  const same = parties.filter(({ code }) => code === who.code).length;
-  return [`rang=${rank}`, `zelfde=${Math.min(same, 3)}`];
+const COUNTS = ['0', '1', '2', '3'];
+const MANY = 3;
+
+function amongOthers(who: Kandidaat, all: readonly Kandidaat[], seen: Seen): void {
+  let [at, parties, same] = [-1, 0, 0];
+  for (const one of all) {
+    if (one.soort !== 'partij') continue;
+    if (one === who) at = parties;
+    if (one.code === who.code) same++;
+    parties++;
+  }
+  if (at < 0) return;
+  const last = at === parties - 1 ? 'laatste' : 'midden';
+  seen.see('rang', parties === 1 ? 'enige' : at === 0 ? 'eerste' : last);
+  seen.see('zelfde', COUNTS[Math.min(same, MANY)]);
 }
 
 /**
  * What the words around somebody in a message say of them, as names of weights. Only what stands near and who else is
  * named: no message is remembered by its own words.
  */
-export function around(items: readonly Item[], who: Kandidaat, all: readonly Kandidaat[]): string[] {
+export function around(items: readonly Item[], who: Kandidaat, all: readonly Kandidaat[], seen: Seen): void {
   const { code, soort, zelf, partij, van } = who;
-  const out = [`code=${code}`, `soort=${soort}${zelf ? ' zelf' : ''}`];
+  seen.see('code', code);
+  seen.see(zelf ? 'soort zelf' : 'soort', soort);
   if (partij) {
-    out.push(`vorm=${items[van]?.rol?.vorm}`, `voorzetsel=${partij.prep ?? '-'}`);
-    if (partij.terzijde) out.push('terzijde');
-    if (partij.niveau) out.push('niveau');
-    if (partij.collega) out.push('collega');
+    seen.see('vorm', items[van]?.rol?.vorm);
+    seen.see('voorzetsel', partij.prep ?? '-');
+    if (partij.terzijde) seen.see('terzijde');
+    if (partij.niveau) seen.see('niveau');
+    if (partij.collega) seen.see('collega');
   }
   if (soort === 'ouder')
-    for (const hit of parentSignals(items))
-      if (van >= hit.van && van < hit.tot) out.push(`ouder ${hit.value}`);
-  out.push(
-    ...nearby(items, who),
-    ...inClause(items, who),
-    ...inMessage(items, who),
-    ...amongOthers(who, all),
-  );
-  return out;
+    for (const hit of parentSignals(items)) if (van >= hit.van && van < hit.tot) seen.see('ouder', hit.value);
+  nearby(items, who, seen);
+  inClause(items, who, seen);
+  inMessage(items, who, seen);
+  amongOthers(who, all, seen);
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
 import type { Hypothese } from './hypotheses.ts';
 import { kindsBetween } from './word-kinds.ts';
@@ -36,52 +37,60 @@ export function company(kandidaten: readonly Kandidaat[]): string {
 }
 
 /** Of what kind those are who share and receive. */
-export const byStanding = (deler: string, ontvanger: string, company: string): string[] => [
-  `${deler} > ${ontvanger}`,
-  `${deler} > ${ontvanger}, ${company}`,
-];
-
-/** Which parties they are. */
-export const byCode = (deler: string, ontvanger: string): string[] => [
-  `${deler} > ${ontvanger}`,
-  `> ${ontvanger}`,
-];
-
-/** How the one who receives is called, against what that comes to. */
-export function byName({ items, doel }: Omgeving, { partij, code, van }: Kandidaat, as: string): string[] {
-  if (!partij) return [];
-  const { rol, w } = items[van] as Item;
-  const level = partij.niveau ? ' niveau' : '';
-  return [`${code} ${rol?.vorm}${level} > ${as}, doel=${doel ?? NOBODY}`, `"${w}" > ${as}`];
+export function byStanding(deler: string, ontvanger: string, company: string, seen: Seen): void {
+  seen.see('soorten', `${deler} > ${ontvanger}`);
+  seen.see('soorten', `${deler} > ${ontvanger}, ${company}`);
 }
 
+/** Which parties they are. */
+export function byCode(deler: string, ontvanger: string, seen: Seen): void {
+  seen.see('wie', `${deler} > ${ontvanger}`);
+  seen.see('aan wie', ontvanger);
+}
+
+/** How the one who receives is called, against what that comes to. */
+export function called({ items, doel }: Omgeving, who: Kandidaat, as: string, seen: Seen): void {
+  const { partij, code, van } = who;
+  if (!partij) return;
+  const { rol, w } = items[van] as Item;
+  const level = partij.niveau ? ' niveau' : '';
+  seen.see(`${code} ${rol?.vorm}${level} is`, `${as}, doel ${doel ?? NOBODY}`);
+  seen.see(`"${w}" is`, as);
+}
+
+const STANDINGS = ['niemand', 'zelf', 'partij', 'ouder', 'zwak', 'wenk', 'onbekend'];
+const SENTENCES = ['in een zin', 'in twee zinnen', 'verder uiteen'];
+/** "deler eerst partij": who is named first, and of what kind the one who shares is. */
+const order = (first: string): ReadonlyMap<string, string> =>
+  new Map(STANDINGS.map((standing) => [standing, `${first} ${standing}`]));
+const AHEAD = order('deler eerst');
+const BEHIND = order('ontvanger eerst');
+
 /** In which order they are named, and what stands between them. */
-export function byOrder(items: readonly Item[], deler: Kandidaat, ontvanger: Kandidaat): string[] {
+export function byOrder(items: readonly Item[], deler: Kandidaat, ontvanger: Kandidaat, seen: Seen): void {
   const ahead = deler.van < ontvanger.van;
-  const first = ahead ? 'deler eerst' : 'ontvanger eerst';
   const [van, tot] = ahead ? [deler.tot, ontvanger.van] : [ontvanger.tot, deler.van];
   let ends = 0;
   for (let i = van; i < tot && ends < 2; i++) if (isEnd((items[i] as Item).w)) ends++;
-  const who = standing(deler);
-  const out = [`${first} ${who} ${standing(ontvanger)}`, `${first} zinnen=${ends}`];
+  const who = (ahead ? AHEAD : BEHIND).get(standing(deler)) as string;
+  seen.see(who, standing(ontvanger));
+  seen.see(ahead ? 'deler eerst' : 'ontvanger eerst', SENTENCES[ends]);
   const between = ends === 0 ? kindsBetween(items, van, tot) : [];
-  if (ends === 0 && between.length < FEW) out.push(`${first} ${who} ${between.join('+')}`);
-  return out;
+  if (ends === 0 && between.length < FEW) seen.see(who, `tussen ${between.join('+')}`);
 }
 
 /** How far a reading is what one construction says. */
-export const byReading = (soort: string, deler: boolean, ontvanger: boolean): string =>
-  `${soort}: ${deler ? 'deler ' : ''}${ontvanger ? 'ontvanger' : ''}`;
+export const byReading = (soort: string, deler: boolean, ontvanger: boolean, seen: Seen): void =>
+  seen.see(soort, `${deler ? 'deler ' : ''}${ontvanger ? 'ontvanger' : ''}` || 'geen');
 
-/** What speaks for or against one reading as a whole, as names of weights. */
-export function together(omgeving: Omgeving, hypothese: Hypothese): string[] {
+/** What speaks for or against one reading as a whole. */
+export function together(omgeving: Omgeving, hypothese: Hypothese, seen: Seen): void {
   const { items, kandidaten, lezingen } = omgeving;
   const { deler, ontvanger, delerCode = NOBODY, ontvangerCode = NOBODY } = hypothese;
-  return [
-    ...byStanding(standing(deler), standing(ontvanger), company(kandidaten)),
-    ...byCode(delerCode, ontvangerCode),
-    ...(ontvanger ? byName(omgeving, ontvanger, ontvangerCode) : []),
-    ...(deler && ontvanger ? byOrder(items, deler, ontvanger) : []),
-    ...lezingen.map((one) => byReading(one.soort, one.deler === delerCode, one.ontvanger === ontvangerCode)),
-  ];
+  byStanding(standing(deler), standing(ontvanger), company(kandidaten), seen);
+  byCode(delerCode, ontvangerCode, seen);
+  if (ontvanger) called(omgeving, ontvanger, ontvangerCode, seen);
+  if (deler && ontvanger) byOrder(items, deler, ontvanger, seen);
+  for (const one of lezingen)
+    byReading(one.soort, one.deler === delerCode, one.ontvanger === ontvangerCode, seen);
 }

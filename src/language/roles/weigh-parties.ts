@@ -1,41 +1,64 @@
 import gewichten from '../data/gewichten/partijen.json' with { type: 'json' };
-import { chances, weightOf } from '../weigh/weights.ts';
+import { byName, type Seen } from '../weigh/seen.ts';
+import { chances, weigh } from '../weigh/weights.ts';
 import { around } from './around.ts';
 import type { Kandidaat } from './candidates.ts';
 import type { Hypothese } from './hypotheses.ts';
 import {
   byCode,
-  byName,
   byOrder,
   byReading,
   byStanding,
+  called,
   company,
   NOBODY,
   type Omgeving,
   standing,
 } from './together.ts';
 
-const together = new Map<string, number>(Object.entries(gewichten.samen));
-/** What is seen around somebody, as it weighs for one who shares and for one who receives. */
-const single = new Map<string, { deler: number; ontvanger: number }>();
+const together = byName(Object.entries<number>(gewichten.samen));
+
+/** What is seen of somebody, as it weighs for one who shares and for one who receives. */
+interface Alone {
+  readonly deler: number;
+  readonly ontvanger: number;
+}
+const both = new Map<string, Alone>();
 for (const part of ['deler', 'ontvanger'] as const)
   for (const [name, weight] of Object.entries<number>(gewichten[part]))
-    single.set(name, { ...(single.get(name) ?? { deler: 0, ontvanger: 0 }), [part]: weight });
+    both.set(name, { deler: 0, ontvanger: 0, ...both.get(name), [part]: weight });
+const single = byName(both);
+
+class AloneSum implements Seen, Alone {
+  deler = 0;
+  ontvanger = 0;
+
+  see(what: string, how = ''): void {
+    const weight = single.get(what)?.get(how);
+    if (!weight) return;
+    this.deler += weight.deler;
+    this.ontvanger += weight.ontvanger;
+  }
+}
 
 /** What is seen of nobody in the place of somebody. */
-export const nobody = ({ kandidaten }: Omgeving): string[] => ['niemand', `niemand van ${kandidaten.length}`];
+export function nobody({ kandidaten }: Omgeving, seen: Seen): void {
+  seen.see('niemand');
+  seen.see('niemand van', String(kandidaten.length));
+}
 
 /** Sums that come back in message after message, by two words: who they are, and of what kind. */
 class Remembered {
   private readonly rows = new Map<string, Map<string, number>>();
 
-  constructor(private readonly names: (deler: string, ontvanger: string) => string[]) {}
+  constructor(private readonly look: (deler: string, ontvanger: string, seen: Seen) => void) {}
 
   of(deler: string, ontvanger: string): number {
-    const row = this.rows.get(deler) ?? new Map<string, number>();
-    const known = row.get(ontvanger);
+    let row = this.rows.get(deler);
+    const known = row?.get(ontvanger);
     if (known !== undefined) return known;
-    const sum = weightOf(together, this.names(deler, ontvanger));
+    row ??= new Map<string, number>();
+    const sum = weigh(together, (seen) => this.look(deler, ontvanger, seen));
     this.rows.set(deler, row.set(ontvanger, sum));
     return sum;
   }
@@ -44,7 +67,8 @@ class Remembered {
 const codes = new Remembered(byCode);
 const standings = new Map<string, Remembered>();
 function standingsIn(others: string): Remembered {
-  const known = standings.get(others) ?? new Remembered((from, to) => byStanding(from, to, others));
+  const known =
+    standings.get(others) ?? new Remembered((from, to, seen) => byStanding(from, to, others, seen));
   standings.set(others, known);
   return known;
 }
@@ -54,34 +78,31 @@ const perConstruction = new Map<string, readonly number[]>();
 function readingWeights(soort: string): readonly number[] {
   const known = perConstruction.get(soort);
   if (known) return known;
-  const weights = [0, 1, 2, 3].map((n) => together.get(byReading(soort, n >= 2, n % 2 === 1)) ?? 0);
+  const weights = [0, 1, 2, 3].map((n) =>
+    weigh(together, (seen) => byReading(soort, n >= 2, n % 2 === 1, seen)),
+  );
   perConstruction.set(soort, weights);
   return weights;
 }
 
-function alone(names: readonly string[]): { deler: number; ontvanger: number } {
-  const sum = { deler: 0, ontvanger: 0 };
-  for (const name of names) {
-    const weight = single.get(name);
-    if (!weight) continue;
-    sum.deler += weight.deler;
-    sum.ontvanger += weight.ontvanger;
-  }
+function alone(look: (seen: Seen) => void): Alone {
+  const sum = new AloneSum();
+  look(sum);
   return sum;
 }
 
 /** The chance of each reading of who shares with whom; together one. */
 export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[]): number[] {
   const { items, kandidaten, lezingen } = omgeving;
-  const none = alone(nobody(omgeving));
-  const each = new Map(kandidaten.map((who) => [who, alone(around(items, who, kandidaten))]));
+  const none = alone((seen) => nobody(omgeving, seen));
+  const each = new Map(kandidaten.map((who) => [who, alone((seen) => around(items, who, kandidaten, seen))]));
   const kinds = standingsIn(company(kandidaten));
   const readings = lezingen.map((one) => ({ one, weights: readingWeights(one.soort) }));
   const names = new Map<Kandidaat, Map<string, number>>();
   const nameWeight = (who: Kandidaat, as: string): number => {
     const mine = names.get(who) ?? new Map<string, number>();
     names.set(who, mine);
-    const known = mine.get(as) ?? weightOf(together, byName(omgeving, who, as));
+    const known = mine.get(as) ?? weigh(together, (seen) => called(omgeving, who, as, seen));
     mine.set(as, known);
     return known;
   };
@@ -89,7 +110,7 @@ export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[
   let last: readonly [Kandidaat | undefined, Kandidaat | undefined, number] = [undefined, undefined, 0];
   const orderWeight = (deler: Kandidaat, ontvanger: Kandidaat): number => {
     if (last[0] !== deler || last[1] !== ontvanger)
-      last = [deler, ontvanger, weightOf(together, byOrder(items, deler, ontvanger))];
+      last = [deler, ontvanger, weigh(together, (seen) => byOrder(items, deler, ontvanger, seen))];
     return last[2];
   };
   return chances(

@@ -12,6 +12,7 @@ import {
   wil,
 } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
+import { knownOf } from '../patterns/word.ts';
 
 /** What a word does with information: of more than one kind the first. */
 const kinds = new Map<string, string>();
@@ -30,7 +31,13 @@ for (const [name, words] of Object.entries({
 }))
   for (const w of words) if (!kinds.has(w)) kinds.set(w, name);
 
-const isNumber = (w: string): boolean => w >= '0' && w < ':';
+const kindOf = knownOf(({ w }): string | null => kinds.get(w) ?? null);
+const forms = new Map<string, string>();
+function formOf(vorm: string): string {
+  const known = forms.get(vorm) ?? `@${vorm}`;
+  forms.set(vorm, known);
+  return known;
+}
 
 /**
  * A word by what it does, or as it is when it is one of ours: a party by its form, a number and a word of no list as
@@ -38,10 +45,10 @@ const isNumber = (w: string): boolean => w >= '0' && w < ':';
  */
 export function labelOf(item: Item | undefined): string {
   if (item === undefined) return '#';
-  if (item.rol) return `@${item.rol.vorm}`;
-  const kind = kinds.get(item.w);
-  if (kind !== undefined) return kind;
-  if (isNumber(item.w)) return 'getal';
+  if (item.rol) return formOf(item.rol.vorm);
+  const kind = kindOf(item.woord);
+  if (kind !== null) return kind;
+  if (item.woord.digits) return 'getal';
   return item.vreemd ? (item.hoofdletter ? 'Vreemd' : 'vreemd') : item.w;
 }
 
@@ -49,8 +56,8 @@ export function labelOf(item: Item | undefined): string {
 export function kindsBetween(items: readonly Item[], van: number, tot: number): string[] {
   const seen: string[] = [];
   for (let i = van; i < tot; i++) {
-    const kind = kinds.get((items[i] as Item).w);
-    if (kind !== undefined && !seen.includes(kind)) seen.push(kind);
+    const kind = kindOf((items[i] as Item).woord);
+    if (kind !== null && !seen.includes(kind)) seen.push(kind);
   }
   return seen;
 }

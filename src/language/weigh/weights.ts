@@ -1,8 +1,22 @@
-/** The sum of the weights of what was seen; what was never learnt counts for nothing. */
-export function weightOf(weights: ReadonlyMap<string, number>, seen: readonly string[]): number {
-  let sum = 0;
-  for (let i = 0; i < seen.length; i++) sum += weights.get(seen[i] as string) ?? 0;
-  return sum;
+import type { ByName, Seen } from './seen.ts';
+
+/** The sum of the weights of what is seen; what was never learnt counts for nothing. */
+export class Sum implements Seen {
+  sum = 0;
+
+  constructor(private readonly weights: ByName<number>) {}
+
+  see(what: string, how = ''): void {
+    const weight = this.weights.get(what)?.get(how);
+    if (weight !== undefined) this.sum += weight;
+  }
+}
+
+/** What a part of reading weighs. */
+export function weigh(weights: ByName<number>, look: (seen: Seen) => void): number {
+  const seen = new Sum(weights);
+  look(seen);
+  return seen.sum;
 }
 
 /** Scores as chances that add up to one. */
