@@ -20,13 +20,15 @@ const byPlace = <T>(a: Hit<T>, b: Hit<T>): number => a.van - b.van;
 /** Of hits that share words the longest; words that look like something and are not win when they are as long. */
 export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   if (hits.length < 2) return [...hits];
-  const taken = new Set<number>();
+  let last = 0;
+  for (const { tot } of hits) if (tot > last) last = tot;
+  const taken = new Uint8Array(last);
   const kept: Hit<T>[] = [];
   for (const hit of [...hits].sort(byWeight)) {
     let free = true;
-    for (let i = hit.van; i < hit.tot && free; i++) free = !taken.has(i);
+    for (let i = hit.van; i < hit.tot && free; i++) free = taken[i] === 0;
     if (!free) continue;
-    for (let i = hit.van; i < hit.tot; i++) taken.add(i);
+    taken.fill(1, hit.van, hit.tot);
     kept.push(hit);
   }
   return kept.sort(byPlace);

@@ -52,7 +52,7 @@ function sentenceEnds(items: readonly Item[]): number[] {
 }
 
 /** A message in words as they were meant, with the words of each party taken together, and where its sentences end. */
-export function readItems(tekst: string): { words: Token[]; items: Item[]; ends: number[] } {
+export function readItems(tekst: string): { words: Token[]; items: readonly Item[]; ends: number[] } {
   const words = tokens(tekst);
   const items = groupRoles(words.filter(withoutDot).map(toItem));
   return { words, items, ends: sentenceEnds(items) };

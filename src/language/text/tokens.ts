@@ -123,6 +123,6 @@ export const tokens = (text: string, upTo = LEES_TOT): Token[] => new Tokenizer(
 
 const MARK_WORDS = new Set([',', ':', '?', '.', '(', ')']);
 /** Whether this is a mark and not a word. */
-export const isMark = (w: string): boolean => MARK_WORDS.has(w);
+export const isMark = (w: string): boolean => w.length === 1 && MARK_WORDS.has(w);
 /** Whether this ends a sentence. */
 export const isEnd = (w: string): boolean => w === '.' || w === '?';

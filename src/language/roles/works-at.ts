@@ -1,0 +1,83 @@
+import type { RolWoorden } from '../data/rollen/index.ts';
+import type { Item } from '../patterns/item.ts';
+
+/** A party as it is named: items `van` up to `tot`, and what it comes to. */
+export interface Group {
+  readonly rol: RolWoorden;
+  readonly code: string;
+  readonly van: number;
+  readonly tot: number;
+}
+
+const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
+const OURS = new Set(['ons', 'onze', 'mijn']);
+const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
+/** Something else is where it comes from: "als consulent van het swv bij de ggz opvragen". */
+const SOURCE = new Set(['bij', 'van']);
+const HEAR = new Set(
+  'horen weten krijgen vernemen ontvangen hebben opvragen navragen informeren checken inzien navraag'.split(
+    ' ',
+  ),
+);
+/** At most this many words between somebody and where they work: "docent wiskunde op een". */
+const NEAR = 4;
+
+const wordAt = (items: readonly Item[], i: number): string => (items[i] as Item).w;
+function has(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(wordAt(items, i))) return true;
+  return false;
+}
+
+/** Whether only a preposition with its article, or nothing but the subject taught, stands between two parties. */
+export function linked(items: readonly Item[], head: Group, next: Group): boolean {
+  const apart = next.van - head.tot;
+  if (apart === 0) return true;
+  if (apart > NEAR) return false;
+  // "de schoolpsycholoog van ons roc": where the writer works, and not who that is.
+  if (has(items, head.tot, next.van, OURS)) return false;
+  let at = head.tot;
+  while (at < next.van && !BETWEEN.has(wordAt(items, at))) at++;
+  if (at === next.van || at > head.tot + 1) return false;
+  for (let i = at + 1; i < next.van; i++) if (!DETERMINER.has(wordAt(items, i))) return false;
+  // "mag ik van school horen": that is where it comes from, not where somebody works.
+  const end = Math.min(items.length, next.tot + NEAR);
+  return (
+    !SOURCE.has(wordAt(items, at)) || has(items, next.tot, end, SOURCE) || !has(items, next.tot, end, HEAR)
+  );
+}
+
+const AWAY = new Set('medisch jeugdhulp leerplicht gemeente jeugdbescherming politie'.split(' '));
+const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
+const isSchool = (code: string) => code === 'onderwijs' || code === 'mbo';
+
+/** Who is meant by `head` and `next` together; undefined when they are two parties. */
+export function together(
+  head: Group,
+  next: Group,
+  adjacent: boolean,
+): Pick<Group, 'rol' | 'code'> | undefined {
+  const { rol, code } = head;
+  const place = next.rol;
+  if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde') return undefined;
+  if (place.vorm === 'persoon') {
+    // "poh jeugd bij de huisarts"
+    if (!adjacent)
+      return code === 'jeugdhulp' && place.code === 'medisch' && follows(rol, place.code)
+        ? { rol, code }
+        : undefined;
+    if (place.code === code || (rol.vorm === 'organisatie' && follows(place, code)))
+      return { rol: place, code };
+    return rol.zwak && isSchool(place.code) ? { rol: place, code } : undefined;
+  }
+  if (rol.vorm === 'persoon') {
+    if (follows(rol, place.code)) return { rol, code: place.code };
+    // A psychologist of the samenwerkingsverband is one of the school's own.
+    const own = code === 'gedragswetenschapper' && place.code === 'samenwerkingsverband';
+    // "mag ik als kinderarts school vertellen": two, unless a word says that one works at the other.
+    const atSchool = isSchool(place.code) && !(adjacent && AWAY.has(code));
+    return own || place.code === code || atSchool ? { rol, code } : undefined;
+  }
+  if (!adjacent) return undefined;
+  if (place.code === code) return { rol: rol.zwak ? place : rol, code };
+  return rol.zwak && !place.zwak && isSchool(place.code) ? { rol: place, code: place.code } : undefined;
+}
