@@ -14,6 +14,8 @@ const MOST_BETWEEN = 6;
 const BEHIND = 3;
 
 /** "over een leerling van 15 en ouders willen niet": who it is about is not joined to who wants. */
+/** "de medicatie van een 6 jarige, vader en moeder" */
+const OF = new Set(['van', 'over']);
 const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
 export const topic = (items: readonly Item[], at: number): boolean =>
   TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
@@ -25,7 +27,7 @@ function areJoined(items: readonly Item[], one: number, two: number, inList: boo
   if (!between.every((w) => BETWEEN.has(w) || (w >= '0' && w < ':'))) return false;
   if (between.some((w) => LINK.has(w))) return true;
   if (between.includes('als')) return bothAnd(items, two);
-  return between[0] === ',' && inList;
+  return between[0] === ',' && inList && !OF.has(items[one - 1]?.w ?? '') && !OF.has(items[one - 3]?.w ?? '');
 }
 
 /** Somebody of whom something is said, and all who are joined to them by "en". */
@@ -39,7 +41,7 @@ export function withJoined(
   // "noch hij noch zijn ouders", "mag van pa en ma": both.
   for (let i = persons.indexOf(nearest) + 1; i < persons.length; i++) {
     const [one, two] = [all.at(-1) as Persoon, persons[i] as Persoon];
-    if (two.item >= hit.tot + BEHIND || one.item < hit.van) break;
+    if (two.item >= Math.max(hit.tot, one.item) + BEHIND || one.item < hit.van) break;
     if (!areJoined(items, one.item, two.item, all.length > 1)) break;
     // "mag van moeder en hij vindt het fijn": somebody who says something else.
     if (two.item >= hit.tot && two.verwijst) break;

@@ -4,16 +4,20 @@ import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
 import { finder } from '../patterns/shared.ts';
-import { isMark } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
+import { agreesElse, wantsNoThing, writerWants } from './about-else.ts';
 import { composed } from './compose.ts';
 import { dangerous, FEARED } from './danger.ts';
 import { asksForItself, refused, signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
-import type { Persoon } from './person-words.ts';
+import { answersElse, otherVerb, writerThinks } from './own-words.ts';
+import { father, mother, type Persoon } from './person-words.ts';
 import { personsIn } from './persons.ts';
-import { ASKED, bothAnd, REACH, type Uitspraak, type Woorden } from './spoken.ts';
+import { ASKED, bothAnd, endsBetween, REACH, type Uitspraak, type Woorden } from './spoken.ts';
 import { elliptic, subjects } from './subjects.ts';
 import { supposed } from './supposed.ts';
+import { threats } from './threat.ts';
+import { unsafe } from './unsafe.ts';
 import { ofConsent, unknown, whether } from './whether.ts';
 
 export const toestemmingPatronen = standen.flatMap((zin) => compile(zin.zinnen, zin));
@@ -23,11 +27,22 @@ const find = finder(toestemmingPatronen);
 const TOLD = new Set('nu omdat terwijl nadat hoewel ondanks want'.split(' '));
 /** "mag het als moeder weigert?", asked of a certain child: she does. */
 const AGREES: ReadonlySet<StandZin['stand']> = new Set(['gegeven', 'geweigerd', 'tegenstrijdig']);
-const AGAINST: ReadonlySet<StandZin['stand']> = new Set(['geweigerd', 'niet-te-vragen']);
+const AGAINST: ReadonlySet<StandZin['stand']> = new Set(['geweigerd', 'niet-te-vragen', 'niet-gevraagd']);
+
+const ONLY = new Set('alleen enkel slechts mondeling telefonisch schriftelijk lippen'.split(' '));
+const PARENTS = [mother, father];
+const CLAUSE = 12;
+/** "als moeder nee zegt, vader ja?", "als ouders alleen mondeling ja zeiden?": that is so, and what follows is asked. */
+function certainly(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex(({ w }, i) => i > at && isEnd(w));
+  const rest = items.slice(at, Math.min(at + CLAUSE, end < 0 ? items.length : end));
+  if (items[at - 1] === undefined || isEnd(items[at - 1]?.w ?? '.')) return false;
+  return rest.some(({ w }) => ONLY.has(w)) || PARENTS.every((words) => rest.some(({ w }) => words.has(w)));
+}
 
 /** "mag het, nu ouders het goed vinden?": the question is about something else. */
 const told = (items: readonly Item[], van: number, tot: number): boolean => {
-  if (items[van]?.w === 'als' && bothAnd(items, van)) return true;
+  if (items[van]?.w === 'als' && (bothAnd(items, van) || certainly(items, van))) return true;
   if (items[tot - 1]?.w !== '?') return false;
   for (let i = van; i >= Math.max(0, van - REACH) && !isMark((items[i] as Item).w); i--)
     if (TOLD.has((items[i] as Item).w)) return true;
@@ -49,9 +64,10 @@ function wordsOf(items: readonly Item[]): Woorden[] {
     (hit) =>
       hit.value.stand !== null || (!told(items, hit.van, hit.tot) && !overlaps(hit) && !runsOn(items, hit)),
   );
-  return longest([...phrases, ...together, ...dangerous(items)]);
+  return longest([...phrases, ...together, ...dangerous(items), ...threats(items)]);
 }
 
+const TURNS: ReadonlySet<StandZin['stand']> = new Set(['geweigerd', 'ingetrokken']);
 /** "Ze is 16. 'Je zegt niks'": said by whom the sentence before was about. */
 const YOU = new Set(['je', 'jij', 'jullie']);
 
@@ -67,7 +83,7 @@ function ofWhom(
   if (hit.value.stand === 'omgekeerd' && before) return same();
   const of = subjects(items, persons, hit);
   if (of.length > 0) return of;
-  if (before && stand === 'geweigerd' && elliptic(items, persons, hit, before)) return same();
+  if (before && TURNS.has(stand) && elliptic(items, persons, hit, before)) return same();
   const quoted = YOU.has((items[hit.van] as Item).w);
   // "Moet ik dan nog de huisarts bellen?"
   const other = items.slice(hit.van, hit.tot + 3).some(({ w, rol }) => rol || w === '?');
@@ -82,6 +98,22 @@ const neither = (items: readonly Item[], of: readonly Persoon[]): boolean =>
 /** "dat ik met niemand mag praten" */
 const toNobody = (items: readonly Item[], { van, tot }: Woorden): boolean =>
   items.slice(van, tot).some(({ w }) => w === 'niemand');
+
+/** "als alleen vader het goedvindt": it is so, whatever is asked about it. */
+const onlyThat = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(Math.max(0, from - 1), to).some(({ w }) => ONLY.has(w));
+
+const NEVER = new Set(['niet', 'nooit', 'geen', 'niks', 'niets']);
+/** "hebben dit nooit goedgevonden" */
+const negated = (items: readonly Item[], { van }: Woorden): boolean =>
+  NEVER.has(items[van - 1]?.w ?? '') && items[van - 2]?.w !== 'waarom';
+
+/** "nog niemand gevraagd: ouders niet, hij niet": what "niet" leans on, said of nobody in particular. */
+const open = (items: readonly Item[], loose: readonly Woorden[], hit: Woorden): Stand | undefined => {
+  const last = loose.at(-1);
+  const asked = last?.value.stand === 'niet-gevraagd' && !endsBetween(items, last.tot, hit.van);
+  return asked ? 'niet-gevraagd' : undefined;
+};
 
 /** "als ze het hoort slaat hij, dus vragen kan niet": what follows "dus" is not supposed. */
 function therefore(items: readonly Item[], from: number, to: number): number {
@@ -105,20 +137,24 @@ export function statements(
   const loose: Woorden[] = [];
   for (const hit of all) {
     const before = said.at(-1);
-    const leant = leaning(hit.value.stand, before?.stand) ?? contrast(items, all, hit);
-    const open = (leant !== null ? AGREES.has(leant) : ofConsent(items, hit)) && unknown(items, hit);
-    const stand = open ? 'weet-niet' : leant;
+    const leant =
+      leaning(hit.value.stand, before?.stand ?? open(items, loose, hit)) ?? contrast(items, all, hit);
+    const unsure = (leant !== null ? AGREES.has(leant) : ofConsent(items, hit)) && unknown(items, hit);
+    const danger = unsafe(items, hit);
+    const stand = unsure ? 'weet-niet' : danger ? 'niet-te-vragen' : leant;
     if (stand === null || (hit.value.stand === 'omgekeerd' && !turnsRound(items, before, hit))) continue;
     const of = ofWhom(items, persons, hit, stand, before);
     const from = therefore(items, Math.min(hit.van, ...of.map(({ item }) => item)), hit.van);
     const subject = of.at(-1)?.item ?? hit.van;
-    const soIf = certain && AGAINST.has(stand);
+    const soIf = certain && (AGAINST.has(stand) || onlyThat(items, from, hit.tot));
     const plain = stand === 'weet-niet' || hit.value === FEARED;
     if (!plain && (supposed(items, subject, from, hit.tot, soIf) || whether(items, subject, hit))) continue;
     if (signsAgreement(items, of, hit) || wantsElse(items, hit) || toldNothing(items, hit)) continue;
     if (asksForItself(items, of, hit) || refused(items, hit)) continue;
+    if (agreesElse(items, hit) || wantsNoThing(items, hit) || writerWants(items, hit)) continue;
+    if (writerThinks(items, hit, subject) || answersElse(items, hit) || otherVerb(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
-    const denied = neither(items, of) || toNobody(items, hit);
+    const denied = neither(items, of) || toNobody(items, hit) || negated(items, hit);
     const meant = stand === 'gegeven' && denied ? 'geweigerd' : stand;
     for (const { wie, item } of of)
       if (wie !== 'ander')
@@ -126,7 +162,7 @@ export function statements(
           wie,
           stand: meant,
           van: Math.min(item, hit.van),
-          tot: Math.max(item + 1, hit.tot),
+          tot: Math.max(item + 1, danger ?? hit.tot),
           woorden: hit,
         });
   }

@@ -22,6 +22,7 @@ const HOW = set('hoe wie wanneer waar welke');
 const TURNED = set(
   'moet moeten mag mogen kan kunnen zou zouden hoeft hoeven vindt vinden wil willen heeft hebben is zijn gaat gaan weet weten geeft geven stemt stemmen',
 );
+const OUGHT = set('moet moeten mag mogen kan kunnen hoeft hoeven');
 /** How far back a clause is looked through. */
 const REACH = 14;
 const NEAR = 3;
@@ -71,6 +72,14 @@ export function supposed(
       so = true;
       continue;
     }
+    // "hoeveel mag zij zeggen en moeten die twee dat goed vinden?"
+    if (
+      (w === 'en' || w === 'of') &&
+      OUGHT.has(next.w) &&
+      subject <= start + NEAR &&
+      endsInQuestion(items, tot)
+    )
+      return true;
     past ||= w === 'en' || w === 'maar';
     if (!past && guessed(items, start - 1)) return true;
     if (w === 'tot' && (UP_TO.has(next.w) || !until(items, start))) continue;
