@@ -52,9 +52,11 @@ export function wantsNoThing(items: readonly Item[], { van, tot, value }: Woorde
   return none + 1 < items.length;
 }
 
+const QUOTES = 7;
 const I = new Set(['ik', 'wij', 'we']);
 /** "ik wil dat zijn school dat weet": what the writer wants is nobody's consent. */
 export const writerWants = (items: readonly Item[], { van }: Woorden): boolean =>
   WISH.has(items[van]?.w ?? '') &&
+  !items.slice(Math.max(0, van - QUOTES), van).some(({ w }) => w === ':') &&
   (I.has(items[van + 1]?.w ?? '') ||
     (I.has(items[van - 1]?.w ?? '') && !(items[van - 2]?.w === 'en' && isPerson(items[van - 3]?.w ?? ''))));

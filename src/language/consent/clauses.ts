@@ -22,7 +22,7 @@ const SHE = set('hij zij ze');
 const WHOSE = set('zijn hun haar');
 /** "stemde in en moeder is": behind who it is of a new clause begins. */
 const VERBS = set(
-  'is heeft wil vindt weet zegt zei geeft gaf weigert mag moet kan was had wilde vond tekende zijn hebben willen vinden weten zeggen weigeren heb',
+  'is heeft wil vindt weet zegt zei geeft gaf weigert mag moet kan was had wilde vond tekende zijn hebben willen vinden weten zeggen weigeren heb nog niet',
 );
 /** A clause longer than this is cut: nobody writes them, hostile text has them. */
 const LONGEST = 40;

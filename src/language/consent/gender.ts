@@ -66,6 +66,9 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
   // "de curator stuurde het terug, hij werkt niet mee": one who decides for somebody.
   if (wie === 'ouders' && ONE.has(wordAt(items, item)))
     return !governed(items, item) && (sameSentence(items, item, i) || isEnd(wordAt(items, i - 1)));
+  // "zijn mentor is zijn zus ... zij gaf"
+  if (wie === 'ouders' && (women.has(wordAt(items, item)) || men.has(wordAt(items, item))))
+    return !governed(items, item) && !(male ? women : men).has(wordAt(items, item));
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

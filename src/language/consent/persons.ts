@@ -12,7 +12,22 @@ const mentorship = (items: readonly Item[]): boolean =>
     ({ w }, i) => w === 'mentor' && items.slice(i + 1, i + LEGAL_NEAR).some((item) => LEGAL.has(item.w)),
   );
 const LEGAL = set('rechter rechtbank kantonrechter wettelijk wettelijke');
-const LEGAL_NEAR = 6;
+/** "bij haar of thuis neergelegd", "met thuis besproken" */
+const YEARS = set('jr jaar jarig');
+const SAYS = set('wil heeft is zegt zei weigert vindt smeekt vraagt vroeg tekende gaf geeft verbiedt mag');
+/** "14 jr, wil niet dat ouders het horen": nobody else was named in the sentence. */
+const isAge = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
+  if (!YEARS.has(wordAt(items, i)) || !AGE.test(wordAt(items, i - 1))) return false;
+  const start = wordAt(items, i - 2);
+  const last = found.at(-1);
+  return (
+    (isEnd(start) || start === ',') &&
+    !(last && sameSentence(items, last.item, i)) &&
+    SAYS.has(wordAt(items, i + (wordAt(items, i + 1) === ',' ? 2 : 1)))
+  );
+};
+const HOME = set('of met tegen aan');
+const LEGAL_NEAR = 8;
 /** Who holds authority for an institution. */
 const OFFICE = set('voogdijwerker voogdijmedewerker');
 
@@ -32,6 +47,18 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     const one = oneOfParents(items, found, i);
     if (one) {
       found.push({ wie: one, item: i, verwijst: false });
+      continue;
+    }
+    if (isAge(items, found, i)) {
+      found.push({ wie: 'jeugdige', item: i, verwijst: false });
+      continue;
+    }
+    if (
+      w === 'thuis' &&
+      HOME.has(wordAt(items, i - 1)) &&
+      (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)
+    ) {
+      found.push({ wie: 'ouders', item: i, verwijst: false });
       continue;
     }
     const side = SIDE.has(w) && wordAt(items, i - 1) === 'van' && wordAt(items, i + 1) === 'kant';

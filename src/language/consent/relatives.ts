@@ -7,7 +7,7 @@ const RELATIVES = set(
 );
 const DECIDES = set('voogd voogdes curator mentor');
 const IS = set('is zijn was als : (');
-const FAR = 8;
+const FAR = 12;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Whether from one place to the other it is said who somebody is, in one sentence. */

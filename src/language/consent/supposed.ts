@@ -22,6 +22,7 @@ const HOW = set('hoe wie wanneer waar welke');
 const TURNED = set(
   'moet moeten mag mogen kan kunnen zou zouden hoeft hoeven vindt vinden wil willen heeft hebben is zijn gaat gaan weet weten geeft geven stemt stemmen',
 );
+const AND = set('en of');
 const OUGHT = set('moet moeten mag mogen kan kunnen hoeft hoeven');
 /** How far back a clause is looked through. */
 const REACH = 14;
@@ -72,14 +73,6 @@ export function supposed(
       so = true;
       continue;
     }
-    // "hoeveel mag zij zeggen en moeten die twee dat goed vinden?"
-    if (
-      (w === 'en' || w === 'of') &&
-      OUGHT.has(next.w) &&
-      subject <= start + NEAR &&
-      endsInQuestion(items, tot)
-    )
-      return true;
     past ||= w === 'en' || w === 'maar';
     if (!past && guessed(items, start - 1)) return true;
     if (w === 'tot' && (UP_TO.has(next.w) || !until(items, start))) continue;
@@ -87,6 +80,9 @@ export function supposed(
     if (w.startsWith('mocht') && start > 1 && !isMark((items[start - 2] as Item).w)) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
+  // "hoeveel mag zij zeggen en moeten die twee dat goed vinden?"
+  const ought = (i: number) => AND.has(items[i]?.w ?? '') && OUGHT.has(items[i + 1]?.w ?? '');
+  for (let i = start; i < tot; i++) if (ought(i) && endsInQuestion(items, tot)) return true;
   if (items.slice(van, tot).some((_, i) => guessed(items, van + i))) return true;
   if (so) return false;
   // "hoe zorg ik dat ouders instemmen?"

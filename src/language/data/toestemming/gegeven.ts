@@ -59,6 +59,7 @@ export const gegeven: readonly string[] = [
   'zegt|zeggen|vindt|vinden|zei|zeiden|gezegd|wil|willen|wilde|wilden ~2 dat <bep>? @rol|school|<ouder>|<hij> ~4 mag|mogen|moet|moeten weten|horen|zien|lezen|krijgen|hebben|vertellen|zeggen|delen|doorgeven|bellen|mailen|praten|overleggen',
   'wil|willen|wilde|wilden ~2 dat <bep>? @rol|school ~1 het|dit|dat|alles ~2 weet|weten|hoort|horen|krijgt|krijgen|leest|lezen|ziet|zien',
   'wil|willen|wilde|wilden ~2 dat <bep>? @rol|school ~1 weet|weten|hoort|horen hoe|wat|dat|waarom|waar',
+  'wil|willen|wilde|wilden ~2 dat <bep>? @rol|school ( ~~4 ) weet|weten|hoort|horen hoe|wat|dat|waarom|waar',
   'zegt|zeggen|zei|zeiden|riep|riepen ~1 :? ~1 doe|doen|bel|deel|vertel|ga ~2 maar|gerust|hoor|vooral',
   'doe|bel|deel|vertel maar|gerust|vooral SLOT',
   'zegt|zeggen|zei|zeiden ~1 :? ga ~1 je|jullie gang',
@@ -213,4 +214,5 @@ export const gegeven: readonly string[] = [
   'tussen neus en lippen ~1 door? hebben|heeft ~1 gegeven',
   'mag|mogen wel|gewoon|best|prima van <bep>? <hem>|<ouder>|<kind>',
   'jaaa*',
+  'wil|willen|wilde|wilden ~2 dat ~~8 weet|weten|hoort|horen hoe|wat|dat|waarom|waar',
 ];

@@ -141,4 +141,5 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'snapt|snappen|begrijpt|begrijpen ~1 de|het|deze ~1 vraag ~1 echt? niet',
   'snapt|snappen|begrijpt|begrijpen ~2 echt|helemaal|absoluut|zeker niet',
   'heeft|hebben|had ~1 mij|me|ons ~1 niks|niets|niet|nooit ~1 gevraagd|verteld|gezegd|gebeld',
+  'wil|willen|wilde|wilden ~2 dat <bep>? <kind>|<hij>|ik|wij|we ~3 weet|weten|hoort|horen hoe|wat|dat|waarom|waar',
 ];

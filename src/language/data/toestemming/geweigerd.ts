@@ -225,7 +225,7 @@ export const geweigerd: readonly string[] = [
   'niemand mag|mogen ~1 het|iets|dit|dat ~1 weten|horen|zien|lezen',
   'mag|mogen|mocht niemand ~1 het|iets|dit|dat ~1 weten|horen|zien|lezen',
   'dat ~4 niks|niets|niet ~2 mag|mogen|mocht|mochten weten|horen|zien|lezen|krijgen',
-  'gezegd|zei|zeiden|zegt|zeggen|geantwoord van niet',
+  'gezegd|zei|zeiden|zegt|zeggen|geantwoord|smeekt|smeken|smeekte|vraagt|vroeg van niet',
   'niet|nooit ~1 goed gevonden|gekeurd',
   'zijn|is|waren|was er ~2 tegen ~1 dat|SLOT',
   'zijn|is|waren|was er ~1 . op tegen',
@@ -236,4 +236,5 @@ export const geweigerd: readonly string[] = [
   'je|jij|jullie|ik mond|kop ~1 moet|moeten houden tegen|over',
   'neee*',
   'wil|willen|wilde|wilden dat|het|dit ~1 zo houden|laten',
+  'gevraagd|verzocht|gesmeekt ~2 niks|niets|niet ~1 te zegen',
 ];

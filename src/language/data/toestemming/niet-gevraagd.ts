@@ -126,7 +126,9 @@ export const nietGevraagd: readonly string[] = [
   'geen overleg|gesprek ~1 gehad|geweest|gevoerd',
   'toestemmingsformulier|formulier|brief|briefje ~2 <ouder>|<kind>|voogd ~1 nooit|niet|nog ~1 gekregen|ontvangen|gehad',
   '<ouder>|<kind>|voogd ~3 toestemmingsformulier|formulier|brief|briefje ~1 nooit|niet ~1 gekregen|ontvangen|gehad',
-  'BEGIN <bep>? <ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd zelf? nog niet SLOT',
+  'BEGIN <ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd zelf? nog niet SLOT',
+  'BEGIN <bep> <ouder>|<kind>|voogd zelf? nog niet SLOT',
   ',|maar|en <bep>? <ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd zelf? nog niet SLOT',
   'niet|nooit ~1 bevraagd',
+  'niet|nooit|niks|niets ~1 aan|met|bij <bep>? <hem>|<ouder>|<kind>|voogd ~1 heb|hebben ~1 gevraagd|voorgelegd|besproken|overlegd',
 ];
