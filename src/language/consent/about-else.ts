@@ -8,7 +8,7 @@ import type { Woorden } from './spoken.ts';
 const OTHER = new Set(andereZaken);
 const REFUSABLE = new Set(nietGewild);
 const SHARING = new Set(delen);
-const TO = new Set(['voor', 'met', 'tot', 'op', 'om']);
+const TO = new Set(['voor', 'met', 'tot', 'op', 'om', 'tegen']);
 const NEAR = 4;
 const CLAUSE = 12;
 

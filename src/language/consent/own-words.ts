@@ -1,3 +1,4 @@
+import { delen } from '../data/toestemming/elders.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
 import { isPerson } from './person-words.ts';
@@ -7,17 +8,33 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const SAYS = set(
   'zegt zei zeggen zeiden gezegd vindt vinden vond vonden riep roept roepen riepen : volgens appt appte mailt mailde antwoordt antwoordde meent menen',
 );
-const CONCERN = set('aan aangaat aangaan maken');
+const CONCERN = set('aangaat aangaan maken');
+const GOES = set('gaat gaan ging');
 const NOTHING = set('niks niets niemand');
 const MY_VIEW = set('lijkt denk vind dunkt geloof meen');
 const ME = set('me mij ik');
+
+/** "gaat niemand iets aan", "heeft er niks mee te maken". */
+function ofConcern(items: readonly Item[], { van, tot }: Woorden): boolean {
+  const words = items.slice(van, tot).map(({ w }) => w);
+  if (!words.some((w) => NOTHING.has(w))) return false;
+  return words.some((w) => CONCERN.has(w)) || (words.includes('aan') && words.some((w) => GOES.has(w)));
+}
+
+const OPENS = set('dat :');
+/** "hij zegt dat zijn ouders er niks mee te maken hebben": who is spoken of behind this place says nothing. */
+export function saidBefore(items: readonly Item[], hit: Woorden): number | undefined {
+  if (hit.value.stand !== 'geweigerd' || !ofConcern(items, hit)) return undefined;
+  for (let i = hit.tot - 1; i >= Math.max(0, hit.van - REACH) && !isEnd(items[i]?.w ?? '.'); i--)
+    if (OPENS.has(items[i]?.w ?? '') && !GOES.has(items[i + 1]?.w ?? '')) return i;
+  return undefined;
+}
 
 /** "dat gaat haar niets aan", "heeft er niks mee te maken": a refusal only when somebody says so. */
 export function writerThinks(items: readonly Item[], hit: Woorden, subject: number): boolean {
   const { van, tot, value } = hit;
   if (value.stand !== 'geweigerd') return false;
-  const words = items.slice(van, tot);
-  if (!words.some(({ w }) => NOTHING.has(w)) || !words.some(({ w }) => CONCERN.has(w))) return false;
+  if (!ofConcern(items, hit)) return false;
   const near = items.slice(tot, tot + 3);
   if (near.some(({ w }, i) => MY_VIEW.has(w) && ME.has(near[i + 1]?.w ?? ''))) return true;
   for (let i = Math.min(van, subject); i < tot; i++) if (SAYS.has(items[i]?.w ?? '')) return false;
@@ -27,6 +44,7 @@ export function writerThinks(items: readonly Item[], hit: Woorden, subject: numb
   return true;
 }
 
+const SHARING = new Set(delen);
 const OF = 'van';
 const EITHER = set('niet wel');
 const CONSENT = set(
@@ -41,7 +59,7 @@ export function answersElse(items: readonly Item[], { van, tot }: Woorden): bool
     const { w } = items[i] as Item;
     if (isEnd(w) && ++ends > 1)
       return ends === 2 && !consent && items[van - 1] !== undefined && asked(items, i, van);
-    consent ||= CONSENT.has(w);
+    consent ||= CONSENT.has(w) || SHARING.has(w);
     if (w === 'of') return !consent;
   }
   return false;

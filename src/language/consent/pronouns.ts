@@ -52,6 +52,7 @@ function partyBefore(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const KIN = set('man vrouw ex partner baas vriend vriendin broer zus oma opa tante oom');
 const HOW_MANY = set('beide twee gescheiden eigen biologische');
 const TELLS = set('zegt zei vertelt vertelde meldt meldde schrijft schreef mailt mailde appt appte');
 const SHE = set('zij');
@@ -91,6 +92,8 @@ export function resolve(items: readonly Item[], found: readonly Persoon[], i: nu
   const next = possessive.has(w) && HOW_MANY.has(after) ? wordAt(items, i + 2) : after;
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
+  // "haar man is overleden": whose, and no more.
+  if (possessive.has(w) && KIN.has(next)) return undefined;
   // "ze (16)": parents are not that young.
   if (next === '(' && wordAt(items, i + 2) >= '0' && wordAt(items, i + 2) < ':') return 'jeugdige';
   if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';

@@ -7,6 +7,7 @@ const RELATIVES = set(
 );
 const DECIDES = set('voogd voogdes curator mentor');
 const IS = set('is zijn was als : (');
+const MINE = set('mijn mn onze');
 const FAR = 12;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -25,7 +26,7 @@ function isThat(items: readonly Item[], from: number, to: number): boolean {
 export function guardians(items: readonly Item[]): ReadonlySet<string> {
   let found: Set<string> | undefined;
   for (let i = 0; i < items.length; i++) {
-    if (!DECIDES.has((items[i] as Item).w)) continue;
+    if (!DECIDES.has((items[i] as Item).w) || MINE.has(wordAt(items, i - 1))) continue;
     for (let j = Math.max(0, i - FAR); j < Math.min(items.length, i + FAR + 1); j++) {
       const { w } = items[j] as Item;
       if (!RELATIVES.has(w) || !aside(items, Math.min(i, j), Math.max(i, j))) continue;

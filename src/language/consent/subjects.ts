@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import { topic, withJoined } from './joined.ts';
+import { saidBefore } from './own-words.ts';
 import { askedAbout, ofParty, sentence } from './parties.ts';
 import type { Persoon } from './person-words.ts';
 import { doer, embeds, ofThem, withoutObjects } from './sayers.ts';
@@ -23,15 +24,18 @@ function around(items: readonly Item[], persons: readonly Persoon[], hit: Woorde
   const opens = items[hit.tot - 1]?.w === 'dat' || items[hit.tot]?.w === 'dat';
   const ofOther = SPEECH.has(items[hit.van]?.w ?? '') || hit.value === THREAT;
   const embedded = spokenTo || hit.value.stand === 'weet-niet' ? hit.tot : embeds(items, hit);
-  const said = (item: number) => item < embedded || ofThem(items, item);
+  const before = saidBefore(items, hit) ?? items.length;
+  const said = (item: number) => item < before && (item < embedded || ofThem(items, item));
   return {
     inside: ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot && said(item)),
     before: persons.filter(
-      ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
+      ({ item }) =>
+        item < hit.van && item < before && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
     ),
     after: persons.filter(
       ({ item }) =>
         !ofOther &&
+        before === items.length &&
         item >= hit.tot &&
         item - hit.tot <= NEAR_BEHIND &&
         !breakBetween(items, hit.tot, item) &&

@@ -16,6 +16,9 @@ const WHETHER = 'of';
 const GUESS = set('waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar');
 const WRITER = set('ik wij we');
 const THINK = set('denk vermoed gok neem ga');
+const WANT = set('wil willen wilde zou hoop hopen graag');
+const wantsSo = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2], items[at + 1]].some((item) => WRITER.has(item?.w ?? ''));
 const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', '.', '?', '!', ',']);
 const HOW = set('hoe wie wanneer waar welke');
 /** A question turned round: "vinden ouders dat goed?" */
@@ -69,10 +72,12 @@ export function supposed(
     if (w === 'als' && items.slice(Math.max(0, start - 5), start).some((item) => item.w === 'zowel'))
       continue;
     // "mag het als zij weigert?", and not "en als zij weigert?"
-    if (w === 'als' && soIf && !asks(items, start - 2)) {
+    if (w === 'als' && soIf && (next.w === 'alleen' || !asks(items, start - 2))) {
       so = true;
       continue;
     }
+    // "ik wil dat de ouders toestemming geven"
+    if (w === 'dat' && !past && WANT.has(items[start - 2]?.w ?? '') && wantsSo(items, start - 2)) return true;
     past ||= w === 'en' || w === 'maar';
     if (!past && guessed(items, start - 1)) return true;
     if (w === 'tot' && (UP_TO.has(next.w) || !until(items, start))) continue;

@@ -7,7 +7,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const REASON = set('want omdat anders dan vanwege bang vrees dat');
 /** What makes asking unsafe. */
 const DANGER = set(
-  'gevaar gevaarlijk levensgevaarlijk onveilig onveiliger riskant risico slaan slaat geslagen klappen langs mishandeld mishandelt mishandeling vermoord vermoorden vermoordt escaleert eerwraak wraak geweld gewelddadig agressief represailles',
+  'gevaar gevaarlijk levensgevaarlijk onveilig onveiliger riskant risico slaan slaat geslagen klappen langs mishandeld mishandelt mishandeling vermoord vermoorden vermoordt escaleert eerwraak wraak geweld gewelddadig agressief represailles handjes doodslaan wegloopt vluchten',
 );
 const SAFE = 'veilig';
 const NOT = set('niet geen nooit niks niets');

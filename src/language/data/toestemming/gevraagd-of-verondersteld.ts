@@ -142,4 +142,8 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'snapt|snappen|begrijpt|begrijpen ~2 echt|helemaal|absoluut|zeker niet',
   'heeft|hebben|had ~1 mij|me|ons ~1 niks|niets|niet|nooit ~1 gevraagd|verteld|gezegd|gebeld',
   'wil|willen|wilde|wilden ~2 dat <bep>? <kind>|<hij>|ik|wij|we ~3 weet|weten|hoort|horen hoe|wat|dat|waarom|waar',
+  'niks|niets|niet laten tekenen|ondertekenen',
+  'wil|willen|wilde|wilden niks|niets zeggen|vertellen|loslaten|kwijt ~2',
+  'op reis|vakantie geweest ~2',
+  'wil|willen geen @rol over|in ~2 vloer|huis',
 ];

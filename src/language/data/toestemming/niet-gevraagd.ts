@@ -131,4 +131,6 @@ export const nietGevraagd: readonly string[] = [
   ',|maar|en <bep>? <ouder>|<kind>|<hij>|hijzelf|zijzelf|voogd zelf? nog niet SLOT',
   'niet|nooit ~1 bevraagd',
   'niet|nooit|niks|niets ~1 aan|met|bij <bep>? <hem>|<ouder>|<kind>|voogd ~1 heb|hebben ~1 gevraagd|voorgelegd|besproken|overlegd',
+  'weet|weten|wist|wisten niet eens ~1',
+  'weet|weten|wist|wisten <hij> niet eens ~1',
 ];

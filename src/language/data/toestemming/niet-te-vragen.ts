@@ -101,7 +101,7 @@ export const nietTeVragen: readonly string[] = [
   'telefoon|tel|mobiel|gsm|mobieltje ~2 uit|dood|afgesloten|geblokkeerd',
   'bereiken|spreken|vinden|contacteren lukt|lukte|gaat|kan ~2 niet|nooit',
   'mag|mogen ~3 niks|niets|niet ~2 weten , ~5 gevaarlijk|onveilig|gevaar|riskant|levensgevaarlijk',
-  'op reis|zee|trektocht|wereldreis|expeditie ~3 zonder|onbereikbaar|geen ~2',
+  'op reis|zee|trektocht|wereldreis|expeditie ~3 zonder|geen telefoon|bereik|verbinding|internet|mobiel|wifi',
   'zonder vervanger|vervanging|waarnemer',
   'niemand ~2 doet open',
   'doet niemand open',
