@@ -1,5 +1,5 @@
 import { bagWords } from './consent/compose.ts';
-import { toestemmingPatronen } from './consent/statements.ts';
+import { toestemmingPatronen } from './consent/phrases.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';

@@ -65,6 +65,8 @@ function cannot(places: Places, writer: Where): Found {
   if (places.has('veilig')) return ['niet-te-vragen', ask, not];
   const can = first(places, CAN);
   if (can === undefined) return undefined;
+  // "hebben we niet durven vragen"
+  if (places.has('durven') && first(places, AUXILIARY) !== undefined) return ['niet-gevraagd', ask, not, can];
   // "nog niet kunnen spreken"
   if (places.has('nog') && writer !== undefined) return ['niet-gevraagd', ask, not, can];
   // "ze kan niet overleggen": not the writer.

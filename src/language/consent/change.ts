@@ -34,6 +34,12 @@ function near(
   return false;
 }
 
+const HAD = set('had hadden');
+/** "vorige maand had ze het nog goedgevonden" */
+const past = (items: readonly Item[], one: Uitspraak): boolean =>
+  near(items, one, HAD) && near(items, one, LAST);
+const LAST = set('vorige vorig nog eerder toen eerst');
+
 /**
  * What somebody says now, of all they said: "eerst ja, nu nee" is taken back, "nu nee, eerst ja" as well, and
  * "eerst nee, nu ja" is given.
@@ -48,6 +54,10 @@ export function lastSaid(items: readonly Item[], said: readonly Uitspraak[]): Ui
   // What was said first may be told last.
   const now = isFirst(last) ? (said.findLast((one) => !isFirst(one)) ?? last) : last;
   const earlier = said.filter((one) => one !== now);
+  // "nu mag het niet meer, vorige maand had ze het nog goedgevonden"
+  const before = said.at(-2)?.stand;
+  if (now.stand === 'gegeven' && (before === 'ingetrokken' || before === 'geweigerd') && past(items, now))
+    return { ...now, stand: 'ingetrokken', van: Math.min(now.van, said.at(-2)?.van ?? now.van) };
   const gave = earlier.find(({ stand }) => stand === 'gegeven');
   if (now.stand !== 'geweigerd' || !gave) return now;
   const changed = near(items, gave, FIRST) || near(items, now, NOW);

@@ -1,6 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
-import { isPerson } from './person-words.ts';
+import { isNoun, isPerson } from './person-words.ts';
 
 /** A clause: the items `van` up to `tot`. */
 export interface Clause {
@@ -15,11 +15,15 @@ const STARTS = set(
 );
 /** What stands behind "en" when a new clause begins there. */
 const AFTER_AND = set(
-  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen aan met bij van zijn hun haar tegen',
+  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen aan met bij van zijn hun haar tegen kreeg kregen krijg krijgt moest moesten',
 );
 /** "tegen school en zij had", and not "ouders en zij hadden". */
 const SHE = set('hij zij ze');
 const WHOSE = set('zijn hun haar');
+/** "stemde in en moeder is": behind who it is of a new clause begins. */
+const VERBS = set(
+  'is heeft wil vindt weet zegt zei geeft gaf weigert mag moet kan was had wilde vond tekende zijn hebben willen vinden weten zeggen weigeren heb nog niet',
+);
 /** A clause longer than this is cut: nobody writes them, hostile text has them. */
 const LONGEST = 40;
 
@@ -64,6 +68,13 @@ export function clausesOf(items: readonly Item[]): Clause[] {
     if (isMark(w) && !aside(items, i)) cut(i, i + 1);
     else if (STARTS.has(w)) cut(i, i);
     else if (w === 'en' && AFTER_AND.has(word(items, i + 1)) && !togetherAt(items, i)) cut(i, i + 1);
+    else if (
+      w === 'en' &&
+      VERBS.has(word(items, i + 2)) &&
+      isNoun(word(items, i + 1)) &&
+      !isPerson(word(items, i - 1))
+    )
+      cut(i, i + 1);
     else if (w === 'en' && SHE.has(word(items, i + 1)) && !isPerson(word(items, i - 1))) cut(i, i + 1);
     else if (i - van >= LONGEST) cut(i, i);
   }

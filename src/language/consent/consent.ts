@@ -10,6 +10,8 @@ import type { Uitspraak, Woorden } from './spoken.ts';
 import { statements } from './statements.ts';
 import { oneParent, together } from './two-parents.ts';
 
+const VOOGD = new Set(['voogd', 'voogdes', 'curator']);
+
 export interface Toestemmingen {
   readonly gelezen: readonly Gelezen[];
   readonly onzeker: readonly {
@@ -40,7 +42,9 @@ export function readConsent(
   };
 
   const jeugdige = latest('jeugdige');
-  if (jeugdige && jeugdige.stand !== 'tegenstrijdig')
+  // "Voogd wil dat ... Zij heeft getekend.", of a child of 8: that is the voogd.
+  const ofVoogd = leeftijd === '0-11' && jeugdige?.verwijst && items.some(({ w }) => VOOGD.has(w));
+  if (jeugdige && jeugdige.stand !== 'tegenstrijdig' && !ofVoogd)
     gelezen.push({
       feit: 'toestemmingJeugdige',
       waarde: jeugdige.stand,

@@ -20,6 +20,12 @@ const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
 
+const MAY = set('mag mogen mocht mochten');
+/** "eerst mocht het van moeder": she said so. */
+const mayOf = (items: readonly Item[], i: number): boolean =>
+  [wordAt(items, i - 1), wordAt(items, i - 2)].includes('van') &&
+  items.slice(Math.max(0, i - 6), i).some(({ w }) => MAY.has(w));
+
 /** "pa en ma hebben ja gezegd, hem nog niet": neither of the two. */
 export const oneOfTwo = (
   items: readonly Item[],
@@ -45,7 +51,13 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
   const spokenTo =
     TOLD_WITH.has(wordAt(items, item - 1)) &&
     (w === 'haar' || w === 'hem' ? isObject(items, i) : TALKED.has(wordAt(items, i - 2)));
-  if (parent && !spokenTo && (governed(items, item) || TOLD.has(wordAt(items, item + 1)))) return false;
+  if (
+    parent &&
+    !spokenTo &&
+    !mayOf(items, item) &&
+    (governed(items, item) || TOLD.has(wordAt(items, item + 1)))
+  )
+    return false;
   // "de buurman zegt dat hij": somebody whose consent does not count.
   if (wie === 'ander')
     return (
@@ -54,6 +66,9 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
   // "de curator stuurde het terug, hij werkt niet mee": one who decides for somebody.
   if (wie === 'ouders' && ONE.has(wordAt(items, item)))
     return !governed(items, item) && (sameSentence(items, item, i) || isEnd(wordAt(items, i - 1)));
+  // "zijn mentor is zijn zus ... zij gaf"
+  if (wie === 'ouders' && (women.has(wordAt(items, item)) || men.has(wordAt(items, item))))
+    return !governed(items, item) && !(male ? women : men).has(wordAt(items, item));
   if (wie === 'moeder') return !male;
   if (wie === 'vader') return male;
   const noun = wordAt(items, item);

@@ -11,6 +11,8 @@ export function leaning(
   if (stand !== 'wel' && stand !== 'niet' && stand !== 'ook' && stand !== 'omgekeerd') return stand;
   if (before === undefined) return null;
   if (stand === 'ook') return before;
+  // "nog niemand gevraagd: ouders niet"
+  if (stand === 'niet' && before === 'niet-gevraagd') return before;
   if (before !== 'gegeven' && before !== 'geweigerd' && before !== 'ingetrokken') return null;
   if (stand === 'omgekeerd') return before === 'gegeven' ? 'ingetrokken' : 'gegeven';
   return stand === 'wel' ? 'gegeven' : 'geweigerd';

@@ -6,7 +6,9 @@ export const MALE = set('hij hem ie');
 const PLURAL = set(
   'hebben zijn willen vinden weten zeggen gaven geven hadden weigeren waren stemmen tekenden wilden',
 );
-const SINGULAR = set('heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan');
+const SINGULAR = set(
+  'heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan vond mocht mag moet gaat liet kwam nam zag',
+);
 
 /** "smeekt", "durft": of one. */
 const THIRD = /^[a-z]{3,}t$/;

@@ -23,19 +23,30 @@ const UNDER = new Set('aan met bij tegen naar voor over door volgens voor dat of
 const MOST_ASIDE = 8;
 const STAFF = new Set('iemand medewerker collega vrouw man dame'.split(' '));
 /** "de leerkracht wil niet zeggen hoe het kind": a party right before the verb is who says it. */
-function partySays(items: readonly Item[], { van }: Woorden): boolean {
+function partySays(items: readonly Item[], { van }: Woorden, person: number): boolean {
   let at = van - 1;
   // "zijn mentor (de wettelijke) tekende"
   if (items[at]?.w === ')') while (at > 0 && van - at < MOST_ASIDE && items[at + 1]?.w !== '(') at--;
-  if (!SAYS_SO.has(items[van]?.w ?? '') || !items[at]?.rol) return false;
+  // "die mentor zegt nee": one who decides for somebody.
+  if (at === person || !SAYS_SO.has(items[van]?.w ?? '') || !items[at]?.rol) return false;
   const before = [items[at - 1]?.w ?? '.', items[at - 2]?.w ?? '.'];
   if (before.some((w) => UNDER.has(w))) return false;
   return !before.includes('van') || before.concat(items[at - 3]?.w ?? '.').some((w) => STAFF.has(w));
 }
 
+const WISH = new Set(['wil', 'willen', 'wilde', 'wilden', 'wou']);
+const THAT = new Set(['dat', 'of', 'hoe', 'waarom']);
+/** "de huisarts hoorde dat een kind gepest wordt en wil dat de leerkracht het weet": the party wants it. */
+const wanted = (items: readonly Item[], nearest: Persoon, { van }: Woorden): boolean => {
+  if (!WISH.has(items[van]?.w ?? '') || items[van - 1]?.w !== 'en' || van - nearest.item <= 3) return false;
+  const start = sentence(items, nearest.item);
+  const that = items.slice(start, nearest.item).findLastIndex(({ w }) => THAT.has(w));
+  return that > 0 && roleIn(items, start, start + that);
+};
+
 /** Whether a party, whose consent does not count, says it or is asked. */
 export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
-  if (!ASKED.has(hit.value.stand) && nearest.item >= hit.van - 1 && partySays(items, hit)) {
+  if (!ASKED.has(hit.value.stand) && nearest.item >= hit.van - 1 && partySays(items, hit, nearest.item)) {
     if (!ofThem(items, nearest.item)) return true;
   }
   // "de wijkagent wil niet zeggen waarom hij"
@@ -43,6 +54,7 @@ export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden):
   if (nearest.item >= hit.van) return false;
   // "de voogd zegt nee, de pleegmoeder zegt ja"
   if (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;
+  if (wanted(items, nearest, hit)) return true;
   if (nearest.verwijst || !topic(items, nearest.item)) return false;
   // "de psycholoog wil overleggen over een leerling en wil de naam niet"
   return (

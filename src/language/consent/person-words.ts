@@ -16,11 +16,11 @@ export const set = (text: string | undefined): ReadonlySet<string> => new Set((t
 export const mother = set(`${klassen.moeder} mas moeders mams`);
 export const father = set(`${klassen.vader} vaders paps`);
 export const parents = set(
-  'ouders adoptieouders adoptiefouders gezaghebbenden gezagsouders voogd voogden voogdij ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
+  'ouders exen expartners echtpaar adoptieouders adoptiefouders gezaghebbenden gezagsouders voogd voogden voogdij ouderpaar beiden allebei ouder curator vertegenwoordiger gezaghebbende',
 );
 /** Ways to speak of the young person that stand in no pattern. */
 const alsoChild =
-  'patiente patientje cliente clientje pt jochie joch ventje kindje meiske jongeman jongedame studentje leerlingetje dochtertje zoontje mentorleerling knul knulletje';
+  'patiente patientje cliente clientje pt jochie joch ventje kindje meiske jongeman jongedame studentje leerlingetje dochtertje zoontje mentorleerling knul knulletje jarige kindlief zoonlief dochterlief manneke manneken menneke meiske grietje ventje studentlief ukkie';
 export const child = set(`${klassen.kind} ${alsoChild}`);
 const self = set('hijzelf zijzelf zelf hemzelf haarzelf zijzelf');
 const pronoun = set('hij zij ze ie hem haar hen hun die deze');

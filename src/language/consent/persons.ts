@@ -3,9 +3,33 @@ import { isEnd } from '../text/tokens.ts';
 import { oneOfParents } from './one-of-parents.ts';
 import { named, type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
 import { resolve } from './pronouns.ts';
+import { guardians, spouseOf } from './relatives.ts';
 
 /** "onder mentorschap ... zijn mentor": one who decides for somebody. */
-const mentorship = (items: readonly Item[]): boolean => items.some(({ w }) => w === 'mentorschap');
+const mentorship = (items: readonly Item[]): boolean =>
+  items.some(({ w }) => w === 'mentorschap') ||
+  items.some(
+    ({ w }, i) => w === 'mentor' && items.slice(i + 1, i + LEGAL_NEAR).some((item) => LEGAL.has(item.w)),
+  );
+const LEGAL = set('rechter rechtbank kantonrechter wettelijk wettelijke');
+/** "bij haar of thuis neergelegd", "met thuis besproken" */
+const YEARS = set('jr jaar jarig');
+const SAYS = set('wil heeft is zegt zei weigert vindt smeekt vraagt vroeg tekende gaf geeft verbiedt mag');
+/** "14 jr, wil niet dat ouders het horen": nobody else was named in the sentence. */
+const isAge = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
+  if (!YEARS.has(wordAt(items, i)) || !AGE.test(wordAt(items, i - 1))) return false;
+  const start = wordAt(items, i - 2);
+  const last = found.at(-1);
+  return (
+    (isEnd(start) || start === ',') &&
+    !(last && sameSentence(items, last.item, i)) &&
+    SAYS.has(wordAt(items, i + (wordAt(items, i + 1) === ',' ? 2 : 1)))
+  );
+};
+const HOME = set('of met tegen aan');
+const LEGAL_NEAR = 8;
+/** Who holds authority for an institution. */
+const OFFICE = set('voogdijwerker voogdijmedewerker');
 
 /** "hijzelf": who was just spoken of, or else the young person. */
 const itself = (items: readonly Item[], found: readonly Persoon[], i: number): Wie | undefined =>
@@ -15,22 +39,40 @@ const itself = (items: readonly Item[], found: readonly Persoon[], i: number): W
 export function personsIn(items: readonly Item[]): Persoon[] {
   const found: Persoon[] = [];
   const names = new Set<string>();
+  const deciding = guardians(items);
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
-    if (rol && !(w === 'mentor' && mentorship(items))) continue;
+    if (rol && !OFFICE.has(w) && !(w === 'mentor' && mentorship(items)) && !deciding.has(w)) continue;
     if (isNamed(items, i)) names.add(w);
     const one = oneOfParents(items, found, i);
     if (one) {
       found.push({ wie: one, item: i, verwijst: false });
       continue;
     }
-    const side = SIDE.has(w) && wordAt(items, i - 1) === 'van' && wordAt(items, i + 1) === 'kant';
-    const two = TWO.has(w) && BOTH_OF.has(wordAt(items, i - 1));
-    if (two || w === 'mentor') {
+    if (isAge(items, found, i)) {
+      found.push({ wie: 'jeugdige', item: i, verwijst: false });
+      continue;
+    }
+    if (
+      w === 'thuis' &&
+      HOME.has(wordAt(items, i - 1)) &&
+      (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)
+    ) {
       found.push({ wie: 'ouders', item: i, verwijst: false });
       continue;
     }
-    const kind = side ? 'hij' : (named.get(w) ?? (names.has(w) ? 'jeugdige' : undefined));
+    const side = SIDE.has(w) && wordAt(items, i - 1) === 'van' && wordAt(items, i + 1) === 'kant';
+    const two = TWO.has(w) && BOTH_OF.has(wordAt(items, i - 1));
+    const pair = PAIR.has(w) && MARRIED.has(wordAt(items, i - 1));
+    if (two || pair || w === 'mentor' || OFFICE.has(w)) {
+      found.push({ wie: 'ouders', item: i, verwijst: false });
+      continue;
+    }
+    const spouse = spouseOf(items, found, i);
+    const kind =
+      spouse ??
+      (deciding.has(w) ? 'ouders' : undefined) ??
+      (side ? 'hij' : (named.get(w) ?? (names.has(w) ? 'jeugdige' : undefined)));
     if (kind === undefined || (BOTH.has(w) && spokenOf(items, found, i))) continue;
     // "geen haar op mijn hoofd"
     if (possessor(items, found, i) || (w === 'haar' && wordAt(items, i - 1) === 'geen')) continue;
@@ -62,8 +104,15 @@ const SIDE = set('zijn zn haar hun');
 const TWO = set('moeders vaders mamas papas');
 const BOTH_OF = set('twee beide allebei');
 const BOTH = set('beiden allebei');
+/** "getrouwd stel" */
+const PAIR = set('stel koppel');
+const MARRIED = set('getrouwd gehuwd gescheiden samenwonend lief ex');
+/** "hebben we allebei getekend": the writer and another. */
+const US = set('we wij ons');
 /** "ouders en zoon zijn allebei akkoord": both of whom were just named. */
 const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number): boolean => {
+  if (US.has(wordAt(items, i - 1)) || (US.has(wordAt(items, i - 2)) && wordAt(items, i - 1) === 'er'))
+    return true;
   const last = found.at(-1);
   return last !== undefined && i - last.item <= 6 && sameSentence(items, last.item, i);
 };

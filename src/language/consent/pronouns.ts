@@ -26,7 +26,7 @@ const inSentence = (items: readonly Item[], found: readonly Persoon[], i: number
 
 const POINTS = set(', maar en want dus');
 const DOES = set(
-  'heb hebben heeft moet moeten wil willen wilde wilden is zijn kan kunnen weet weten vindt vinden zegt zeggen mag mogen ga gaan krijg krijgen',
+  'heb hebben heeft had hadden moet moeten wil willen wilde wilden is zijn was waren kan kunnen weet weten vindt vinden vond vonden zegt zeggen zei zeiden mag mogen ga gaan krijg krijgen werkt woont zit ligt verblijft reageert neemt geeft gaf tekende weigert reageren nemen geven gaven tekenden weigeren',
 );
 /** ", die wil niet", and at the start "Die willen niet". */
 const pointsBack = (items: readonly Item[], i: number): boolean => {
@@ -52,6 +52,7 @@ function partyBefore(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const KIN = set('man vrouw ex partner baas vriend vriendin broer zus oma opa tante oom');
 const HOW_MANY = set('beide twee gescheiden eigen biologische');
 const TELLS = set('zegt zei vertelt vertelde meldt meldde schrijft schreef mailt mailde appt appte');
 const SHE = set('zij');
@@ -61,9 +62,10 @@ function ofTheTwo(items: readonly Item[], found: readonly Persoon[], i: number):
   const w = wordAt(items, i);
   if (!SHE.has(w) && !HE.has(w)) return undefined;
   const last = found.findLast(({ wie, verwijst }) => wie !== 'moeder' && wie !== 'vader' && !verwijst);
-  if (last?.wie !== 'ouders' || !sameSentence(items, last.item, i)) return undefined;
+  const ofParents = found.some(({ wie, item }) => wie === 'ouders' && sameSentence(items, item, i));
+  if (!ofParents && !(last === undefined && items.some((item) => APART.has(item.w)))) return undefined;
   const other = SHE.has(w) ? HE : SHE;
-  for (let j = last.item + 1; j < items.length && !isEnd(wordAt(items, j)); j++)
+  for (let j = Math.max(0, i - MOST_APART); j < items.length && !(j > i && isEnd(wordAt(items, j))); j++)
     if (
       other.has(wordAt(items, j)) &&
       Math.abs(j - i) <= MOST_APART &&
@@ -72,6 +74,8 @@ function ofTheTwo(items: readonly Item[], found: readonly Persoon[], i: number):
       return SHE.has(w) ? 'moeder' : 'vader';
   return undefined;
 }
+/** Where two were together, "zij" and "hij" are those. */
+const APART = set('gescheiden scheiding exen echtscheiding vechtscheiding');
 const MOST_APART = 12;
 const marked = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ w }) => w === ',' || w === 'en' || w === 'maar') &&
@@ -88,6 +92,8 @@ export function resolve(items: readonly Item[], found: readonly Persoon[], i: nu
   const next = possessive.has(w) && HOW_MANY.has(after) ? wordAt(items, i + 2) : after;
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
+  // "haar man is overleden": whose, and no more.
+  if (possessive.has(w) && KIN.has(next)) return undefined;
   // "ze (16)": parents are not that young.
   if (next === '(' && wordAt(items, i + 2) >= '0' && wordAt(items, i + 2) < ':') return 'jeugdige';
   if ((wordAt(items, i + 1) === 'zelf' || next === 'zelf') && w !== 'die') return 'jeugdige';

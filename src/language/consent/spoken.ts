@@ -13,6 +13,8 @@ export interface Uitspraak {
   readonly stand: Stand | 'tegenstrijdig';
   readonly van: number;
   readonly tot: number;
+  /** Whether only a pronoun says who. */
+  readonly verwijst: boolean;
   /** The words themselves, without who it is of. */
   readonly woorden: { readonly van: number; readonly tot: number };
 }

@@ -1,10 +1,12 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import { topic, withJoined } from './joined.ts';
+import { saidBefore } from './own-words.ts';
 import { askedAbout, ofParty, sentence } from './parties.ts';
 import type { Persoon } from './person-words.ts';
 import { doer, embeds, ofThem, withoutObjects } from './sayers.ts';
 import { ASKED, endsBetween, REACH, type Woorden } from './spoken.ts';
+import { THREAT } from './threat.ts';
 
 const ABOUT = new Set(['tegen', 'aan', 'met', 'bij', 'naar', 'dat', 'over']);
 /** "niks tegen haar ouders zeggen": they are spoken of, and say nothing themselves. */
@@ -18,21 +20,26 @@ const NEAR_BEHIND = 3;
 /** Who stands in what is said, before it in its sentence, and right behind it. */
 function around(items: readonly Item[], persons: readonly Persoon[], hit: Woorden) {
   const spokenTo = ASKED.has(hit.value.stand);
-  const ofOther = SPEECH.has(items[hit.van]?.w ?? '');
+  // "wil niet dat haar ouders het horen": they say nothing.
+  const opens = items[hit.tot - 1]?.w === 'dat' || items[hit.tot]?.w === 'dat';
+  const ofOther = SPEECH.has(items[hit.van]?.w ?? '') || hit.value === THREAT;
   const embedded = spokenTo || hit.value.stand === 'weet-niet' ? hit.tot : embeds(items, hit);
-  const said = (item: number) => item < embedded || ofThem(items, item);
+  const before = saidBefore(items, hit) ?? items.length;
+  const said = (item: number) => item < before && (item < embedded || ofThem(items, item));
   return {
     inside: ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot && said(item)),
     before: persons.filter(
-      ({ item }) => item < hit.van && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
+      ({ item }) =>
+        item < hit.van && item < before && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
     ),
     after: persons.filter(
       ({ item }) =>
         !ofOther &&
+        before === items.length &&
         item >= hit.tot &&
         item - hit.tot <= NEAR_BEHIND &&
         !breakBetween(items, hit.tot, item) &&
-        (embedded === hit.tot || ofThem(items, item)) &&
+        ((embedded === hit.tot && !opens) || ofThem(items, item)) &&
         doer(items, hit, item) &&
         (spokenTo || !topic(items, item)),
     ),
@@ -43,9 +50,14 @@ const SAID = new Set(['zegt', 'zei', 'zeggen', 'zeiden', 'riep', 'appte', 'maild
 const AUXILIARY = new Set(['heeft', 'hebben', 'had', 'hadden']);
 const THEY = new Set(['ze', 'zij', 'hij', 'ie']);
 
+const TO = new Set(['aan', 'bij', 'met', 'tegen']);
+/** "en ook niet aan de leerling zelf" */
+const alsoAsked = (items: readonly Item[], { value, van, tot }: Woorden): boolean =>
+  value.stand === 'ook' && items.slice(van, tot).some(({ w }) => TO.has(w));
+
 /** Who of all persons says it, or is asked. */
 function nearestTo(items: readonly Item[], persons: readonly Persoon[], hit: Woorden): Persoon | undefined {
-  const spokenTo = ASKED.has(hit.value.stand);
+  const spokenTo = ASKED.has(hit.value.stand) || alsoAsked(items, hit);
   const { after, ...near } = around(items, persons, hit);
   const [inside, before] = withoutObjects(items, hit, near.inside, near.before);
   // "'mij best', zei hij"

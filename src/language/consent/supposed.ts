@@ -16,12 +16,17 @@ const WHETHER = 'of';
 const GUESS = set('waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar');
 const WRITER = set('ik wij we');
 const THINK = set('denk vermoed gok neem ga');
+const WANT = set('wil willen wilde zou hoop hopen graag');
+const wantsSo = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2], items[at + 1]].some((item) => WRITER.has(item?.w ?? ''));
 const WHAT = new Set(['wat', 'en', 'maar', 'hoe', 'dan', '.', '?', '!', ',']);
 const HOW = set('hoe wie wanneer waar welke');
 /** A question turned round: "vinden ouders dat goed?" */
 const TURNED = set(
   'moet moeten mag mogen kan kunnen zou zouden hoeft hoeven vindt vinden wil willen heeft hebben is zijn gaat gaan weet weten geeft geven stemt stemmen',
 );
+const AND = set('en of');
+const OUGHT = set('moet moeten mag mogen kan kunnen hoeft hoeven');
 /** How far back a clause is looked through. */
 const REACH = 14;
 const NEAR = 3;
@@ -67,10 +72,12 @@ export function supposed(
     if (w === 'als' && items.slice(Math.max(0, start - 5), start).some((item) => item.w === 'zowel'))
       continue;
     // "mag het als zij weigert?", and not "en als zij weigert?"
-    if (w === 'als' && soIf && !asks(items, start - 2)) {
+    if (w === 'als' && soIf && (next.w === 'alleen' || !asks(items, start - 2))) {
       so = true;
       continue;
     }
+    // "ik wil dat de ouders toestemming geven"
+    if (w === 'dat' && !past && WANT.has(items[start - 2]?.w ?? '') && wantsSo(items, start - 2)) return true;
     past ||= w === 'en' || w === 'maar';
     if (!past && guessed(items, start - 1)) return true;
     if (w === 'tot' && (UP_TO.has(next.w) || !until(items, start))) continue;
@@ -78,6 +85,9 @@ export function supposed(
     if (w.startsWith('mocht') && start > 1 && !isMark((items[start - 2] as Item).w)) continue;
     if ((IF.has(w) || (w === WHETHER && start <= van)) && next.rol === undefined) return true;
   }
+  // "hoeveel mag zij zeggen en moeten die twee dat goed vinden?"
+  const ought = (i: number) => AND.has(items[i]?.w ?? '') && OUGHT.has(items[i + 1]?.w ?? '');
+  for (let i = start; i < tot; i++) if (ought(i) && endsInQuestion(items, tot)) return true;
   if (items.slice(van, tot).some((_, i) => guessed(items, van + i))) return true;
   if (so) return false;
   // "hoe zorg ik dat ouders instemmen?"

@@ -23,5 +23,11 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     mss: 'misschien',
     wss: 'waarschijnlijk',
     dd: 'van',
+    mdr: 'moeder',
+    vdr: 'vader',
+    akk: 'akkoord',
+    stud: 'student',
+    nx: 'niks',
+    nix: 'niks',
   }),
 );

@@ -29,6 +29,9 @@ export const klassen: Readonly<Record<string, string>> = {
   op: 'op bij van voor in binnen vanuit namens uit aan',
   /** Whoever says something. */
   zegt: 'zegt zeggen zei zeiden gezegd appt appte appten mailt mailde mailden gemaild geappt gaf gaven geeft geven liet lieten laat laten meldt meldde meldden schrijft schreef schreven antwoordt antwoordde antwoordden vindt vinden vond vonden riep riepen bevestigde bevestigden',
+  /** What somebody is told to do, or not to do. */
+  gebied:
+    'vertel zeg bel deel stuur mail app doe regel geef bespreek meld overleg praat neem gooi haal vraag informeer waarschuw schrijf schakel help noem',
   gezegd: 'gezegd verteld gemeld doorgegeven gedeeld aangegeven laten besproken ingebracht verklapt',
   vertel:
     'vertellen zeggen delen doorgeven melden informeren inlichten bespreken sturen doorsturen mailen geven noemen overdragen inbrengen laten weten bellen praten overleggen afstemmen waarschuwen bijpraten terugkoppelen toelichten',

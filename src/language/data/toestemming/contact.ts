@@ -2,17 +2,17 @@
 export const contact = {
   /** Done or not: "gevraagd". */
   gedaan:
-    'gevraagd nagevraagd aangevraagd voorgelegd besproken doorgesproken overlegd benaderd gesproken geinformeerd ingelicht gebeld gemaild gepolst gepeild aangekaart gehoord geraadpleegd betrokken bijgepraat gekend verteld gezegd aangestipt aangesneden opengelegd gevraag gevraagt geappt gedeeld afgestemd geopperd gedeelt opgebeld geconsulteerd geconsulteert ingeseind aangeschreven aangesproken gepraat gecheckt gecheckd nagegaan afgecheckt',
+    'gevraagd nagevraagd aangevraagd voorgelegd besproken doorgesproken overlegd benaderd gesproken geinformeerd ingelicht gebeld gemaild gepolst gepeild aangekaart gehoord geraadpleegd betrokken bijgepraat gekend verteld gezegd aangestipt aangesneden opengelegd gevraag gevraagt geappt gedeeld afgestemd geopperd gedeelt opgebeld geconsulteerd geconsulteert ingeseind aangeschreven aangesproken gepraat gecheckt gecheckd nagegaan afgecheckt bevraagd neergelegd doorgenomen',
   /** To be done: "vragen". */
-  doen: 'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten bellen polsen peilen aankaarten horen raadplegen betrekken bijpraten vertellen zeggen melden mailen afstemmen delen stellen opbellen confronteren aansnijden inseinen appen consulteren lichten',
+  doen: 'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten bellen polsen peilen aankaarten horen raadplegen betrekken bijpraten vertellen zeggen melden mailen afstemmen delen stellen opbellen confronteren aansnijden inseinen appen consulteren lichten aanspreken',
   /** Of those, what asks and does not only tell. */
   vragend:
-    'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten polsen peilen aankaarten raadplegen betrekken confronteren aansnijden afstemmen consulteren',
+    'vragen navragen voorleggen bespreken doorspreken overleggen benaderen spreken informeren inlichten polsen peilen aankaarten raadplegen betrekken confronteren aansnijden afstemmen consulteren aanspreken',
   /** What the writer does: "ik vraag het morgen". */
   doe: 'vraag bespreek overleg benader spreek informeer bel pols peil raadpleeg zie leg vragen bespreken spreken bellen zien leggen',
   /** Of those, what asks whenever it is done; of the others only "pas morgen" says that it was not done yet. */
   vraag: 'vraag vragen bespreek bespreken overleg benader pols peil raadpleeg',
-  niet: 'niet niks niets nooit geen niemand nul noch evenmin',
+  niet: 'niet niks niets nooit geen niemand nul noch evenmin nergens',
   /** "moet ik nog", "ga ik morgen": so it was not done yet. */
   plan: 'moet moeten ga gaan zal zullen dien dienen wou wilde',
   straks:

@@ -1,6 +1,8 @@
 import { IEMAND } from './iemand.ts';
 import type { StandZin } from './types.ts';
 
+const VAN = '<bep>? <bep>? <ouder>|<kind>|<hem>|hemzelf|haarzelf|voogd';
+
 /** Said by leaning on what was said before. */
 export const leunend: readonly StandZin[] = [
   {
@@ -9,6 +11,9 @@ export const leunend: readonly StandZin[] = [
       `${IEMAND} zelf? juist|gelukkig|allebei|beiden? wel SLOT`,
       `${IEMAND} ( # ) zelf? wel SLOT`,
       `${IEMAND} # wel SLOT`,
+      `${IEMAND} zelf? juist|heel graag wel? SLOT`,
+      `van ${VAN} zelf? juist|dan|gelukkig? wel SLOT`,
+      `van ${VAN} zelf? graag SLOT`,
     ],
   },
   {
@@ -18,6 +23,8 @@ export const leunend: readonly StandZin[] = [
       `maar ${IEMAND} zelf? niet SLOT`,
       `${IEMAND} ( # ) zelf? niet SLOT`,
       `${IEMAND} # niet SLOT`,
+      `${IEMAND} zelf? totaal|helemaal|beslist|zeker|liever|dan|weer niet SLOT`,
+      `van ${VAN} zelf? juist|dan|weer|absoluut|echt? niet SLOT`,
     ],
   },
   {
@@ -38,11 +45,12 @@ export const leunend: readonly StandZin[] = [
       `en|, ook niet aan|bij|met|tegen <bep>? ${IEMAND}`,
       `, en|maar ook niet aan|bij|met|tegen <bep>? ${IEMAND}`,
       `, niet|noch aan|bij|met|tegen <bep>? ${IEMAND}`,
-      `${IEMAND} # jaar? ook niet? SLOT`,
-      `${IEMAND} ( # ) ook niet? SLOT`,
+      `${IEMAND} # jaar? zelf? ook niet? SLOT`,
+      `${IEMAND} ( # ) zelf? ook niet? SLOT`,
       `${IEMAND} van # ook niet? SLOT`,
       `${IEMAND} zelf? idem|evenmin|hetzelfde|eveneens|insgelijks`,
       `${IEMAND} net zo|zomin SLOT`,
+      `van ${VAN} zelf? ook|evenmin|idem trouwens|wel|niet? SLOT`,
     ],
   },
 ];

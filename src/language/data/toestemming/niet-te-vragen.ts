@@ -97,4 +97,13 @@ export const nietTeVragen: readonly string[] = [
   'erin|hierin|daarin kennen kan|gaat|lukt|durf ~1 niet',
   'niet vragen|bellen|inlichten|informeren|voorleggen , ~2 gevaarlijk|onveilig|riskant|gevaar|link',
   'overleden|verongelukt|omgekomen|gestorven|gesneuveld',
+  'laat|laten|liet|lieten ~1 niks|niets|nooit ~1 horen|weten',
+  'telefoon|tel|mobiel|gsm|mobieltje ~2 uit|dood|afgesloten|geblokkeerd',
+  'bereiken|spreken|vinden|contacteren lukt|lukte|gaat|kan ~2 niet|nooit',
+  'mag|mogen ~3 niks|niets|niet ~2 weten , ~5 gevaarlijk|onveilig|gevaar|riskant|levensgevaarlijk',
+  'op reis|zee|trektocht|wereldreis|expeditie ~3 zonder|geen telefoon|bereik|verbinding|internet|mobiel|wifi',
+  'zonder vervanger|vervanging|waarnemer',
+  'niemand ~2 doet open',
+  'doet niemand open',
+  'mails|mailtjes|brieven|post ~1 komen|komt ~1 terug|retour',
 ];

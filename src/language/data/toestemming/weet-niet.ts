@@ -12,4 +12,5 @@ export const weetNiet: readonly string[] = [
   '<hij>|<ouder>|<kind>|hijzelf|zijzelf|voogd zelf? : ~1 weet ik|wij|we niet',
   '<hij>|<ouder>|<kind>|hijzelf|zijzelf|voogd zelf? : ~1 geen ~1 idee',
   '<hij>|<ouder>|<kind>|hijzelf|zijzelf|voogd zelf? : ~1 onbekend|onduidelijk',
+  'of <bep>? <hij>|<ouder>|<kind>|voogd ~2 ja of nee ~1 zeiden|zei|zegt|zeggen|gezegd',
 ];

@@ -1,0 +1,62 @@
+import { andereZaken, nietGewild } from '../data/toestemming/andere-zaken.ts';
+import { delen } from '../data/toestemming/elders.ts';
+import type { Item } from '../patterns/item.ts';
+import { isMark } from '../text/tokens.ts';
+import { isPerson } from './person-words.ts';
+import type { Woorden } from './spoken.ts';
+
+const OTHER = new Set(andereZaken);
+const REFUSABLE = new Set(nietGewild);
+const SHARING = new Set(delen);
+const TO = new Set(['voor', 'met', 'tot', 'op', 'om', 'tegen']);
+const NEAR = 4;
+const CLAUSE = 12;
+
+/** "gaven toestemming voor de schoolreis": what is agreed to is no sharing. */
+export function agreesElse(items: readonly Item[], { van, tot, value }: Woorden): boolean {
+  if (value.stand !== 'gegeven' && value.stand !== 'geweigerd') return false;
+  let to = items.slice(Math.max(van, tot - 2), tot).some(({ w }) => TO.has(w));
+  for (let i = tot; i < Math.min(items.length, tot + NEAR); i++) {
+    const { w } = items[i] as Item;
+    if (isMark(w) || w === 'dat' || w === 'en' || w === 'maar') return false;
+    if (to && OTHER.has(w)) return !sharesAfter(items, i + 1);
+    to ||= TO.has(w);
+  }
+  return false;
+}
+
+/** "toestemming voor het onderzoek te delen": it is shared after all. */
+function sharesAfter(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + CLAUSE); i++) {
+    const { w } = items[i] as Item;
+    if (isMark(w)) return false;
+    if (SHARING.has(w)) return true;
+  }
+  return false;
+}
+
+const WISH = new Set('wil willen wilt wilde wilden wou'.split(' '));
+/** "willen geen bloedtransfusie": of what is not wanted, only a few things are of sharing. */
+export function wantsNoThing(items: readonly Item[], { van, tot, value }: Woorden): boolean {
+  if (value.stand !== 'geweigerd') return false;
+  let none = -1;
+  for (let i = van; i < tot; i++) if (items[i]?.w === 'geen' && items[i - 1]?.w !== 'onder') none = i;
+  if (none < 0 || !items.slice(van, none).some(({ w }) => WISH.has(w))) return false;
+  for (let i = none + 1; i < Math.min(items.length, none + NEAR); i++) {
+    const { w, rol } = items[i] as Item;
+    if (isMark(w)) return i > none + 1;
+    // "willen het geen van beiden"
+    if (i === none + 1 && (rol || w === 'van')) return false;
+    if (i < none + 3 && (REFUSABLE.has(w) || SHARING.has(w))) return false;
+  }
+  return none + 1 < items.length;
+}
+
+const QUOTES = 7;
+const I = new Set(['ik', 'wij', 'we']);
+/** "ik wil dat zijn school dat weet": what the writer wants is nobody's consent. */
+export const writerWants = (items: readonly Item[], { van }: Woorden): boolean =>
+  WISH.has(items[van]?.w ?? '') &&
+  !items.slice(Math.max(0, van - QUOTES), van).some(({ w }) => w === ':') &&
+  (I.has(items[van + 1]?.w ?? '') ||
+    (I.has(items[van - 1]?.w ?? '') && !(items[van - 2]?.w === 'en' && isPerson(items[van - 3]?.w ?? ''))));
