@@ -23,5 +23,12 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     mss: 'misschien',
     wss: 'waarschijnlijk',
     dd: 'van',
+    gn: 'geen',
+    nie: 'niet',
+    nix: 'niks',
+    mekaar: 'elkaar',
+    nml: 'namelijk',
+    idd: 'inderdaad',
+    vlgs: 'volgens',
   }),
 );
