@@ -53,6 +53,11 @@ export const bekwaam: readonly FeitZin[] = [
   {
     feit: 'wilsonbekwaam',
     waarde: null,
-    zinnen: ['buiten zinnen', 'of ~5 wilsbekwaam|wilsonbekwaam', 'als|wanneer ~4 wilsbekwaam|wilsonbekwaam'],
+    zinnen: [
+      'buiten zinnen',
+      'mentor|docent|school|juf|leerkracht|ik|we|wij|ouders|moeder|vader|collega|@rol ~2 kan|kunnen ~6 niet ~1 overzien|beoordelen',
+      'of ~5 wilsbekwaam|wilsonbekwaam',
+      'als|wanneer ~4 wilsbekwaam|wilsonbekwaam',
+    ],
   },
 ];

@@ -6,7 +6,8 @@ export const klassen: Readonly<Record<string, string>> = {
   bep: '<lidw> <bez> nieuwe vaste eigen huidige betrokken andere ander',
   ik: 'ik wij we k ikzelf wijzelf',
   mij: 'mij me ons mijzelf onszelf',
-  convenant: 'convenant privacyconvenant samenwerkingsconvenant regioconvenant jeugdconvenant covenant convenanten gegevensconvenant',
+  convenant:
+    'convenant privacyconvenant samenwerkingsconvenant regioconvenant jeugdconvenant covenant convenanten gegevensconvenant',
   ouders: 'ouders beiden allebei vaders moeders gezagsouders ouderpaar gezaghebbenden ouder(s)',
   moeder: 'moeder ma mam mamma mama moe moeders',
   vader: 'vader pa pap pappa papa vaders',

@@ -1,7 +1,7 @@
 import type { FeitSleutel, FeitWaarde } from '../../rules/index.ts';
 import { aanwezig } from '../data/aanwezig.ts';
-import { belang } from '../data/belang.ts';
 import { bekwaam } from '../data/bekwaam.ts';
+import { belang } from '../data/belang.ts';
 import { convenant } from '../data/convenant.ts';
 import { doel } from '../data/doel.ts';
 import type { FeitZin } from '../data/feit-zinnen.ts';

@@ -23,4 +23,6 @@ export const schijn: readonly string[] = [
   'heeft <bep>? <ouder> alleen ~2 gezag VRAAGTEKEN',
   'nooit|niet getrouwd|gehuwd',
   'getrouwd|gehuwd geweest',
+  'wonen|woont|leven|leeft apart van',
+  'wonen|woont ~2 apart van',
 ];

@@ -11,7 +11,14 @@ export const onderwerpen: readonly Onderwerp[] = [
       'handelingsonbekwaam|handelingsonbekwame|oordeelsonbekwaam|oordeelsonbekwame|beslisonbekwaam|beslissingsonbekwaam',
     ],
   },
-  { feit: 'wilsonbekwaam', ja: false, nee: true, zinnen: ['wilsbekwaam|wilsbekwame|oordeelsbekwaam|beslisbekwaam|handelingsbekwaam|compos|wilsbekwaamheid'] },
+  {
+    feit: 'wilsonbekwaam',
+    ja: false,
+    nee: true,
+    zinnen: [
+      'wilsbekwaam|wilsbekwame|oordeelsbekwaam|beslisbekwaam|handelingsbekwaam|compos|wilsbekwaamheid',
+    ],
+  },
   {
     feit: 'wilsonbekwaam',
     ja: true,

@@ -17,6 +17,9 @@ export const onderwerpen: readonly Onderwerp[] = [
     feit: 'convenant',
     nee: false,
     als: true,
-    zinnen: ['als|zolang|wanneer|nu ~~4 geen <bijv>? <convenant>', 'als|zolang|wanneer|nu <convenant> er? niet|ontbreekt'],
+    zinnen: [
+      'als|zolang|wanneer|nu ~~4 geen <bijv>? <convenant>',
+      'als|zolang|wanneer|nu <convenant> er? niet|ontbreekt',
+    ],
   },
 ];

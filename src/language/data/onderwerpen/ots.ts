@@ -22,5 +22,10 @@ export const onderwerpen: readonly Onderwerp[] = [
     dooft: 'naar overdracht overgang afschalen mee',
   },
   // "mag het ook als er geen ots is?"
-  { feit: 'ots', nee: false, als: true, zinnen: ['als|zolang|wanneer|nu ~~4 geen <bijv>? ots|ondertoezichtstelling'] },
+  {
+    feit: 'ots',
+    nee: false,
+    als: true,
+    zinnen: ['als|zolang|wanneer|nu ~~4 geen <bijv>? ots|ondertoezichtstelling'],
+  },
 ];
