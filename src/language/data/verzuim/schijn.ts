@@ -36,4 +36,13 @@ export const schijn: readonly string[] = [
   'geen melding',
   'of|welk|geen ~3 geoorloofd',
   'niet|geen geoorloofd',
+  'spijbelt|verzuimt|spijbelen <hij>|<kind>|die ~2 VRAAGTEKEN',
+  'is dat|dit|het|zijn ~2 ongeoorloofd ~2 VRAAGTEKEN',
+  'wat|wanneer ~1 is ~2 ongeoorloofd verzuim?',
+  'wanneer|hoe ~4 ongeoorloofd verzuim?',
+  'broer|zus|broertje|zusje|vriend|vriendin|klasgenoot ~1 spijbelt|verzuimt',
+  '<moeder>|<vader>|ik|collega|docent|leraar|lerares|juf|mentor|meester|stiefvader|oma|opa ~3 langdurig? ziek',
+  '<moeder>|<vader>|ik|collega|docent|leraar|lerares|juf|mentor|meester ~1 is|zijn ~2 ziekgemeld|afgemeld',
+  'zich ~3 gemeld bij|aan @leerplicht ~3',
+  'melding|meldingen ~2 vt|raad|verwijsindex|vir',
 ];
