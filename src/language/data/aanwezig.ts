@@ -71,6 +71,9 @@ export const aanwezig: readonly FeitZin[] = [
       'hoe|of ~4 erbij',
       'ik|we zit|zitten ~2 tafel|erbij',
       'politie|leerplicht|wijkteam|@rol ~2 tafel|erbij',
+      'wie zit|zitten|is|komt ~3 bij',
+      'ik|wij|we zit|zitten|ben|zijn ~3 bij',
+      'was|waren ~4 aanwezig|bij',
     ],
   },
 ];

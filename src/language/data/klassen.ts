@@ -12,7 +12,7 @@ export const klassen: Readonly<Record<string, string>> = {
   moeder: 'moeder ma mam mamma mama moe moeders',
   vader: 'vader pa pap pappa papa vaders',
   ouder: 'ouders ouder <moeder> <vader> gezaghebbenden gezagsouders gezaghebbende',
-  kind: 'kind jongen meisje meid leerling lln student studente jongere zoon dochter puber cliënt client pupil jeugdige kleuter peuter patient deelnemer leerlinge jongetje meiden tiener',
+  kind: 'kind jongen meisje meid leerling lln student studente jongere zoon dochter puber cliënt client pupil jeugdige kleuter peuter patient deelnemer leerlinge jongetje meiden tiener joch jochie knul ventje knaap gozer studenten leerlingen kindje mannetje meiske jongedame puberdochter mentorleerling clientje pubermeisje stagiair stagiaire',
   hij: 'hij zij ze ie',
   hem: 'hem haar hen hun ze',
   niet: 'niet geen nooit nergens niks niets nog',

@@ -16,6 +16,10 @@ export const uitzondering: readonly FeitZin[] = [
       'vader|moeder ~5 bezwaar ~2 maken|hebben|heeft|maakt|maken',
       'ingrijpende|grote|verstrekkende|vergaande gevolgen',
       'raakt <bep>? vader|moeder|andere ouder?',
+      '<vader>|<moeder>|ex komt|komen ~2 niet|slecht ~2 best|goed|fraai ~1 vanaf|af',
+      'staat|staan|bevat ~4 over|van <vader>|<moeder>|ex ~1 in?',
+      'onderwerp is ~4 van? <vader>|<moeder>|ex',
+      '<vader>|<moeder>|ex zal|gaat|gaan ~3 niet ~1 mee eens ~1 zijn',
     ],
   },
   {
@@ -30,6 +34,8 @@ export const uitzondering: readonly FeitZin[] = [
       'geen ~2 gevoelig|grote|ingrijpend* ~2 vader|moeder|ouder|gevolgen',
       'ligt ~3 niet gevoelig',
       'grote|ingrijpende|verstrekkende gevolgen heeft|hebben|zijn ~3 niet',
+      'geen|niet ~1 van? ~1 drie uitzonderingen|gronden',
+      'geen uitzondering|uitzonderingen',
     ],
   },
 ];

@@ -113,12 +113,11 @@ function fromPhrases(items: readonly Item[]): Gelezen[] {
 export function readPhrases(items: readonly Item[]): Gelezen[] {
   const said = readTopics(items);
   const phrases = fromPhrases(items);
-  if (said.length === 0) return phrases;
   const kept = phrases.filter(
     ({ feit, van, tot }) =>
       !said.some((one) => one.feit === feit && van < one.clause.tot && tot > one.clause.van),
   );
-  const found = [...kept, ...weighed(said)];
+  const found = said.length === 0 ? phrases : [...kept, ...weighed(said)];
   // What is touchy with the other parent matters when parents are apart.
   const apart = found.some(({ feit, waarde }) => feit === 'gezag' && waarde === 'ouders-gescheiden');
   return apart ? found : found.filter(({ feit }) => feit !== 'gescheidenUitzondering');

@@ -6,7 +6,7 @@ const ANDERS: readonly Onderwerp[] = [
     ja: true,
     nee: false,
     zinnen: [
-      'andere|ander ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief|uitweg|keus|keuze|middel',
+      'andere|ander ~1 manier|manieren|weg|wegen|route|routes|optie|opties|mogelijkheid|mogelijkheden|oplossing|oplossingen|alternatief|uitweg|keus|keuze|middel|middelen',
       'minder ~1 ingrijpend|ingrijpende|belastend|belastende|zware|vergaande|vergaand|zwaar ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief',
       'alternatief|alternatieven',
     ],
@@ -37,6 +37,7 @@ const ANDERS: readonly Onderwerp[] = [
     zinnen: [
       'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen|gezin ~~9 kan|kunnen|lukt|gaat|werkt|lopen|spelen|krijgen|regelen|geregeld|geprobeerd|verlopen|lukken|werken|proberen|horen|weten',
       'kan|kunnen|lukt|gaat|werkt|loopt ~~8 via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen|gezin',
+      'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar of zonder ~2 naam|namen ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
       'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar ~1 of anoniem ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
       'anoniem of via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
     ],
@@ -66,13 +67,14 @@ const ANDERS: readonly Onderwerp[] = [
       'kan|kunnen|zou|zouden|kon|konden <bep>? @rol|<hij>|die|ie|school ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
       '@rol|<hij>|die|ie|school kan|kunnen|zou|zouden|kon|konden ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
       'kan|kunnen|zou|zouden ~~5 <ouder> ~2 zelf? vragen|bellen|navragen',
+      '<ouder>|<kind>|die|deze ~2 kan|kunnen ~~4 zo|gewoon|best|prima ~1 vertellen|zeggen|doorgeven|uitleggen',
       'zelf ~~3 laten ~1 vertellen|aanmelden|vragen|bellen|zeggen|doen',
       'vraagt|vragen ~~6 gewoon|beter|rechtstreeks ~1 aan <bep>? <ouder>|<kind>|hem|haar|hemzelf|haarzelf',
       'mondig|oud|slim|wijs genoeg ~1 om ~~8 vertellen|zeggen|uitleggen|doorgeven|regelen|vragen',
       '<ouder>|<kind>|<hij>|die wil|willen ~~3 zelf ~~4 vertellen|zeggen|uitleggen|doorgeven|regelen',
     ],
     jaMet:
-      'ook prima gewoon best makkelijk net toch goed rechtstreeks direct genoeg eigenlijk evengoed heel uitstekend rustig liever',
+      'ook prima gewoon best makkelijk net toch goed rechtstreeks direct genoeg eigenlijk evengoed heel uitstekend rustig liever zo',
     nietMet: 'mag overzien beslissen beoordelen bepalen afwegen alles',
   },
 ];
@@ -84,7 +86,8 @@ const ZONDER_NAAM: Onderwerp = {
   eigen: true,
   zinnen: [
     'kan|kunt|kun|kunnen|lukt|zou|gaat ~~8 zonder ~2 naam|namen|herkenbare|persoonsgegevens',
-    'zonder ~2 naam|namen|herkenbare|persoonsgegevens ~~3 kan|kunnen|lukt|gaat|lukken',
+    'zonder ~2 naam|namen|herkenbare|persoonsgegevens ~~3 kan|kunnen|lukt|gaat|lukken|volstaat',
+    'zonder ~2 naam|namen|herkenbare heeft|heb ~3 zin',
   ],
   jaMet: 'ook prima gewoon best makkelijk net evengoed',
   nietMet: 'mag',
