@@ -27,6 +27,8 @@ export const bekwaam: readonly FeitZin[] = [
       'niet ~2 tot hem|haar door ~~3 waar|wat',
       'doordringen|doordringt ~1 niet',
       'niet ~1 goed bij zinnen|verstand|kennis|bewustzijn',
+      'mentor|curator ~2 benoemd|aangesteld|toegewezen',
+      'niet|geen ~1 in staat ~~6 besluit|beslissing|keuze|keuzes|besluiten|beslissingen ~1 nemen|maken',
     ],
   },
   {

@@ -70,6 +70,9 @@ export const belang: readonly FeitZin[] = [
       'dood door overdosis|uithongering|verwaarlozing|onderkoeling',
       'ingrijpen|niks|niets doen|doe gaat ~2 fout|mis|dood',
       'acute|acuut zorg|zorgen ~2 om|over ~2 veiligheid',
+      'bang|doodsbang|vrees|bezorgd dat ~~5 niet ~1 overleeft|haalt|redt|wakker SLOT',
+      'van <bep>? dak|brug|flat|balkon|viaduct ~1 springen|springt|gesprongen',
+      'iemand|anderen|klasgenoot|klasgenoten|zusje|broertje|moeder|kind ~1 iets|wat aandoen|aandoet|aan ~1 doen',
     ],
   },
   {
@@ -95,6 +98,9 @@ export const belang: readonly FeitZin[] = [
       'geen ~2 veiligheidsrisico',
       'nergens|nul gevaar',
       'niks|niets dringends|acuuts|urgents|spoedeisends',
+      'niemand ~1 loopt ~2 risico',
+      'geen ~2 zwaar|groot|zwaarwegender belang',
+      'zwaar|groot belang ~3 er? niet',
     ],
   },
   {
@@ -108,6 +114,8 @@ export const belang: readonly FeitZin[] = [
       'in gevaar om|te',
       'gaat ~4 om <bep> veiligheid van|op|in ~1 school|collegas|docenten|team|anderen|leerlingen|data|gegevens',
       'als|wanneer ~4 in ~1 gevaar ~1 is|komt|zou VRAAGTEKEN',
+      'of|als|wanneer ~4 toets|examen|jaar|proefwerk ~1 niet haalt|redt',
+      'bang dat ~~5 toets|examen|proefwerk|stage|jaar|diploma ~1 niet ~1 haalt|redt',
     ],
   },
 ];

@@ -46,6 +46,8 @@ export const herkomst: readonly FeitZin[] = [
       'via via ,? ~1 van|via <bep>? @rol',
       'dossier|verslag|rapport|stukken van <bep>? vorige|vroegere|eerdere @rol|hulpverlener|behandelaar',
       'omdat <bep>? @rol ~2 noemde|zei|vertelde|meldde|inbracht',
+      'van <bep>? <bijv>? @rol kregen|kreeg wij|we|ik',
+      '@rol heeft|hebben het|dat|dit ~1 ons|me|mij ~1 verteld|gezegd|gemeld|doorgegeven',
     ],
   },
   {
@@ -68,6 +70,7 @@ export const herkomst: readonly FeitZin[] = [
       '<ouder>|<kind>|<hij> ~2 zei|zeiden|gaf|gaven|vertelde|vertelden ~4 in|tijdens <bep>? @overleg|overleg',
       '<ouder>|<kind> hoorde|hoorden|vernam|vernamen ~4 van|via <bep>? @rol',
       'als|wanneer ~5 van <bep>? @rol gehoord|hoor|horen|krijg|komt',
+      'van <bep>? <bijv>? @rol kregen|kreeg wij|we|ik ~2 vraag|verzoek|mail|mailtje|telefoontje|uitnodiging|belletje|berichtje|bericht|toestemming|akkoord',
     ],
   },
   {

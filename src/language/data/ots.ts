@@ -28,6 +28,7 @@ export const ots: readonly FeitZin[] = [
       'wees|wijst|wezen ~3 ots|ondertoezichtstelling ~1 af',
       'niet meer ~2 ots|toezicht',
       'ots|ondertoezichtstelling ~1 niet ~1 verlengd|uitgesproken|opgelegd|toegewezen|doorgegaan',
+      'ots|ondertoezichtstelling ~1 stopte|stopt|eindigde|eindigt|verliep|afliep',
     ],
   },
   {
@@ -60,6 +61,7 @@ export const ots: readonly FeitZin[] = [
       'onder toezicht ~2 tijdens|in|op|bij de|het|klas|school|toetsen|toets|les|pauze|speelplein',
       'staat|staan onder toezicht ~1 tijdens|in|op|bij|van de? ~1 toetsen|toets|les|pauze|plein|klas|school|conciërge',
       'vroeger|ooit|eerder|destijds|verleden ~4 ots|ondertoezichtstelling|toezicht',
+      'hoe|wanneer werkt|gaat|zit|loopt ~2 ots|ondertoezichtstelling',
     ],
   },
 ];

@@ -51,4 +51,11 @@ export const eenOuder: readonly string[] = [
   'in haar|zijn eentje ~1 gezag',
   'gezag ~2 in haar|zijn eentje',
   '<vader>|<moeder> ~4 geen gezag ,? ~1 <moeder>|<vader> wel|alleen',
+  'alleen|enkel|uitsluitend|slechts zij|hij heeft ~2 gezag',
+  'gezag : ~1 alleen|enkel|uitsluitend <bep>? <moeder>|<vader>',
+  'gezag ~6 bij <bep>? <moeder>|<vader> alleen',
+  'in haar|zijn uppie|uppie|eentje ~1 gezag',
+  'gezag ~2 uppie|eentje',
+  '<vader>|<moeder> ~1 nooit gezag gehad',
+  '<vader>|<moeder> ~3 gezag ~1 , ~1 <vader>|<moeder> niet',
 ];

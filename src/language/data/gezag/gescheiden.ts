@@ -56,4 +56,12 @@ export const gescheiden: readonly string[] = [
   'twee huizen|adressen|thuizen ~6 <vader>|<moeder>',
   '<vader> en <moeder> ~3 twee huizen|adressen',
   '<moeder> en <vader> ~3 twee huizen|adressen',
+  'niet meer|langer ~1 onder een|1|n|hetzelfde dak',
+  '<ouder>|ze|die ~5 eigen weg',
+  'pendelt|pendelen|reist|zwerft|heen ~3 tussen <bep>? ~2 huizen|<vader>|<moeder>|ouders',
+  'nooit een|n stel|relatie ~2 geweest|gehad?',
+  'nooit samen ~1 geweest|gewoond',
+  '<moeder>|<vader> woont|wonend in ~3 en <moeder>|<vader> in',
+  'bij <bep>? <vader> ~~6 en bij <bep>? <moeder>',
+  'bij <bep>? <moeder> ~~6 en bij <bep>? <vader>',
 ];

@@ -40,4 +40,5 @@ export const samen: readonly string[] = [
   'geen gescheiden ouders|stel|gezin',
   'nog|gelukkig|gewoon|al ~3 getrouwd|gehuwd',
   'gezag , wonen|leven ~1 samen',
+  'gezin woont|leeft ~1 samen',
 ];

@@ -48,4 +48,6 @@ export const geen: readonly string[] = [
   'altijd ~3 aanwezig|present',
   'van ~1 spijbelen|wegblijven ~2 geen sprake',
   'spijbelen doet <hij> ~1 niet|nooit',
+  'verzuim ~1 is ~2 niet aan de orde',
+  'is|zit er ~1 bijna altijd',
 ];

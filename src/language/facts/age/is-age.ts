@@ -24,7 +24,7 @@ const AGED = new Set(
   'van is telt een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
 );
 const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam', 'verder']);
-const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper']);
+const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper', 'ondertussen', 'intussen', 'maar']);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben', 'hijs']);
 /** How far before an age between brackets they may open: "(2 vmbo, 14)". */
@@ -64,6 +64,8 @@ function inYears(items: readonly Item[], i: number): boolean {
   if (AGO.has(then) || after === 'jaars') return false;
   if (isMark(before) || numberAt(items, i - 1)) return true;
   if (JOINS.has(before) && numberAt(items, i - 2)) return true;
+  // "met zijn 17 jaar"
+  if (word(items, i - 2) === 'met' && (before === 'zijn' || before === 'haar')) return true;
   return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
 }
 

@@ -26,7 +26,7 @@ const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
 const found = (waarde: string, van: number, tot: number): Gelezen => ({ feit: 'leeftijd', waarde, van, tot });
 
 const SMALL = new Set(['maanden', 'maand', 'mnd', 'mnden', 'weken', 'wk']);
-const WHO = new Set(['van', '(', ',']);
+const WHO = new Set(['van', '(', ',', 'is']);
 
 /** "een tweeling van 20 maanden": how old somebody little is; not how long something takes. */
 const inMonths = (items: readonly Item[]): Gelezen[] =>
