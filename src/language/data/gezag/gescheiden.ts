@@ -64,4 +64,5 @@ export const gescheiden: readonly string[] = [
   '<moeder>|<vader> woont|wonend in ~3 en <moeder>|<vader> in',
   'bij <bep>? <vader> ~~6 en bij <bep>? <moeder>',
   'bij <bep>? <moeder> ~~6 en bij <bep>? <vader>',
+  '<ouder>|ze|die|en wonen|woont|leven|woonden ~1 niet ~1 meer|langer ~1 samen|bij',
 ];

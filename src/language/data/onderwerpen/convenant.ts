@@ -10,7 +10,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     jaMet:
       'mee getekend ondertekend ondertekent tekenden ondertekenden ondertekende tekende ligt is hebben heeft geldt bestaat aangesloten onder loopt handtekening meegetekend was ja aanwezig geregeld rond orde akkoord zit zitten doet doen met gesloten afgesloten getroffen vastgelegd hun',
     nietMet:
-      'nodig opstellen maken afsluiten moet moeten wat waarom concept helpt staat volgens zegt nieuw verplicht verplichte alleen tekenen ondertekenen eerst jurist maak voorbereiding concept verlopen nakijken navragen opzoeken',
+      'weet weten nodig opstellen maken afsluiten moet moeten wat waarom concept helpt staat volgens zegt nieuw verplicht verplichte alleen tekenen ondertekenen eerst jurist maak voorbereiding concept verlopen nakijken navragen opzoeken',
   },
   // "mag het ook als we geen convenant hebben?"
   {

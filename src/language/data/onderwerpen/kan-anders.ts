@@ -11,7 +11,7 @@ const ANDERS: readonly Onderwerp[] = [
       'alternatief|alternatieven',
     ],
     jaMet: 'is zijn kan kunnen bestaat bestaan wel genoeg zat ook',
-    nietMet: 'zoek zoeken gezocht vraag',
+    nietMet: 'zoek zoeken gezocht vraag geprobeerd uitgeput bewandeld doodgelopen',
   },
   {
     feit: 'kanAnders',
@@ -93,5 +93,20 @@ const ZONDER_NAAM: Onderwerp = {
   nietMet: 'mag',
 };
 
+/** Both ways at once: "via hemzelf of zonder naam gaat niet lukken". */
+const GEEN_VAN_BEIDE: Onderwerp = {
+  feit: 'kanAnders',
+  ja: false,
+  eigen: true,
+  zinnen: [
+    'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen of zonder ~2 naam|namen ~~6 niet ~2 lukken|lukt|gaat|kan|werkt',
+    'zonder ~2 naam|namen of via ~~8 niet ~2 lukken|lukt|gaat|kan|werkt',
+    'zonder ~2 naam|namen of via ~~4 lukt|gaat|kan|werkt ~2 niet',
+    'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen of zonder ~2 naam|namen lukt|gaat|kan|werkt ~2 niet',
+    'zonder ~2 naam|namen heeft|heb ~~3 geen ~1 zin',
+    'zelf laten vertellen|doen|zeggen|vragen ~1 lukt|werkt|gaat|kan|helpt ~1 niet',
+  ],
+};
+
 /** What can be done in a way that touches less. */
-export const onderwerpen: readonly Onderwerp[] = [...ANDERS, ZONDER_NAAM];
+export const onderwerpen: readonly Onderwerp[] = [...ANDERS, ZONDER_NAAM, GEEN_VAN_BEIDE];

@@ -43,8 +43,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'te weten|horen|kennen|zien|lezen|krijgen hoeft|hoeven',
     ],
     nietMet: `${INSTEMMING} niemand mag`,
-    nietNa:
-      'zegt zei zeiden zeggen riep appte antwoordt antwoordde bemoei smeekt smeekte verbiedt verbood verboden',
+    nietNa: 'riep antwoordt antwoordde bemoei smeekt smeekte verbiedt verbood verboden',
     dooft:
       'zegt zei zeiden zeggen vindt ouders moeder vader pa ma ouder leerling jongen meisje kind student jongere',
   },
@@ -91,6 +90,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'onmisbaar|onontbeerlijk|essentieel|cruciaal|broodnodig|hoognodig',
       'dit|dat|het moet|moeten ~1 @rol|ze|zij|hij|ie|die ~2 weten anders|om|want',
       'zonder <bep>? ~3 kan|kunnen|lukt|komt|komen|gaat|krijgt|krijgen|start|begint|wordt|ligt|loopt ~4 niet|geen|niks|niets|nergens|stil|vast|afgewezen|afgekeurd',
+      'zonder <bep>? ~3 kan|kunnen ~~9 niet|geen ~2 beoordelen|beslissen|afgeven|starten|behandelen|helpen|verder|plaatsen|begeleiden|werken|onderzoeken|opvangen',
       'kan|kunnen|komt|komen ~2 zonder ~3 niet|geen|niks|niets|nergens',
       'zonder ~4 niet ~2 kan|kunnen|verder',
       'kan|kunnen|komt|komen|redt|redden ~4 niet ~2 zonder|buiten',

@@ -45,4 +45,5 @@ export const schijn: readonly string[] = [
   '<moeder>|<vader>|ik|collega|docent|leraar|lerares|juf|mentor|meester ~1 is|zijn ~2 ziekgemeld|afgemeld',
   'zich ~3 gemeld bij|aan @leerplicht ~3',
   'melding|meldingen ~2 vt|raad|verwijsindex|vir',
+  '<moeder>|<vader>|ik|collega|docent|leraar|lerares|juf|mentor|meester ~1 is|zijn|heeft|heb|me|zich ~2 ziek gemeld',
 ];

@@ -66,5 +66,10 @@ export function inOtherWords(items: readonly Item[], i: number, { n }: Getal): b
   if (before === 'net' || before === 'pas') return isMark(word(items, i - 2)) && isMark(after);
   if (!isEnd(before)) return before === ',' && NOW.has(after);
   // "Zeventien, wil niet." "17 en zwanger." "16 of 17, weet niet precies."
-  return isMark(after) || NOW.has(after) || paired(items, i) || (after === 'en' && !numberAt(items, i + 2));
+  return (
+    (isMark(after) && after !== ':') ||
+    NOW.has(after) ||
+    paired(items, i) ||
+    (after === 'en' && !numberAt(items, i + 2))
+  );
 }

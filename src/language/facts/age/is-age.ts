@@ -24,7 +24,21 @@ const AGED = new Set(
   'van is telt een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
 );
 const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam', 'verder']);
-const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper', 'ondertussen', 'intussen', 'maar']);
+const STILL = new Set([
+  'nog',
+  'nu',
+  'pas',
+  'net',
+  'al',
+  'ruim',
+  'bijna',
+  'inmiddels',
+  'haast',
+  'amper',
+  'ondertussen',
+  'intussen',
+  'maar',
+]);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben', 'hijs']);
 /** How far before an age between brackets they may open: "(2 vmbo, 14)". */

@@ -19,6 +19,7 @@ const adult = new Set(volwassen);
 const little = new Set(jongGenoeg);
 const inClass = new Set(kleuterklas);
 const FROM = new Set(['uit', 'vanuit']);
+const REPORT = /(verslag|rapport|dossier|observatie|observaties)$/;
 /** Behind what somebody becomes: when. */
 const SOON = new Set('en in op deze dit volgende binnenkort straks dus maar'.split(' '));
 const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
@@ -74,9 +75,13 @@ const turns = (items: readonly Item[], i: number): boolean => {
   );
 };
 
+/** "een observatieverslag van de kleuterklas"; "de juf van de kleuterklas" is somebody. */
+const reportOf = (items: readonly Item[], i: number): boolean =>
+  [2, 3].some((back) => REPORT.test(word(items, i - back)) && word(items, i - back + 1) === 'van');
+
 /** "een jongen uit de kleuterklas"; who works there says nothing of a child. */
 const fromClass = (items: readonly Item[], i: number): boolean =>
-  youngNear(items, i) || FROM.has(word(items, i - 1)) || FROM.has(word(items, i - 2));
+  youngNear(items, i) || FROM.has(word(items, i - 1)) || FROM.has(word(items, i - 2)) || reportOf(items, i);
 
 /** "meerderjarig", "peuter": an age in a word. */
 function inWords(items: readonly Item[], others: boolean): Gelezen[] {

@@ -37,7 +37,7 @@ const THING = new Set(geteld);
 /** "meisje van 14", "lln havo (15)", "Sara (8)", "zij van 17": whether what stands before `at` has an age. */
 export function subjectBefore(items: readonly Item[], at: number): boolean {
   if (isPronoun(items, at - 1)) return true;
-  if (THING.has(word(items, at - 1))) return false;
+  if (word(items, at) !== '(' && THING.has(word(items, at - 1))) return false;
   for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
     const item = items[j] as Item;
     if (isEnd(item.w)) return false;
