@@ -72,7 +72,8 @@ function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
   const meeting = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
   const content = says.has('over-inhoud');
-  const prepares = says.has('mdo') || (meeting && says.has('voorbereiden'));
+  const prepares =
+    (meeting && items.length <= BARE) || says.has('mdo') || (meeting && says.has('voorbereiden'));
   if (prepares && !says.has('wie-stemt-in')) return 'mdo';
   if (says.has('hulp') && (facts === 0 || (facts === 1 && short))) return 'hulp';
   if (says.has('vastleggen') && !content && (first || short || !says.has('vraag'))) return 'vastleggen';
@@ -84,6 +85,9 @@ function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number
   return 'overig';
 }
 
+/** "mdo", and nothing more. */
+const BARE = 2;
+
 /** Talk that is over may still name a party and what it was about. */
 const MOST_ASIDE = 2;
 
@@ -93,7 +97,7 @@ const COMMANDS = new Set(
   ),
 );
 const SHARING = new Set(
-  'toestemming delen vertellen informatie gegevens doorgeven privacy avg informeren overleggen bespreken'.split(
+  'toestemming ouders tekenen handtekening akkoord bellen delen vertellen informatie gegevens doorgeven privacy avg informeren overleggen bespreken'.split(
     ' ',
   ),
 );

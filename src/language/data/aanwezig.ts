@@ -53,6 +53,7 @@ export const aanwezig: readonly FeitZin[] = [
       'niet wil|willen|kan|kunnen ~1 komen|aansluiten|meedoen',
       'komen|komt|kunnen|kan niet ~4 mdo|overleg|gesprek|@overleg',
       'wil|willen niet ~2 erbij|bij|tafel|aanwezig|komen|meedoen',
+      'over <bep>? ~1 hoofd|hoofden ~5 heen',
     ],
   },
   {
@@ -71,6 +72,12 @@ export const aanwezig: readonly FeitZin[] = [
       'hoe|of ~4 erbij',
       'ik|we zit|zitten ~2 tafel|erbij',
       'politie|leerplicht|wijkteam|@rol ~2 tafel|erbij',
+      'wie zit|zitten|is|komt ~3 bij',
+      'ik|wij|we zit|zitten|ben|zijn ~3 bij',
+      'was|waren ~4 aanwezig|bij',
+      'ik|wij|we zit|zitten|ben|zijn ~3 bij <bep>? @overleg|overleg|gesprek',
+      'wie zit|zitten|is|zijn|komt ~3 bij <bep>? @overleg|overleg|gesprek',
+      '<kind>|<hij> ~3 niet aanwezig op|in school|les',
     ],
   },
 ];

@@ -28,6 +28,12 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     akk: 'akkoord',
     stud: 'student',
     nx: 'niks',
+    gn: 'geen',
+    nie: 'niet',
     nix: 'niks',
+    mekaar: 'elkaar',
+    nml: 'namelijk',
+    idd: 'inderdaad',
+    vlgs: 'volgens',
   }),
 );

@@ -38,24 +38,35 @@ export const telwoorden: Readonly<Record<string, number>> = {
 
 /** Of whom an age is told. */
 export const jong: readonly string[] =
-  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje buurjongen stagiair stagiaire broertje zusje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist ll llen leerl stud jonge kid minderjarige brugger pleegdochter pleegzoon stiefdochter stiefzoon pubermeisje manneke cliente clientje meissie meiske mbo-er schoolkind jochie kindje tweeling thuiszitter spijbelaar kids kinderen broers zussen zusjes broertjes scholier scholiere lid client ll mbo-student mbostudent peutertje kleutertje ventje menneke kereltje kerel vriendin gast gastje vent tienermoeder tienervader tweedeklasser derdeklasser vierdeklasser vijfdeklasser zesdeklasser eersteklasser eindexamenkandidaat examenleerling examenkandidaat groep8er kleine kleintje dochtertje zoontje meissie jongetjes pleegzoontje pleegdochtertje stiefkind stagelopers meisie jongeling jongmens juffrouw patientje kleinkinderen adolescent tweelingzus tweelingbroer mavoer havoer vwoer gymnasiast vsoer bbler mboer patienten clienten studenten jeugdigen jongvolwassene vluchteling asielzoeker weglopertje thuiszittertje zorgleerling hulpvrager oudleerling nieuwkomer zijinstromer ventjes'.split(
+  'kind jongen jongetje meisje meid meiden leerling leerlinge lln student studente jongere zoon dochter puber client clientje pupil jeugdige kleuter peuter dreumes baby tiener jongeman dame knul patient patiente deelnemer leerlingen kleinzoon kleindochter kleinkind nichtje neefje buurmeisje buurjongetje buurjongen stagiair stagiaire broertje zusje gozer ventje joch knaap kindje zoontje dochtertje mentorleerling llng vriendje pleegkind broer zus jongens meisjes brugklasser vmboer havist ll llen leerl stud jonge kid minderjarige brugger pleegdochter pleegzoon stiefdochter stiefzoon pubermeisje manneke cliente clientje meissie meiske mbo-er schoolkind jochie kindje tweeling thuiszitter spijbelaar kids kinderen broers zussen zusjes broertjes scholier scholiere lid client ll mbo-student mbostudent peutertje kleutertje ventje menneke kereltje kerel vriendin gast gastje vent tienermoeder tienervader tweedeklasser derdeklasser vierdeklasser vijfdeklasser zesdeklasser eersteklasser eindexamenkandidaat examenleerling examenkandidaat groep8er kleine kleintje dochtertje zoontje meissie jongetjes pleegzoontje pleegdochtertje stiefkind stagelopers meisie jongeling jongmens juffrouw patientje kleinkinderen adolescent tweelingzus tweelingbroer mavoer havoer vwoer gymnasiast vsoer bbler mboer patienten clienten studenten jeugdigen jongvolwassene vluchteling asielzoeker weglopertje mannetje mannetjes uk uks ukje ukkie hummel hummeltje kindlief jong deern guppie gup wicht snotaap bengel telg koter spruit knulletje jongentje jongske zorgkind mentorkind opvangkind jochies knaapje dametje dreumesje pubers pubertje tieners tienermeisje tienerjongen eerstejaars tweedejaars bollerd bbler bolstudent puberzoon puberdochter schoolverlater vroegtijdig-schoolverlater loverboyslachtoffer pleegjongen pleegmeisje adoptiekind bovenbouwer onderbouwer brugpieper bruggertje puberjongen thuiszittertje zorgleerling hulpvrager oudleerling nieuwkomer zijinstromer ventjes'.split(
     ' ',
   );
 
 /** After a number: it is an age. */
-export const jaar: readonly string[] = 'jaar jr jrs j jaartjes jaren jarige jarig jarigen jarige jaars'.split(
-  ' ',
-);
+export const jaar: readonly string[] =
+  'jaar jr jrs j jaartjes lentes jaren jarige jarig jarigen jarige jaars'.split(' ');
 
 /** After a number: it is something else. */
 export const maat: readonly string[] =
-  'uur uren dagen dag weken week maanden maand keer x minuten procent jaar dagen lessen kinderen leerlingen ouders collegas scholen mensen euro mei juni juli augustus september oktober november december januari februari maart april keren docenten partijen studenten jongeren vragen'.split(
+  'uur uren dagen dag weken week maanden maand keer x minuten procent jaar dagen lessen kinderen leerlingen ouders collegas scholen mensen euro mei juni juli augustus september oktober november december januari februari maart april keren docenten partijen studenten jongeren vragen kantjes paginas pagina bladzijden kanten a4tjes blz punten sessies gesprekken meldingen ziekmeldingen dagdelen lesuren plekken plaatsen minuutjes mails mailtjes appjes telefoontjes kilo cm meter afspraken behandelingen bladzijdes verzuimmeldingen dossiers rapporten'.split(
     ' ',
   );
 
 /** Before a number: it is something else. */
 export const geenLeeftijd: readonly string[] =
   'groep gr klas leerjaar havo vwo vmbo mavo jaar om sinds nummer nr art artikel over binnen bijlage cluster niveau lokaal tot telefoon tel kamer casus vraag stap unit brugklas atheneum gym kader'.split(
+    ' ',
+  );
+
+/** "een klas van 25": of what a number tells how many, or how much. */
+export const geteld: readonly string[] =
+  'klas groep team school caseload rapport verslag dossier lijst wachtlijst traject brief gesprek mail boete score iq tiq totaal periode opvanggroep leefgroep stapel bijlage termijn cijfer tafel ploeg gemiddelde'.split(
+    ' ',
+  );
+
+/** Where little children sit. */
+export const kleuterklas: readonly string[] =
+  'kleuterklas kleuterklassen kleutergroep peutergroep peuterklas peuterspeelzaal babygroep kleuterbouw'.split(
     ' ',
   );
 

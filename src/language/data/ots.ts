@@ -13,6 +13,7 @@ export const ots: readonly FeitZin[] = [
       'onder toezicht gesteld|gestelde|stelling',
       'ondertoezichtgesteld|ondertoezichtgestelde',
       'staat|staan|stond onder toezicht',
+      'otser|otsers|vots|toezichtstelling|ondertoezicht|otskind',
     ],
   },
   {
@@ -22,6 +23,12 @@ export const ots: readonly FeitZin[] = [
       'vrijwillig|vrijwillige kader|hulpverlening|hulp',
       'geen|zonder ~2 ots|ondertoezichtstelling',
       'ots|ondertoezichtstelling ~3 afgelopen|beeindigd|opgeheven|verlopen|gestopt|voorbij',
+      'ots|ondertoezichtstelling ~3 eraf|klaar|afgewezen|afgerond|geeindigd|einde|ingetrokken|uitgelopen|geschorst|af',
+      'ots|ondertoezichtstelling verzoek ~2 afgewezen|ingetrokken',
+      'wees|wijst|wezen ~3 ots|ondertoezichtstelling ~1 af',
+      'niet meer ~2 ots|toezicht',
+      'ots|ondertoezichtstelling ~1 niet ~1 verlengd|uitgesproken|opgelegd|toegewezen|doorgegaan',
+      'ots|ondertoezichtstelling ~1 stopte|stopt|eindigde|eindigt|verliep|afliep',
     ],
   },
   {
@@ -30,6 +37,9 @@ export const ots: readonly FeitZin[] = [
     zinnen: [
       'weet|weten|idee|onduidelijk|onbekend|zeker ~2 niet? ~2 of ~3 ots|ondertoezichtstelling ~1',
       'of ~4 ots|ondertoezichtstelling ~4 weet|weten ~3 niet',
+      'ots|ondertoezichtstelling ~1 onbekend|onduidelijk',
+      'ots|ondertoezichtstelling weet|weten ik|we|wij niet',
+      'ots|ondertoezichtstelling : VRAAGTEKEN',
     ],
   },
   {
@@ -43,6 +53,15 @@ export const ots: readonly FeitZin[] = [
       'wat is|betekent|houdt ~2 ots|ondertoezichtstelling',
       'naar <bep>? vrijwillig|vrijwillige kader',
       'broer|broertje|zus|zusje ~4 ots',
+      'dreigt|dreigde|riskeren|riskeert ~4 ots|ondertoezichtstelling',
+      'bang|angst|vrees|vreest|dreigen|gedreigd|voorkomen|afwenden ~4 ots|ondertoezichtstelling ~2 voorkomen?',
+      'ots|ondertoezichtstelling ~2 voorkomen|afwenden|nodig|overwegen',
+      'ots|ondertoezichtstelling van|op|over|bij <bep>? broer|broertje|zus|zusje|ander|andere|neefje|nichtje|halfbroer|halfzusje|buurkind|klasgenoot',
+      'broer|broertje|zus|zusje|neefje|nichtje|halfbroer|halfzusje ~2 staat|staan|onder ~2 toezicht',
+      'onder toezicht ~2 tijdens|in|op|bij de|het|klas|school|toetsen|toets|les|pauze|speelplein',
+      'staat|staan onder toezicht ~1 tijdens|in|op|bij|van de? ~1 toetsen|toets|les|pauze|plein|klas|school|conciërge',
+      'vroeger|ooit|eerder|destijds|verleden ~4 ots|ondertoezichtstelling|toezicht',
+      'hoe|wanneer werkt|gaat|zit|loopt ~2 ots|ondertoezichtstelling',
     ],
   },
 ];

@@ -1,15 +1,17 @@
 import type { FeitSleutel, FeitWaarde } from '../../rules/index.ts';
 import { aanwezig } from '../data/aanwezig.ts';
+import { bekwaam } from '../data/bekwaam.ts';
 import { belang } from '../data/belang.ts';
-import { bekwaam, gezag, uitzondering } from '../data/beslissers.ts';
 import { convenant } from '../data/convenant.ts';
 import { doel } from '../data/doel.ts';
 import type { FeitZin } from '../data/feit-zinnen.ts';
 import { gegevens } from '../data/gegevens.ts';
+import { gezag } from '../data/gezag.ts';
 import { herkomst } from '../data/herkomst.ts';
 import { kanAnders } from '../data/kan-anders.ts';
 import { noodzakelijk } from '../data/noodzakelijk.ts';
 import { ots } from '../data/ots.ts';
+import { uitzondering } from '../data/uitzondering.ts';
 import { verzuim } from '../data/verzuim.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
@@ -46,7 +48,7 @@ export interface Gelezen {
   readonly tot: number;
 }
 
-const NEGATION = new Set(['geen', 'niet', 'nooit', 'zonder']);
+const NEGATION = new Set(['geen', 'niet', 'nooit', 'zonder', 'niks']);
 const LOOK_BACK = 2;
 
 function negated(items: readonly Item[], { van }: Hit<FeitZin>): boolean {
@@ -67,7 +69,7 @@ function read(items: readonly Item[], hit: Hit<FeitZin>): Gelezen | undefined {
 }
 
 /** Facts of which one message may well say several kinds; which of them is meant is settled later. */
-const KINDS = new Set<FeitSleutel>(['gegevens', 'doel']);
+const KINDS = new Set<FeitSleutel>(['gegevens', 'doel', 'gezag']);
 
 /**
  * The hits that compete for the same words: those of one fact. Of a fact of which several kinds stand beside each other
@@ -111,12 +113,11 @@ function fromPhrases(items: readonly Item[]): Gelezen[] {
 export function readPhrases(items: readonly Item[]): Gelezen[] {
   const said = readTopics(items);
   const phrases = fromPhrases(items);
-  if (said.length === 0) return phrases;
   const kept = phrases.filter(
     ({ feit, van, tot }) =>
       !said.some((one) => one.feit === feit && van < one.clause.tot && tot > one.clause.van),
   );
-  const found = [...kept, ...weighed(said)];
+  const found = said.length === 0 ? phrases : [...kept, ...weighed(said)];
   // What is touchy with the other parent matters when parents are apart.
   const apart = found.some(({ feit, waarde }) => feit === 'gezag' && waarde === 'ouders-gescheiden');
   return apart ? found : found.filter(({ feit }) => feit !== 'gescheidenUitzondering');

@@ -24,6 +24,10 @@ const AANWEZIG: readonly Onderwerp[] = [
       `${TAFEL_WIE} ~~4 praat|praten|doet|doen|komt|komen ~~5 mee`,
       `${TAFEL_WIE} ~~4 neemt|nemen ~~5 deel`,
       `${TAFEL_WIE} ~~4 belt|bellen ~~2 in`,
+      `${TAFEL_WIE} ~~4 van de partij`,
+      `schuift|schuiven|sluit|sluiten ~1 zelf|zelfs|ook ~2 aan`,
+      'niemand van <bep>? gezin|familie|thuis|hen ~2 zit|is|komt|zijn ~3 bij|erbij|aan',
+      `${TAFEL_WIE} zit|zitten|is|zijn er SLOT`,
       `${TAFEL_WIE} ~~4 komt|komen ~~1 zelf|ook|allebei|beiden|gewoon|alletwee`,
       `${TAFEL_WIE} komt|komen SLOT`,
       `${TAFEL_WIE} is|zijn er ~1 SLOT`,
@@ -38,7 +42,8 @@ const AANWEZIG: readonly Onderwerp[] = [
       'is|zijn|zit|zitten niemand van <bep>? gezin|familie|thuis ~2 erbij|bij|aanwezig',
     ],
     nietMet: 'ik mag mogen wil willen welke zou zouden of hoef hoeft hoeven rapport verslag document bijlage',
-    dooft: 'moet moeten wie leerplicht hoe waarover altijd vaak',
+    dooft:
+      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde',
   },
 ];
 
@@ -56,6 +61,7 @@ const AFWEZIG: Onderwerp = {
     '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
     '<ouder>|<kind>|<hij> ~2 wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
     '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',
+    'wil|willen|wilde|wilden|kan|kunnen|hoeft|hoeven er ~2 niet ~1 bij ~1 zijn|zitten|wezen',
   ],
   nietMet: 'school les ziek spijbelt ongeoorloofd',
 };

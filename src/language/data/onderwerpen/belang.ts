@@ -5,7 +5,7 @@ const BELANG: readonly Onderwerp[] = [
     feit: 'belang',
     nee: 'geen',
     zinnen: [
-      'gevaar|zwaarwegend|zwaarwegende|zwaarwegends|dwingend|dwingende|noodsituatie|levensgevaar|ernstigs|acuuts|gevaarlijks',
+      'gevaar|zwaarwegend|zwaarwegende|zwaarwegends|dwingend|dwingende|noodsituatie|crisissituatie|levensgevaar|veiligheidsrisico|ernstigs|acuuts|gevaarlijks',
       'iets zwaars|ernstigs|gevaarlijks',
       'op het spel',
       'in het geding',

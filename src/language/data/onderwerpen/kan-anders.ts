@@ -6,12 +6,12 @@ const ANDERS: readonly Onderwerp[] = [
     ja: true,
     nee: false,
     zinnen: [
-      'andere|ander ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief|uitweg|keus|keuze|middel',
+      'andere|ander ~1 manier|manieren|weg|wegen|route|routes|optie|opties|mogelijkheid|mogelijkheden|oplossing|oplossingen|alternatief|uitweg|keus|keuze|middel|middelen',
       'minder ~1 ingrijpend|ingrijpende|belastend|belastende|zware|vergaande|vergaand|zwaar ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief',
       'alternatief|alternatieven',
     ],
     jaMet: 'is zijn kan kunnen bestaat bestaan wel genoeg zat ook',
-    nietMet: 'zoek zoeken gezocht vraag',
+    nietMet: 'zoek zoeken gezocht vraag geprobeerd uitgeput bewandeld doodgelopen',
   },
   {
     feit: 'kanAnders',
@@ -37,6 +37,7 @@ const ANDERS: readonly Onderwerp[] = [
     zinnen: [
       'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen|gezin ~~9 kan|kunnen|lukt|gaat|werkt|lopen|spelen|krijgen|regelen|geregeld|geprobeerd|verlopen|lukken|werken|proberen|horen|weten',
       'kan|kunnen|lukt|gaat|werkt|loopt ~~8 via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen|gezin',
+      'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar of zonder ~2 naam|namen ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
       'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar ~1 of anoniem ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
       'anoniem of via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar ~~6 kan|kunnen|lukt|gaat|lukken|werkt',
     ],
@@ -66,13 +67,14 @@ const ANDERS: readonly Onderwerp[] = [
       'kan|kunnen|zou|zouden|kon|konden <bep>? @rol|<hij>|die|ie|school ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
       '@rol|<hij>|die|ie|school kan|kunnen|zou|zouden|kon|konden ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
       'kan|kunnen|zou|zouden ~~5 <ouder> ~2 zelf? vragen|bellen|navragen',
+      '<ouder>|<kind>|die|deze ~2 kan|kunnen ~~4 zo|gewoon|best|prima ~1 vertellen|zeggen|doorgeven|uitleggen',
       'zelf ~~3 laten ~1 vertellen|aanmelden|vragen|bellen|zeggen|doen',
       'vraagt|vragen ~~6 gewoon|beter|rechtstreeks ~1 aan <bep>? <ouder>|<kind>|hem|haar|hemzelf|haarzelf',
       'mondig|oud|slim|wijs genoeg ~1 om ~~8 vertellen|zeggen|uitleggen|doorgeven|regelen|vragen',
       '<ouder>|<kind>|<hij>|die wil|willen ~~3 zelf ~~4 vertellen|zeggen|uitleggen|doorgeven|regelen',
     ],
     jaMet:
-      'ook prima gewoon best makkelijk net toch goed rechtstreeks direct genoeg eigenlijk evengoed heel uitstekend rustig liever',
+      'ook prima gewoon best makkelijk net toch goed rechtstreeks direct genoeg eigenlijk evengoed heel uitstekend rustig liever zo',
     nietMet: 'mag overzien beslissen beoordelen bepalen afwegen alles',
   },
 ];
@@ -84,11 +86,27 @@ const ZONDER_NAAM: Onderwerp = {
   eigen: true,
   zinnen: [
     'kan|kunt|kun|kunnen|lukt|zou|gaat ~~8 zonder ~2 naam|namen|herkenbare|persoonsgegevens',
-    'zonder ~2 naam|namen|herkenbare|persoonsgegevens ~~3 kan|kunnen|lukt|gaat|lukken',
+    'zonder ~2 naam|namen|herkenbare|persoonsgegevens ~~3 kan|kunnen|lukt|gaat|lukken|volstaat',
+    'zonder ~2 naam|namen|herkenbare heeft|heb ~3 zin',
   ],
   jaMet: 'ook prima gewoon best makkelijk net evengoed',
   nietMet: 'mag',
 };
 
+/** Both ways at once: "via hemzelf of zonder naam gaat niet lukken". */
+const GEEN_VAN_BEIDE: Onderwerp = {
+  feit: 'kanAnders',
+  ja: false,
+  eigen: true,
+  zinnen: [
+    'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen of zonder ~2 naam|namen ~~6 niet ~2 lukken|lukt|gaat|kan|werkt',
+    'zonder ~2 naam|namen of via ~~8 niet ~2 lukken|lukt|gaat|kan|werkt',
+    'zonder ~2 naam|namen of via ~~4 lukt|gaat|kan|werkt ~2 niet',
+    'via <bep>? <ouder>|<kind>|hemzelf|haarzelf|henzelf|hem|haar|hen of zonder ~2 naam|namen lukt|gaat|kan|werkt ~2 niet',
+    'zonder ~2 naam|namen heeft|heb ~~3 geen ~1 zin',
+    'zelf laten vertellen|doen|zeggen|vragen ~1 lukt|werkt|gaat|kan|helpt ~1 niet',
+  ],
+};
+
 /** What can be done in a way that touches less. */
-export const onderwerpen: readonly Onderwerp[] = [...ANDERS, ZONDER_NAAM];
+export const onderwerpen: readonly Onderwerp[] = [...ANDERS, ZONDER_NAAM, GEEN_VAN_BEIDE];

@@ -43,13 +43,14 @@ export const onderwerpen: readonly Onderwerp[] = [
       'te weten|horen|kennen|zien|lezen|krijgen hoeft|hoeven',
     ],
     nietMet: `${INSTEMMING} niemand mag`,
-    dooft: 'ouders moeder vader pa ma ouder leerling jongen meisje kind student jongere',
+    nietNa: 'riep antwoordt antwoordde bemoei smeekt smeekte verbiedt verbood verboden',
+    dooft:
+      'zegt zei zeiden zeggen vindt ouders moeder vader pa ma ouder leerling jongen meisje kind student jongere',
   },
   {
     feit: 'noodzakelijk',
     nee: false,
     zinnen: [
-      'doet|doen ~~6 toe',
       'relevant|relevantie|belangrijk|toegevoegde',
       'voegt|voegen ~~4 toe',
       '@rol|ze|zij|hij|ie|die heeft|hebben ~~4 aan',
@@ -88,7 +89,8 @@ export const onderwerpen: readonly Onderwerp[] = [
     zinnen: [
       'onmisbaar|onontbeerlijk|essentieel|cruciaal|broodnodig|hoognodig',
       'dit|dat|het moet|moeten ~1 @rol|ze|zij|hij|ie|die ~2 weten anders|om|want',
-      'zonder <bep>? ~3 kan|kunnen|lukt|komt|komen|gaat|krijgt|krijgen ~3 niet|geen|niks|niets|nergens',
+      'zonder <bep>? ~3 kan|kunnen|lukt|komt|komen|gaat|krijgt|krijgen|start|begint|wordt|ligt|loopt ~4 niet|geen|niks|niets|nergens|stil|vast|afgewezen|afgekeurd',
+      'zonder <bep>? ~3 kan|kunnen ~~9 niet|geen ~2 beoordelen|beslissen|afgeven|starten|behandelen|helpen|verder|plaatsen|begeleiden|werken|onderzoeken|opvangen',
       'kan|kunnen|komt|komen ~2 zonder ~3 niet|geen|niks|niets|nergens',
       'zonder ~4 niet ~2 kan|kunnen|verder',
       'kan|kunnen|komt|komen|redt|redden ~4 niet ~2 zonder|buiten',
@@ -96,5 +98,13 @@ export const onderwerpen: readonly Onderwerp[] = [
       'niet omheen',
     ],
     nietMet: `${INSTEMMING} ik wij we ouders vader moeder medeweten`,
+  },
+  // "enfin, dat doet er niet toe" is said of a story as well.
+  {
+    feit: 'noodzakelijk',
+    nee: false,
+    zinnen: ['doet|doen ~~6 toe'],
+    neeMet: 'voor werk les lessen school hulp behandeling begeleiding hen',
+    nietMet: INSTEMMING,
   },
 ];

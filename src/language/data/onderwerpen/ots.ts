@@ -9,7 +9,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'ots|ondertoezichtstelling',
       'onder toezicht gesteld|gestelde|stelling',
       'ondertoezichtgesteld|ondertoezichtgestelde',
-      'staat|staan ~3 onder toezicht',
+      'staat|staan ~~3 onder toezicht',
       'onder toezicht staat|staan',
     ],
     nietMet: 'vindt zegt zeggen wil willen meewerken snapt eens nodig',
@@ -20,5 +20,12 @@ export const onderwerpen: readonly Onderwerp[] = [
     zinnen: ['op|in|van vrijwillige|vrijwillig basis|kader', 'alles|nu|gewoon|helemaal|geheel|is vrijwillig'],
     neeMet: 'niets',
     dooft: 'naar overdracht overgang afschalen mee',
+  },
+  // "mag het ook als er geen ots is?"
+  {
+    feit: 'ots',
+    nee: false,
+    als: true,
+    zinnen: ['als|zolang|wanneer|nu ~~4 geen <bijv>? ots|ondertoezichtstelling'],
   },
 ];

@@ -8,21 +8,25 @@ const BELOW = new Set(['onder', 'beneden']);
 const ABOVE = new Set(['boven']);
 const THE = new Set(['de', 'dan']);
 
+/** "nog geen 18", "net geen 18". */
+const nearly = (items: readonly Item[], i: number): boolean =>
+  word(items, i - 1) === 'geen' && (word(items, i - 2) === 'nog' || word(items, i - 2) === 'net');
+
 /** "nog geen 12", "onder de 12", "ouder dan 18": an age by where it ends or begins; undefined when it says too little. */
 export function compared(items: readonly Item[], i: number): string | undefined {
   const n = numberAt(items, i)?.n;
   if (n === undefined) return undefined;
   const [one, two] = [word(items, i - 1), word(items, i - 2)];
-  if (one === 'geen' && two === 'nog') return below(n, true);
+  if (nearly(items, i)) return below(n, true);
   if (!THE.has(one)) return undefined;
   if (BELOW.has(two) || two === 'jonger') return below(n, false);
   return (ABOVE.has(two) || two === 'ouder') && n >= ADULT ? '18+' : undefined;
 }
 
 /** "nog geen 16" is nearly that; "onder de 16" may be 8. */
-function below(n: number, nearly: boolean): string | undefined {
+function below(n: number, almost: boolean): string | undefined {
   if (n <= TWELVE) return '0-11';
-  if (!nearly) return undefined;
+  if (!almost) return undefined;
   if (n === SIXTEEN) return '12-15';
   return n === ADULT ? '16-17' : undefined;
 }
@@ -31,7 +35,7 @@ function below(n: number, nearly: boolean): string | undefined {
 export function isBound(items: readonly Item[], i: number): boolean {
   const [one, two] = [word(items, i - 1), word(items, i - 2)];
   return (
-    (one === 'geen' && two === 'nog') ||
+    nearly(items, i) ||
     (THE.has(one) && (BELOW.has(two) || ABOVE.has(two) || two === 'jonger' || two === 'ouder'))
   );
 }

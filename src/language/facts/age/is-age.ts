@@ -2,6 +2,7 @@ import { geenLeeftijd, jaar, maat } from '../../data/leeftijd.ts';
 import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd, isMark } from '../../text/tokens.ts';
+import { inOtherWords } from './in-other-words.ts';
 import { type Getal, numberAt, OLD, word } from './number.ts';
 import { isPronoun, ofAnother, subjectBefore, young, youngNear } from './whose.ts';
 
@@ -20,16 +21,30 @@ const BECAME = new Set(['geworden', 'gewordn', 'worden', 'wordt']);
 const BECOMING = 3;
 /** "8 jaar" by itself may be how long something takes; behind these it is an age. */
 const AGED = new Set(
-  'van is een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
+  'van is telt een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
 );
 const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam', 'verder']);
-const STILL = new Set(['nog', 'nu', 'pas', 'net', 'al', 'ruim', 'bijna', 'inmiddels', 'haast', 'amper']);
+const STILL = new Set([
+  'nog',
+  'nu',
+  'pas',
+  'net',
+  'al',
+  'ruim',
+  'bijna',
+  'inmiddels',
+  'haast',
+  'amper',
+  'ondertussen',
+  'intussen',
+  'maar',
+]);
 const AGE = new Set(['leeftijd', 'lft']);
-const IS = new Set(['is', 'was', 'ben']);
+const IS = new Set(['is', 'was', 'ben', 'hijs']);
 /** How far before an age between brackets they may open: "(2 vmbo, 14)". */
 const OPENED = 4;
 const LETTER = new Set(['m', 'v', 'j', 'hem', 'van', 'jongen', 'meisje', 'man', 'vrouw']);
-const JOINS = new Set(['en', '/', 'of', '&']);
+const JOINS = new Set(['en', '/', 'of', '&', 'a']);
 
 /** "groep (7)", "havo (4)": something else has the number. */
 const numbered = (items: readonly Item[], at: number): boolean =>
@@ -50,7 +65,9 @@ function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): bo
 /** "m14", "v17". */
 const withLetter = (items: readonly Item[], i: number, { digits, n }: Getal): boolean => {
   const [letter, item] = [items[i - 1], items[i]];
-  if (!digits || n < SURE || !letter || !item || letter.tot !== item.van) return false;
+  if (!digits || n < SURE || !letter || !item || item.van - letter.tot > 1) return false;
+  const alone = isMark(word(items, i - 2)) && isMark(word(items, i + 1));
+  if (letter.tot !== item.van && !alone) return false;
   return letter.tot - letter.van === 1 && (letter.w === 'hem' || letter.w === 'm' || letter.w === 'van');
 };
 
@@ -60,6 +77,9 @@ function inYears(items: readonly Item[], i: number): boolean {
   if (then === 'oud' && after !== 'jaars') return true;
   if (AGO.has(then) || after === 'jaars') return false;
   if (isMark(before) || numberAt(items, i - 1)) return true;
+  if (JOINS.has(before) && numberAt(items, i - 2)) return true;
+  // "met zijn 17 jaar"
+  if (word(items, i - 2) === 'met' && (before === 'zijn' || before === 'haar')) return true;
   return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
 }
 
@@ -73,12 +93,20 @@ function toldOf(items: readonly Item[], i: number, { digits, n }: Getal): boolea
   }
   const verb = word(items, at);
   const next = word(items, at + 1);
+  // The writer, and not who it is about.
+  if (verb === 'ben' && n > ADULT) return false;
   if (IS.has(verb) || (isPronoun(items, at) && IS.has(word(items, at - 1))))
     return (
       (digits && n > 2) || n > 3 || (n > 1 && young.has(word(items, at - 1)) && isMark(word(items, i + 1)))
     );
   // "net 18, wil zelf niet"
-  return still > 0 && digits && n > 3 && (isMark(verb) || young.has(verb)) && next !== 'al';
+  return (
+    still > 0 &&
+    digits &&
+    (n > 3 || (n > 1 && young.has(verb) && isMark(word(items, i + 1)))) &&
+    (isMark(verb) || young.has(verb)) &&
+    next !== 'al'
+  );
 }
 
 /** "Sem, 5, haalt hem op": behind a name. */
@@ -131,7 +159,10 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if (young.has(before)) return digits || n > 1;
   if (before === ',' && young.has(word(items, i - 2))) return digits || (n > 3 && isMark(after));
   return (
-    toldOf(items, i, number) || byItself(items, i, number) || (digits && items[i]?.w.endsWith('+') === true)
+    inOtherWords(items, i, number) ||
+    toldOf(items, i, number) ||
+    byItself(items, i, number) ||
+    (digits && items[i]?.w.endsWith('+') === true)
   );
 }
 

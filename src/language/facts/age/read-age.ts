@@ -1,21 +1,25 @@
-import { jaar, jongGenoeg, leeftijdOnbekend, volwassen } from '../../data/leeftijd.ts';
+import { jaar, jongGenoeg, kleuterklas, leeftijdOnbekend, volwassen } from '../../data/leeftijd.ts';
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
 import { isMark } from '../../text/tokens.ts';
 import type { Gelezen } from '../state.ts';
+import { asIf } from './as-if.ts';
 import { ageCode } from './code.ts';
 import { compared, isBound } from './compare.ts';
 import { besideAge, isAge } from './is-age.ts';
 import { numberAt, word } from './number.ts';
 import { turning } from './turning.ts';
-import { ofAnother, subjectBefore, youngNear } from './whose.ts';
+import { ofAnother, ofParent, subjectBefore, youngNear } from './whose.ts';
 
 export const leeftijdPatronen = compile(leeftijdOnbekend, true);
 const unknown = finder(leeftijdPatronen);
 const years = new Set(jaar);
 const adult = new Set(volwassen);
 const little = new Set(jongGenoeg);
+const inClass = new Set(kleuterklas);
+const FROM = new Set(['uit', 'vanuit']);
+const REPORT = /(verslag|rapport|dossier|observatie|observaties)$/;
 /** Behind what somebody becomes: when. */
 const SOON = new Set('en in op deze dit volgende binnenkort straks dus maar'.split(' '));
 const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
@@ -23,7 +27,7 @@ const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
 const found = (waarde: string, van: number, tot: number): Gelezen => ({ feit: 'leeftijd', waarde, van, tot });
 
 const SMALL = new Set(['maanden', 'maand', 'mnd', 'mnden', 'weken', 'wk']);
-const WHO = new Set(['van', '(', ',']);
+const WHO = new Set(['van', '(', ',', 'is']);
 
 /** "een tweeling van 20 maanden": how old somebody little is; not how long something takes. */
 const inMonths = (items: readonly Item[]): Gelezen[] =>
@@ -53,7 +57,7 @@ function inNumbers(items: readonly Item[]): { now: Gelezen[]; soon: Gelezen[] } 
   for (const i of numbers) {
     const bound = compared(items, i);
     if (bound) now.push(found(bound, i, i + 1));
-    else if (turns(items, i) && !ofAnother(items, i)) take(i);
+    else if (turns(items, i) && !ofAnother(items, i) && !asIf(items, i)) take(i);
   }
   for (const i of [...numbers].reverse()) if (!ages.has(i) && besideAge(items, i, ages)) take(i);
   return { now, soon };
@@ -71,12 +75,23 @@ const turns = (items: readonly Item[], i: number): boolean => {
   );
 };
 
+/** "een observatieverslag van de kleuterklas"; "de juf van de kleuterklas" is somebody. */
+const reportOf = (items: readonly Item[], i: number): boolean =>
+  [2, 3].some((back) => REPORT.test(word(items, i - back)) && word(items, i - back + 1) === 'van');
+
+/** "een jongen uit de kleuterklas"; who works there says nothing of a child. */
+const fromClass = (items: readonly Item[], i: number): boolean =>
+  youngNear(items, i) || FROM.has(word(items, i - 1)) || FROM.has(word(items, i - 2)) || reportOf(items, i);
+
 /** "meerderjarig", "peuter": an age in a word. */
 function inWords(items: readonly Item[], others: boolean): Gelezen[] {
   return items.flatMap(({ w }, i) => {
-    if (adult.has(w) && !NOT_YET.has(word(items, i - 1)) && !NOT_YET.has(word(items, i - 2)))
+    const other = word(items, i + 1) === 'genoeg' || ofParent(items, i);
+    if (adult.has(w) && !other && !NOT_YET.has(word(items, i - 1)) && !NOT_YET.has(word(items, i - 2)))
       return [found('18+', i, i + 1)];
-    return little.has(w) && !others ? [found('0-11', i, i + 1)] : [];
+    return (little.has(w) || (inClass.has(w) && fromClass(items, i))) && !others && !asIf(items, i)
+      ? [found('0-11', i, i + 1)]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { jong } from '../../data/leeftijd.ts';
+import { geteld, jong } from '../../data/leeftijd.ts';
 import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd } from '../../text/tokens.ts';
@@ -31,9 +31,13 @@ export function youngNear(items: readonly Item[], at: number): boolean {
 /** Whether the word at `i` stands for somebody. */
 export const isPronoun = (items: readonly Item[], i: number): boolean => PRONOUN.has(word(items, i));
 
+/** "een klas van 25", "een rapport van 20 kantjes": what is counted. */
+const THING = new Set(geteld);
+
 /** "meisje van 14", "lln havo (15)", "Sara (8)", "zij van 17": whether what stands before `at` has an age. */
 export function subjectBefore(items: readonly Item[], at: number): boolean {
   if (isPronoun(items, at - 1)) return true;
+  if (word(items, at) !== '(' && THING.has(word(items, at - 1))) return false;
   for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
     const item = items[j] as Item;
     if (isEnd(item.w)) return false;
@@ -43,10 +47,15 @@ export function subjectBefore(items: readonly Item[], at: number): boolean {
   return last !== undefined && (last.hoofdletter || last.rol?.zwak === true || voornamen.has(last.w));
 }
 
+/** "moeder is volwassen": not the child. */
+export const ofParent = (items: readonly Item[], i: number): boolean =>
+  PARENT.has(word(items, i - 1)) || PARENT.has(word(items, i - 2));
+
 /** "zijn broer (12)": somebody else. "twee broers van 6 en 9": them. */
 export function ofAnother(items: readonly Item[], i: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const w = word(items, i - back);
+    if (isEnd(w)) return false;
     // "moeder van de 3 jarige": the child is.
     if (PARENT.has(w))
       return !(back > 1 && OF.has(word(items, i - back + 1)) && AGED.has(word(items, i + 1)));

@@ -1,0 +1,8 @@
+/** How it is said that there is a guardian. */
+export const voogd: readonly string[] = [
+  'heeft|met|heb|hebben|is|er|haar|zijn|de|onder|een|hun|door voogd',
+  'voogd|voogdij|voogdijmaatregel|voogdes|nidos|pleegoudervoogdij|pleegoudervoogd',
+  'onder voogdij',
+  'voogdij bij|van|door|ligt',
+  'gezagsvoogd|voogdijkind|voogdijkinderen|voogdijpupil|voogdijpupillen|voogdijleerling|voogdijmaatregelen|voogdijzaak|tijdelijke-voogdij',
+];
