@@ -1,0 +1,48 @@
+/** How a day at school or at the nursery goes, and whether somebody is there; `null`: about something else. */
+export const SCHOOLLEVEN_BERICHTEN: readonly (readonly [
+  waarde: string | null,
+  berichten: readonly string[],
+])[] = [
+  [
+    'gewoon',
+    [
+      'De logopedist vraagt hoe het lezen van een jongen uit mijn groep gaat',
+      'hoe gaat het rekenen van die knul, vraagt de remedial teacher',
+      'pleegmoeder vraagt naar zijn ruzies op het plein',
+      'oma vraagt of hij weer heeft gebeten',
+      'school wil weten of hij bij ons op de bso ook slaat',
+      'de voetbaltrainer wil weten of hij op school ook zo druk is',
+      'de gedragsnotities van een meisje van 11 naar het wijkteam',
+      'zijn lesgedrag bespreken met de ggz',
+      'mag ik haar aanwezigheidsuren doorgeven aan de behandelaar',
+      'hoeveel dagen was ze dit kwartaal op school, vraagt het ziekenhuis',
+      'kan school mij vertellen hoe vaak mijn client spijbelt',
+      'de jongerenwerker wil weten of hij nog op school komt',
+      'mag ik zeggen dat hij drie weken niet op school is geweest',
+      'was hij dinsdagmiddag op school? vraagt de recherche',
+      'vader wil het verzuimoverzicht van zijn zoon',
+      'de gezinsvoogd vraagt naar de haal- en brengtijden',
+      'mag ik zeggen hoe laat hij gebracht en gehaald wordt',
+      'mag ik de fysio antwoord geven over de gymlessen',
+      'gezinscoach vraagt met wie hij omgaat op school',
+      'vader wil weten op welke school zijn dochter zit',
+      'mag de bijlesdocent weten dat hij een 4 voor Engels had',
+      'het cijferoverzicht mailen naar een gymnasium',
+      'de balletschool vraagt: blijft zij (11) dit jaar zitten?',
+    ],
+  ],
+  [
+    null,
+    [
+      'een jongen die bij mij in de klas zit, wijkteam belt',
+      'de ouders willen niet dat ze op school weten dat ik betrokken ben',
+      'hoe vaak heb ik ouders al gebeld, ze reageren niet',
+      'vader komt nooit naar school voor een gesprek',
+      'het gedrag van vader is dreigend, mag ik de mentor bellen',
+      'naar welke instantie moet ik bellen',
+      'wie haalt mij hier uit de brand',
+      'moet ik hier namen van kinderen invullen',
+      'Student, goeie cijfers, altijd netjes, mag ik zijn werkgever bellen',
+    ],
+  ],
+];
