@@ -46,5 +46,4 @@ export const nietAanwezigheid: readonly string[] = [
   'hoe vaak|veel ik|we|wij|jij|je',
   'hoe vaak ~4 gebeld|gemaild|gevraagd|geprobeerd',
   'of <ouder>|collega ~6 school|les|stage',
-  'school|opleiding|stage ~1 weet|mag|kan|moet|vraagt|belt',
 ];

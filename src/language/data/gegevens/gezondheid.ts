@@ -34,6 +34,8 @@ export const gezondheidZinnen: readonly string[] = [
   'kijkt|kijken naar jongens|meisjes|mannen|vrouwen',
   'met koorts ~1 thuis|naar|ligt',
   'bijwerking|bijwerkingen van',
+  'hoe lang|lange ~3 herstel|revalidatie|genezing',
+  'prognose|risicotaxatie van|voor|over|door ~2 <kind>|<hem>|ziekte|@medisch',
   'hoge|lage bloeddruk|bloedsuiker|hartslag',
   'op ~2 niveau van <lidw>? ~1 peuter|kleuter|kind|vierjarige|driejarige',
 ];

@@ -17,6 +17,7 @@ export const schoolleven: readonly string[] = [
     gedragsobservatie gedragsobservaties klassenobservatie klassenobservaties lesobservatie lesobservaties groepsobservatie groepsobservaties leerhouding leerachterstand leerachterstanden
     didactische toetsgegevens leergegevens leerontwikkeling leerlingkaart leesontwikkeling rekenontwikkeling taalontwikkeling speelontwikkeling spelontwikkeling groepsoverdracht
     lvs-uitdraai lvsuitdraai lvsgegevens lvs-gegevens nawgegevens naw-gegevens hobbys hobbies vriendenkring vrijetijdsbesteding pestgedrag ruziegedrag schooldag
+    lesdagen schooldagen strafwerk werkjes inlogcode inlogcodes woordenschattoets
     leerlingoverdracht opdrachten werkstuk werkstukken pestdossier bso-dag`),
   '<bez> ruzies|ruzie|vriendjes|vrienden|vriendinnen|schoolwerk|lesgedrag|streken ~1 op|in|met|tijdens|bij',
   `hoe gaat|ging|verloopt|loopt|vordert <bep>? ${kan}`,
@@ -28,6 +29,19 @@ export const schoolleven: readonly string[] = [
   `hoe ${aard} ${wie} ~5 is|was|doet`,
   `${aard} ~2 in|op|tijdens <bep>? ${les} ~1 is|was|doet|zit SLOT`,
   `${aard} is|was in|op|tijdens <bep>? ${les}`,
+  `in|op|tijdens <bep>? ${les} ~2 ${aard} ~1 is|was|doet`,
+  `of ${wie} ~4 meekomt|meedraait|meekan|bijblijft|opschiet`,
+  'hoe staat|stond <bep>? <kind>|<hij>|die ~3 school|ervoor|voor',
+  'hoe doet <bep>? <kind>|<hij>|die het ~3 school|klas|les|lessen|groep',
+  'hoe <bez> dag|week|schooldag ~3 was|ging|is',
+  'wie <bez> vriendinnen|vrienden|vriendjes|vriendinnetjes|klasgenoten',
+  'wat voor niveau',
+  `of ${wie} ~3 kan lezen|rekenen|schrijven|zwemmen|tellen|fietsen|spellen`,
+  `of ${wie} ~4 huilt|huilde|gehuild`,
+  'hoe|wat <kind>|<hij>|die ~3 eet|slaapt|gegeten|geslapen|speelt',
+  'wie|welke ~4 gebeten|geslagen|geschopt|gepest|gevochten|ruzie heeft|hebben|had|hadden',
+  'diploma|certificaat ~3 gaat|halen|haalt',
+  'hoeveel|vaak ~4 eruit|uit ~2 gestuurd|gezet',
   `of ${wie} ~3 in|tijdens|op <bep>? ${les} ~4 praten|meedoen|spelen|luisteren|werken|lezen|praat|meedoet|speelt|luistert|werkt|leest`,
   `of|dat|hoe ${wie} ~6 weigert|weigeren te? ~2 werken|luisteren|gymmen ~2 in|tijdens <bep>? ${les}`,
   'over|naar|tijdens <bep>? gymles|gymlessen|zwemles|zwemlessen|schoolzwemmen|gym',
