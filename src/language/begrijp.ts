@@ -61,11 +61,21 @@ export function readMessage(
   const { words, items, ends, phrases, zelf, skip, ...rest } = read(tekst);
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
-  const meant = withPurposesThatFit(withoutAlternatives(phrases), parties.ontvanger?.code, items);
-  const moves = meant.some(({ feit }) => feit === 'doel') ? [] : movingOn(items, parties.deler?.code);
+  const meant = withPurposesThatFit(
+    withoutAlternatives(phrases),
+    { deler: parties.deler?.code, ontvanger: parties.ontvanger?.code },
+    items,
+  );
+  const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
+  const moves = meant.some(({ feit }) => feit === 'doel')
+    ? []
+    : movingOn(items, {
+        deler: parties.deler?.code,
+        ontvanger: parties.ontvanger?.code,
+        leeftijd,
+      });
   const known = settle([...meant, ...moves]);
   const doel = known.feiten.doel;
-  const leeftijd = age.codes.length === 1 ? age.codes[0] : undefined;
   const consent = readConsent(items, known.feiten.gezag, leeftijd);
 
   // Who sits at the table says something of a meeting only.

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { begrijp } from '../../src/language/index.ts';
 import { DOEL_BERICHTEN } from './support/doel-berichten.ts';
+import { DOEL_TUSSEN_PARTIJEN } from './support/doel-tussen-partijen.ts';
 import { GEGEVENS_BERICHTEN } from './support/gegevens-berichten.ts';
+import { GEGEVENS_FAMILIES } from './support/gegevens-families.ts';
+import { SCHOOLLEVEN_BERICHTEN } from './support/schoolleven-berichten.ts';
 import { SAMEN } from './support/soorten-samen.ts';
 import { VAKMENSEN_DOEL, VAKMENSEN_VERZUIM } from './support/vakmensen-doel.ts';
 import { VAKMENSEN_GEGEVENS } from './support/vakmensen-gegevens.ts';
@@ -17,6 +20,9 @@ const ALL = [
   ['gegevens', VAKMENSEN_GEGEVENS],
   ['doel', VAKMENSEN_DOEL],
   ['verzuim', VAKMENSEN_VERZUIM],
+  ['gegevens', SCHOOLLEVEN_BERICHTEN],
+  ['gegevens', GEGEVENS_FAMILIES],
+  ['doel', DOEL_TUSSEN_PARTIJEN],
 ] as const;
 
 const rows = ALL.flatMap(([feit, berichten]) =>

@@ -1,4 +1,5 @@
 import type { FeitZin } from './feit-zinnen.ts';
+import { aanwezigheid, nietAanwezigheid } from './gegevens/aanwezigheid.ts';
 import { anoniem, nietAnoniem } from './gegevens/anoniem.ts';
 import { nietBevindingen } from './gegevens/bevindingen.ts';
 import { bijzonder } from './gegevens/bijzonder.ts';
@@ -7,6 +8,7 @@ import { gedrag, nietGedrag } from './gegevens/gedrag.ts';
 import { gewoon, nietGewoon, schoolresultaten } from './gegevens/gewoon.ts';
 import { nietMiddelen } from './gegevens/middelen.ts';
 import { geenStraf, schijn } from './gegevens/schijn.ts';
+import { nietSchoolleven, schoolleven } from './gegevens/schoolleven.ts';
 import { strafrechtelijk } from './gegevens/strafrechtelijk.ts';
 
 const feit = 'gegevens';
@@ -18,7 +20,12 @@ export const gegevens: readonly FeitZin[] = [
   { feit, waarde: 'buitenkant', zinnen: buitenkant },
   { feit, waarde: 'strafrechtelijk', zinnen: strafrechtelijk, ookOntkend },
   { feit, waarde: 'bijzonder', zinnen: bijzonder, ookOntkend },
-  { feit, waarde: 'gewoon', zinnen: [...gewoon, ...schoolresultaten, ...gedrag], ookOntkend },
+  {
+    feit,
+    waarde: 'gewoon',
+    zinnen: [...gewoon, ...schoolresultaten, ...gedrag, ...aanwezigheid, ...schoolleven],
+    ookOntkend,
+  },
   {
     feit,
     waarde: null,
@@ -29,6 +36,8 @@ export const gegevens: readonly FeitZin[] = [
       ...geenStraf,
       ...nietGewoon,
       ...nietGedrag,
+      ...nietAanwezigheid,
+      ...nietSchoolleven,
       ...nietMiddelen,
       ...nietBevindingen,
     ],

@@ -20,7 +20,7 @@ export const klassen: Readonly<Record<string, string>> = {
   neg: 'niet geen nooit zonder',
   hulp: 'hulp zorg begeleiding behandeling therapie ondersteuning hulpverlening jeugdhulp jeugdzorg traject hulptraject zorgtraject',
   /** What is done to things and people that the police hears of. */
-  daad: 'gestolen steelt stal gejat jat jatte gepikt vernield vernielt vernielde vernieling vernielingen gesloopt beklad ingegooid ingetrapt ingeslagen brand brandstichting gesticht brandgesticht inbraak ingebroken diefstal gedeald dealt dealde verkocht verkoopt gestoken neergestoken* geslagen mishandeld mishandelde beroofd beroving overval* afgeperst afpersing* bedreigd bedreigde bedreiging vechtpartij steekpartij aangerand* bestolen vandalisme opengebroken',
+  daad: 'gestolen steelt stal gejat jat jatte gepikt vernield vernielt vernielde vernieling vernielingen gesloopt beklad ingegooid ingetrapt ingeslagen brand brandstichting gesticht brandgesticht inbraak ingebroken diefstal gedeald dealt dealde verkocht verkoopt gestoken neergestoken* geslagen mishandeld mishandelde beroofd beroving overval* afgeperst afpersing* bedreigd bedreigde bedreiging vechtpartij steekpartij aangerand* bestolen vandalisme opengebroken fik',
   schoolplek:
     'plein schoolplein terrein schoolterrein kantine fietsenstalling fietsenhok fietsenkelder fietsenrek kluisje kluisjes kleedkamer kleedkamers lokaal gymzaal gymlokaal aula gang trappenhuis toiletten wc mediatheek schoolgebouw gebouw parkeerplaats stalling leerlingenkluis conciërgehok klas klaslokaal les locatie campus school',
   /** What is taught. */

@@ -1,4 +1,5 @@
-import { afwezig } from '../data/doel/school.ts';
+import { afwezig, nietOpSchool, welOpSchool } from '../data/doel/school.ts';
+import { thuisSignalen } from '../data/doel/thuis-signalen.ts';
 import { schoolresultaten } from '../data/gegevens/gewoon.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
@@ -7,6 +8,9 @@ import type { Gelezen } from './state.ts';
 
 const findResults = finder(compile(schoolresultaten, true));
 const findAbsence = finder(compile(afwezig, true));
+const findMissing = finder(compile(nietOpSchool, true));
+const findPresent = finder(compile(welOpSchool, true));
+const findHome = finder(compile(thuisSignalen, true));
 
 const WORTH_REPORTING = new Set(['ongeoorloofd', 'zorgelijk']);
 const SCHOOL = new Set<unknown>(['onderwijs', 'mbo', undefined]);
@@ -24,6 +28,13 @@ function purpose(waarde: (feit: Gelezen['feit']) => unknown, of: Of, items: read
       ? SCHOOL.has(deler)
       : toParents && (SCHOOL.has(deler) || deler === 'leerplicht');
   if (reported && ofAbsence) return [{ ...verzuim, feit: 'doel', waarde: 'verzuim' }];
+  // Who calls Veilig Thuis about what happens at home, does so for that.
+  const [home] = ontvanger === 'veilig-thuis' ? findHome(items) : [];
+  if (home) return [{ feit: 'doel', waarde: 'mishandeling', van: home.van, tot: home.tot }];
+  if (ontvanger === 'leerplicht' && SCHOOL.has(deler) && verzuim?.waarde !== 'geen') {
+    const [missing] = findPresent(items).length > 0 ? [] : findMissing(items);
+    return missing ? [{ feit: 'doel', waarde: 'verzuim', van: missing.van, tot: missing.tot }] : [];
+  }
   if (!toParents || !(SCHOOL.has(deler) || deler === 'leerplicht')) return [];
   // A school tells parents how their child learns, and that it was not there.
   const [result] = deler === 'leerplicht' ? [] : findResults(items);

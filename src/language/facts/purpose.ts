@@ -1,8 +1,28 @@
+import { andereBasisschool, voortgezet } from '../data/doel/overstap.ts';
+import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
+import { finder } from '../patterns/shared.ts';
 import type { Gelezen } from './state.ts';
 
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
 /** Abuse at home is no purpose towards those who teach, raise or work with the child next. */
-const NOT_FOR_ABUSE = new Set(['andere-school', 'derde', 'pleegouders']);
+const NOT_FOR_ABUSE = set('andere-school derde pleegouders');
+/** Towards these it is only said that there is one, or that one was given. */
+const NOT_FOR_TLV = set(
+  'politie derde kinderopvang leerplicht veilig-thuis jeugdhulp medisch pleegouders raad jeugdbescherming',
+);
+/** Only parents and who stands for them are told how somebody fares. */
+const NOT_FOR_PROGRESS = set(
+  'samenwerkingsverband gemeente leerplicht politie veilig-thuis raad medisch jeugdhulp',
+);
+/** Only a municipality decides on help; towards others a decision is only spoken of. */
+const FOR_ACCESS = set('gemeente casusoverleg');
+/** Who hears of a placement from these, hears of something else that happened there. */
+const NOT_FOR_PLACEMENT = set('politie veilig-thuis raad verwijsindex');
+
+const findOtherPrimary = finder(compile(andereBasisschool, true));
+const SECONDARY = new Set(voortgezet);
 
 const toPolice = (items: readonly Item[]): boolean =>
   items.some(({ rol, w }) => rol?.code === 'politie' || w === 'aangifte');
@@ -11,22 +31,47 @@ const toPolice = (items: readonly Item[]): boolean =>
 const isSchoolPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
   items.slice(van, tot).every(({ rol }) => rol?.code === 'onderwijs' || rol?.code === 'mbo');
 
+/** "verhuist naar een andere basisschool": the report goes along, and not to a secondary school. */
+const staysPrimary = (items: readonly Item[]): boolean =>
+  !items.some(({ w }) => w.split(' ').some((part) => SECONDARY.has(part))) &&
+  findOtherPrimary(items).length > 0;
+
+/** "onderzoekt of er jeugdhulp nodig is": something is still to be decided, whoever asks. */
+const DECIDES = /^(beslis|besluit|bepa|onderzoe|beoordeel|bekij|zodat)/;
+const decides = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
+  items.slice(van, tot).some(({ w }) => DECIDES.test(w));
+
+interface Parties {
+  readonly deler: string | undefined;
+  readonly ontvanger: string | undefined;
+}
+
 /**
- * Whether what was read can be what it is for, towards this receiver: an offence is a purpose only towards the police, and
+ * Whether what was read can be what it is for, between these parties: an offence is a purpose only towards the police, and
  * what happened at home is background for a new school.
  */
-function isPurpose(one: Gelezen, ontvanger: string | undefined, items: readonly Item[]): boolean {
+function isPurpose(one: Gelezen, { deler, ontvanger }: Parties, items: readonly Item[]): boolean {
   if (one.feit !== 'doel') return true;
   switch (one.waarde) {
     case 'delict':
       return ontvanger === 'politie' || (ontvanger === undefined && toPolice(items));
     case 'mishandeling':
       return ontvanger === undefined || !NOT_FOR_ABUSE.has(ontvanger);
+    case 'tlv':
+      return ontvanger === undefined || !NOT_FOR_TLV.has(ontvanger);
+    case 'schoolvoortgang':
+      return ontvanger === undefined || !NOT_FOR_PROGRESS.has(ontvanger);
+    case 'toeleiding':
+      if (decides(items, one)) return true;
+      return deler !== 'gemeente' && (ontvanger === undefined || FOR_ACCESS.has(ontvanger));
     // Whoever calls Veilig Thuis does so for the child, not for the school.
     case 'veiligheid':
       return ontvanger !== 'veilig-thuis';
     case 'stage':
+      if (ontvanger !== undefined && NOT_FOR_PLACEMENT.has(ontvanger)) return false;
       return ontvanger !== 'onderwijs' || !isSchoolPerson(items, one);
+    case 'overstap-po-vo':
+      return !staysPrimary(items);
     default:
       return true;
   }
@@ -35,12 +80,12 @@ function isPurpose(one: Gelezen, ontvanger: string | undefined, items: readonly 
 /** What was read without what cannot be what it is for. Where there is no absence, it is not about that. */
 export function withPurposesThatFit(
   gelezen: readonly Gelezen[],
-  ontvanger: string | undefined,
+  parties: Parties,
   items: readonly Item[],
 ): readonly Gelezen[] {
   const absence = gelezen.filter(({ feit }) => feit === 'verzuim');
   const none = absence.length > 0 && absence.every(({ waarde }) => waarde === 'geen');
   return gelezen.filter(
-    (one) => isPurpose(one, ontvanger, items) && !(none && one.feit === 'doel' && one.waarde === 'verzuim'),
+    (one) => isPurpose(one, parties, items) && !(none && one.feit === 'doel' && one.waarde === 'verzuim'),
   );
 }

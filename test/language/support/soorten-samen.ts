@@ -150,7 +150,7 @@ export const SAMEN: readonly (readonly [
     'Mentor: zorgelijk veel afwezig, nog niet bij DUO gemeld. Met leerplicht bellen over zijn verzuim?',
   ],
   [
-    null,
+    'gewoon',
     'verzuim',
     'ongeoorloofd',
     'rmc wil verzuimgegevens van student (19), gemeld als ongeoorloofd. slb’er',

@@ -26,6 +26,9 @@ export const overstap: readonly FeitZin[] = [
     'naar het|de voortgezet|middelbare|vo|brugklas',
     'overstap|overgang|overdracht|overgaan ~3 naar|van|po|tussen ~3 po vo|voortgezet|middelbare|brugklas',
     'po vo',
+    'groepachter|groepachters ~8 naar|door|pro|vo|vmbo|havo|vwo',
+    'van|uit <bep>? sbo|basisschool|so naar <bep>? praktijkonderwijs|pro|vmbo|vso|vo|havo|vwo|mavo',
+    'aannamecommissie|toelatingscommissie|brugklascommissie ~~12 groep 8|acht',
     'overstap|overdracht|overgang|gegevens|dossier|informatie|okr|rapport ~3 naar|aan|met <bep>? vo|middelbare|brugklas|brugklasmentor|voortgezet|vmbo|havo',
     'overstapdossier|okr|oso|overstapformulier',
     'onderwijskundig rapport',
@@ -83,11 +86,17 @@ export const overstap: readonly FeitZin[] = [
     'komt|komen|gaat|gaan|begint|start ~8 van|vanaf|vanuit <bep>? vmbo|vo|vso|havo|pro|mavo|praktijkschool ~3 mbo|roc|@mbo',
     'doorstroom|doorstromen|doorstroomt ~3 naar|op ~2 mbo|roc|@mbo',
     'vmbo|vso|pro|havo roc|mbo',
+    'doorstroom|doorstromen|doorstroomt ~3 naar niveau|entree|entreeopleiding|bol|bbl',
   ]),
 ];
 
 /** Where somebody is before secondary school, and where somebody goes then. */
-export const groepAcht: readonly string[] = ['groep 8|acht', 'groepachter|groepachters', 'basisschool'];
+export const groepAcht: readonly string[] = [
+  'groep 8|acht',
+  'groepachter|groepachters',
+  'basisschool',
+  'gr 8|acht',
+];
 export const voortgezet: readonly string[] =
   'brugklas brugklasmentor brugklasmentoren brugklascoordinator brugklasteam lyceum gymnasium atheneum havo vwo vmbo mavo middelbare vo voortgezet'.split(
     ' ',
@@ -97,6 +106,8 @@ export const gaatBeginnen: readonly string[] = [
   'aangemeld|aangemelde|ingeschreven|toegelaten',
   'daar|er|straks|volgend|augustus|september|zomer ~4 start|begint|beginnen|starten|heengaat|gaat',
   'start|begint ~3 daar|straks|volgend|augustus|september|zomer',
+  'overstap|overgang|brugklassers|brugpiepers',
+  'nieuwe|aanstaande|toekomstige leerling|brugklasser',
 ];
 
 /** Somebody moves on; where to is said elsewhere in the message. */
@@ -106,4 +117,26 @@ export const staptOver: readonly string[] = [
   'overstapt|overstappen|overgestapt|doorstroomt|doorstromen',
   'eindexamenkandidaat|eindexamenkandidaten|examenkandidaat|examenkandidaten|schoolverlater|schoolverlaters|oudleerling',
   'na|over|komende|deze <lidw>? zomer|zomervakantie ~4 begint|start|gaat|over',
+  'komt|begint|start|gaat ~2 na|over|komende <lidw>? zomer|zomervakantie|vakantie',
+  'gaat|gaan over na|in|deze|komende',
+  'toegelaten|aangenomen|ingeschreven',
+];
+
+/** Who asks about somebody who is to come: nothing else can be meant when an mbo asks. */
+export const nieuwOpMbo: readonly string[] = [
+  'aspirant|aankomend|aankomende|toekomstig|toekomstige|aanstaande|kandidaat student|studente|studenten|deelnemer|mbo-student|mbo-studente',
+  'aspirantstudent|aspirant-student|aspirantstudente|aspirant-studente|aspirantdeelnemer|aspirant-deelnemer|aspirant|intakekandidaat',
+  'mbo-intake|mbointake|intakegesprek|intakeformulier|intakedossier|intaker ~~25 vmbo|vo|havo|vso|pro|mavo|praktijkschool|vmbo-school|vo-school',
+  'vmbo|vo|havo|vso|pro|mavo|praktijkschool|vmbo-school|vo-school ~~25 mbo-intake|mbointake|intakegesprek|intaker',
+];
+
+/** A school somebody left: nobody goes on to that one. */
+export const oudeSchool: readonly string[] = [
+  'vorige|vorig|oude|eerdere|voormalige school|mbo|roc|opleiding|@mbo|@onderwijs',
+];
+
+/** Somebody goes to another primary school. */
+export const andereBasisschool: readonly string[] = [
+  'andere|ander|nieuwe|volgende basisschool|jenaplanschool|montessorischool|dorpsschool',
+  'verhuizen|verhuist|verhuisd|verhuizing|verhuisde',
 ];

@@ -11,7 +11,13 @@ export const school: readonly FeitZin[] = [
   doelZin('uitschrijving', [
     'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|verwijderen|verwijdering|verwijderd',
     'van school sturen|gestuurd|verwijderen',
+    'zonder startkwalificatie|diploma|papiertje ~2 uitschrijven|uitschrijft|uitgeschreven|verwijderen|verwijderd',
     'schrijven|schrijf|schrijft ~4 uit',
+    'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie ~~12 rmc|@leerplicht',
+    'rmc|@leerplicht ~~12 gestopt|stopt|stoppen met|op <bep>? opleiding|school|studie',
+    'gaat|ging|ga|wil ~3 van school af ~~20 rmc|@leerplicht',
+    'onderwijsovereenkomst|opleidingsovereenkomst ~2 ontbonden|ontbinden|beeindigd|beeindigen|opgezegd|stopgezet',
+    'van <bep>? lijst|leerlingenlijst ~1 halen|gehaald|haal|schrappen|geschrapt',
     'van <bep> rol ~1 halen|gehaald|haal|haalt|afvoeren|voeren|gevoerd|schrappen',
     'uit <bep> administratie|inschrijving ~1 halen|gehaald|verwijderen',
     'verwijderingsprocedure|verwijderingsbesluit',
@@ -27,6 +33,9 @@ export const school: readonly FeitZin[] = [
     'of ~10 vooruitgaat ~2 op|in school|leren',
     'hoe ~4 vooruitgaat|vooruit gaat|ervoor staat|presteert',
     'studievoortgang|studieresultaten',
+    '<ouder> ~~10 bsa|studiepunten|eindexamen|herkansing|herkansingen|onvoldoendes|doubleren|zittenblijven',
+    '<ouder>|voogd ~~6 rapportgesprek|rapportgesprekken|10-minutengesprek|tienminutengesprek|tienminutengesprekken|voortgangsgesprek|voortgangsgesprekken',
+    'rapportgesprek|10-minutengesprek|tienminutengesprek|voortgangsgesprek ~3 met|voor <ouder>|voogd',
     '<ouder> ~~8 hoe ~8 op school|vooruitgaat|les|klas|ervoor|erop',
     '<ouder> ~~8 of ~8 vooruitgaat|overgaat|blijft|slaagt|zakt',
     'voogd ~~8 rapport|rapportcijfers|cijfers|cijferlijst|schoolrapport|vorderingen|schoolresultaten',
@@ -50,6 +59,30 @@ export const school: readonly FeitZin[] = [
     'verzuim ~3 melden|bespreken|doorgeven|delen|aanpakken|terugdringen',
     '@leerplicht ~4 verzuim',
   ]),
+];
+
+/** Somebody is not at school, or often too late: what a school speaks of with leerplicht. */
+export const nietOpSchool: readonly string[] = [
+  'verzuimt|spijbelt|spijbelen|gespijbeld|spijbelde|verzuimd|spijbelaar|thuiszitter|thuiszitten|thuiszit|luxeverzuim|schoolverzuim|ziekteverzuim|ziekmeldingen|ziekmelding|schoolweigering|schoolweigeraar',
+  'elke|iedere|vaak|steeds|dagelijks|weer ~2 te laat',
+  'te laat ~1 komt|komen|gekomen|meldingen',
+  'te laat ~2 al # keer|x',
+  'zo|vaak|veel|steeds|weer ~1 ziek|ziekgemeld|afwezig|weg|absent',
+  'niet ~2 op|naar|in <bep>? school|les|klas|lessen ~1 is|was|komt|kwam|verscheen|geweest|gaat|wil|verschenen',
+  'komt|kwam|gaat|ging ~2 niet|nooit|nauwelijks|amper ~2 op|naar school|les|lessen',
+  '# uur|uren ~3 verzuim|gemist|afwezig|weg|in',
+  'weken|dagen|maanden ~2 thuis|afwezig|weg|absent',
+  'weer|terug op|naar school krijgen|krijg|gaat|komt',
+  'zit|zat ~3 thuis SLOT',
+  'hoe vaak ~5 er ~1 niet',
+];
+
+/** Somebody is always there. */
+export const welOpSchool: readonly string[] = [
+  'nooit ~1 verzuimt|spijbelt|afwezig|absent|weg|ziek|te',
+  'verzuimt|spijbelt|mist ~1 niet|nooit|geen|niks|niets',
+  'geen|nooit ~2 verzuim',
+  'gewoon|elke ~1 dag? naar|op school',
 ];
 
 /** Somebody was not at school. */

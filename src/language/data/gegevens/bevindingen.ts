@@ -2,16 +2,16 @@ import { eenVan } from '../woorden.ts';
 
 /** Who examines and treats people. */
 const specialist =
-  '@medisch|internist|*arts|*artsen|*oloog|*iater|*chirurg|*therapeut|*therapeute|tandarts|orthopeed';
+  '@medisch|internist|*arts|*artsen|*oloog|*iater|*chirurg|*therapeut|*therapeute|tandarts|orthopeed|*pedagoog|*pedagoge|logopedist|logopediste';
 
 /** What is written or found by who examines and treats people. */
 export const bevindingen: string = eenVan(`
-  sessieversl* sessiever* gezinssessie* behandelsessie* therapieuur* therapieplan* ontslagbericht* ontslagbrief* ontslagverslag* behandelevaluatie* intakeverslag* anamnese behandelnotit* sessienotit* crisisplan* signaleringsplan* suicidaliteit* behandeladvi* zorgplan verpleegplan*
+  sessieversl* sessiever* gezinssessie* behandelsessie* consultgegevens jgz-dossier* jgzdossier* therapieuur* therapieplan* ontslagbericht* ontslagbrief* ontslagverslag* behandelevaluatie* intakeverslag* anamnese behandelnotit* sessienotit* crisisplan* signaleringsplan* suicidaliteit* behandeladvi* zorgplan verpleegplan*
   specialistenbericht* laboruitslag* labuitslag* labwaarde* onderzoeksuitslag* testuitslag* behandelaarsversl* kinderpsychiatrisch* jeugdpsychiatrisch* psychiater-rapport consultverslag
 `);
 
 const stuk =
-  'verslag|verslagen|brief|brieven|rapport|rapportage|bevindingen|conclusie|conclusies|uitslag|uitslagen|onderzoek|onderzoeken|eindverslag|tussenverslag|verslagje|behandeling|aantekeningen|diagnose|evaluatie';
+  'verslag|verslagen|brief|brieven|rapport|rapportage|bevindingen|conclusie|conclusies|uitslag|uitslagen|onderzoek|onderzoeken|eindverslag|tussenverslag|verslagje|behandeling|aantekeningen|diagnose|evaluatie|gespreksverslag|gespreksverslagen|onderzoeksrapport|onderzoeksverslag|adviezen|handelingsadviezen|testverslag|journaal|dossier';
 
 export const bevindingenZinnen: readonly string[] = [
   `${stuk} van|door|uit <bep>? <bijv>? ${specialist}`,
@@ -19,11 +19,16 @@ export const bevindingenZinnen: readonly string[] = [
   `als|ben <bep>? <bijv>? ${specialist} ~4 mijn|onze bevindingen|conclusie|conclusies|verslag|verslagen|onderzoek|aantekeningen|eindverslag|uitslagen|observaties`,
   `${specialist} ~1 mag|kan|wil|zou|moet ik ~2 mijn|onze bevindingen|conclusie|conclusies|verslag|verslagen|onderzoek|aantekeningen|observaties`,
   `mijn|onze|de bevindingen|aantekeningen ~~14 ben|als <bep>? ${specialist}`,
+  `@medisch gaf|stuurde|schreef|mailde ~6 brief|verslag|rapport|rapportage|uitslag`,
   `${specialist} heeft ~2 verslag|rapport|brief|eindverslag gemaakt|geschreven|gestuurd|opgesteld`,
   `waarom|waarvoor ~9 naar|bij <bep>? ${specialist} ~2 is|gestuurd|geweest|moet|verwezen|was|ging|gaat|loopt|komt|zit|moest|wordt|werd`,
   'uit <bep> intake|test|tests|testen|bloedtest|scan|echo|onderzoek|onderzoeken ~1 kwam|komt|kwamen|bleek|blijkt|gekomen',
   'wat <bep>? echo|scan|mri|bloedproef|test|foto|onderzoek ~1 liet|laat|lieten ~1 zien|uitwees',
   'reden|aanleiding|oorzaak|duur ~1 van <bep>? ~1 opname|ziekte|behandeling|klachten|ziekmelding|verwijzing',
+  `@medisch ~~8 uitslag|uitslagen`,
+  `uitslag|uitslagen ~~8 @medisch`,
+  'waar|waarover <bep>? sessies|sessie|therapie|behandeling|therapiesessies ~6 over? gaan|gaat|ging|gingen',
+  'waar|waarover <bep>? gesprekken ~1 met|bij <bep>? psycholoog|therapeut|@medisch ~2 gaan|gaat|over|ging',
   'gesloten|open|psychiatrische afdeling',
   'crisisafdeling',
   'zit|ligt|verblijft ~5 afdeling ~3 ggz|psychiatrie|ziekenhuis|kliniek|@medisch',
@@ -44,4 +49,5 @@ export const bevindingenZinnen: readonly string[] = [
 export const nietBevindingen: readonly string[] = [
   `brief|bericht|mail van <bep>? ${specialist} ~3 vraag|vraagt|verzoek|waarin|gekregen|ontvangen|binnen|dat|of`,
   'waarom|waarvoor ~9 bij <bep>? @onderwijs',
+  '@medisch gaf|stuurde|schreef|mailde ~6 brief ~2 of|vraag|waarin|terug|dat|waarom',
 ];

@@ -1,4 +1,5 @@
 import { bevindingen, bevindingenZinnen } from './bevindingen.ts';
+import { gezondheid, gezondheidZinnen } from './gezondheid.ts';
 import { lichaam, lichaamZinnen } from './lichaam.ts';
 import { middelen, middelenZinnen } from './middelen.ts';
 import { persoonlijk, persoonlijkZinnen } from './persoonlijk.ts';
@@ -15,6 +16,7 @@ export const bijzonder: readonly string[] = [
   lichaam,
   middelen,
   bevindingen,
+  gezondheid,
   ...ziekteZinnen,
   ...psycheZinnen,
   ...zorgZinnen,
@@ -22,4 +24,5 @@ export const bijzonder: readonly string[] = [
   ...lichaamZinnen,
   ...middelenZinnen,
   ...bevindingenZinnen,
+  ...gezondheidZinnen,
 ];

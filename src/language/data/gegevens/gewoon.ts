@@ -2,7 +2,7 @@ import { precies } from '../woorden.ts';
 
 /** What a school knows of how somebody learns. */
 export const schoolresultaten: readonly string[] = [
-  precies(`*cijfers cijfer cijferlijst* rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
+  precies(`*cijfers cijfer cijferlijst* cijferoverzicht* cijferkaart cijferregistratie rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
     rekenresultaten leerresultaten examenresultaten studieresultaten citoresultaten toetsscores toetsscore citoscore citoscores cito schooladvies leerprestaties schoolprestaties
     prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets *toetsen leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
     schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
@@ -17,6 +17,10 @@ export const schoolresultaten: readonly string[] = [
   'wat|hoe ~8 staat|haalt|scoort|stond|haalde voor|op|bij <vak>',
   'staat|haalt|scoort|stond|haalde ~3 onvoldoende|voldoende|# voor|op <vak>',
   'of ~8 overgaat|zakt|slaagt|zittenblijft',
+  'of <bep>? <kind>|<hij>|die ~6 over gaat',
+  'blijft|gaat <kind>|<hij> ~6 zitten|over SLOT',
+  'examen|toets|tentamen|proefwerk|herkansing ~3 verprutst|verpest|verknald|gezakt|gehaald|gemist',
+  'gezakt|geslaagd voor <bep>? examen|toets|tentamen|eindexamen',
   'blijft|blijven|bleef ~3 zitten',
   'punten|studiepunten ~1 haalt|heeft|gehaald|behaald',
 ];
@@ -62,6 +66,8 @@ export const gewoon: readonly string[] = [
 
 /** Words for what a school knows that are about something else here. */
 export const nietGewoon: readonly string[] = [
+  'namen ~4 invullen|intypen|invoeren|typen|invul',
+  'goede|goeie|prima|mooie|keurige|nette cijfers SLOT',
   '@mbo|mbo|roc|bol|bbl|opleiding|studie niveau|niv ~1 #',
   'niveau|niv #',
   'op|van hoog|hoger|laag niveau',

@@ -8,7 +8,7 @@ export const persoonlijk: string = eenVan(`
   seks seksu* seksleven sekseleven sexu* sekse geslachtsverkeer homo homoseks* homofiel gay lesbisch* lesbienne* lesbo biseks* queer lhbt* lhbti* trans transgender* transjongen transmeisje transvrouw transman
   nonbinair genderdysf* genderident* gendertransitie* geaardheid aseks*
   thuissituatie gezinssituatie gezinsproblemen gezinsproblematiek problematiek vechtscheiding misbruik misbruikt
-  halal kosher koosjer gebedsruimte* gebedskleed* chador niqab boerka keppel* bijbel* koran* vastenmaand jezidi* alevi* soennit* sjiit* salafis* orthodox* voornaamwoord* genderneutr*
+  halal kosher koosjer gebedsruimte* gebedskleed* chador niqab boerka keppel* bijbel* koran* vastenmaand jezidi* alevi* soennit* sjiit* salafis* orthodox* voornaamwoord* genderneutr* porno* naaktfoto* naaktbeeld* naaktfilm* seksfilm* sekstape* vluchtverhaal* prostitu*
 `);
 
 export const persoonlijkZinnen: readonly string[] = [
@@ -17,6 +17,8 @@ export const persoonlijkZinnen: readonly string[] = [
   'uit de kast',
   'coming out',
   'op jongens|meisjes|mannen|vrouwen valt|verliefd',
+  'valt|viel|vallen ~2 op jongens|meisjes|mannen|vrouwen',
+  'vroeger|eerst|eigenlijk|geboren ~1 een|n|als jongen|meisje was|is|geboren',
   'politieke voorkeur|overtuiging|gezindheid',
   'naar <bep>? kerk|moskee|synagoge gaat|gaan',
   'lid ~3 vakbond|kerk|moskee',
@@ -40,6 +42,6 @@ export const persoonlijkZinnen: readonly string[] = [
   'hoe ~3 er thuis ~3 toe ~1 gaat',
   'hoe het er ~1 thuis ~1 aan ~1 toegaat',
   'getuige|getuigen van|n jehova',
-  'problemen|situatie|spanningen|ruzie|sfeer|zorgen|onrust thuis|gezin',
+  'problemen|situatie|spanningen|ruzies|ruzie|sfeer|zorgen|onrust thuis|gezin',
   'thuis ~4 problemen|spanningen|ruzies',
 ];

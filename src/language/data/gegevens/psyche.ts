@@ -3,6 +3,7 @@ import { eenVan } from '../woorden.ts';
 /** What the mind has, how somebody learns and develops, and what somebody is addicted to. */
 export const psyche: string = eenVan(`
   adhd* add ass autis* asperger pdd pddnos mcdd odd tos tourette gilles dcd dyslexi* dyslectisch* dyscalcul* dyspraxie
+  capaciteitenonderzoek* capaciteitentest* tiq viq piq *problematiek agressieregulatie* persoonlijkheidsprob* crisisgesprek*
   hoogbegaafd* laagbegaafd* zwakbegaafd* hoogsensitief* lvb lvg iq iqs intelligentie* verstandelijk* ontwikkelingsachterstand*
   taalachterstand* ontwikkelingsstoornis* spraakachterstand*
   depress* depri dysthym* bipola* manisch* psychose* psychotisch* schizo* waanbeeld* wanen waandenk* hallucin* dissocia*
@@ -29,6 +30,15 @@ export const psycheZinnen: readonly string[] = [
   'dood is|zijn|was|wilde|willen wil|wilde|te',
   'niet|liever ~1 meer ~1 leven|verder ~1 wil|wilde|hoeft|hoeven',
   'niet meer leven',
+  'niet|liever ~1 meer ~1 wil|wilde|wou|hoeft|willen te? ~1 leven|bestaan',
+  'denkt|dacht|denken ~2 aan <bep>? dood|doodgaan|zelfmoord|zelfdoding',
+  'zich|zichzelf ~1 iets ~1 aangedaan|aandoet|aandeed',
+  '<ouder>|<kind>|<hij> ~4 teruggevallen SLOT',
+  'teruggevallen|terugval ~1 in|naar ~2 gebruik|drank|drugs|verslaving|oude',
+  '<ouder>|<kind>|<hij> drinkt|drinken|dronk ~1 weer|veel|stevig|dagelijks',
+  'weer|stevig|zwaar|fors drinkt|drinken',
+  'disharmonisch intelligentieprofiel|profiel',
+  'hb is|was|leerling|kind',
   'einde|eind ~2 aan|maken ~4 leven|maken',
   'uit het leven stappen|gestapt',
   'van het leven beroven|beroofd',

@@ -19,6 +19,7 @@ export const schijn: readonly string[] = [
   'school|@onderwijs|onderwijs voor ~4 beperking|handicap|autisme|gehandicapte',
   'over|met|aan|bij|via|van <bep>? psycholoog',
   'met|aan|via therapie',
+  'verzuimproblematiek|thuiszittersproblematiek|thuiszitproblematiek|schoolproblematiek|wachtlijstproblematiek|privacyproblematiek|capaciteitsproblematiek',
   'geen gehoor',
   'gehoor geeft|geven|krijg|krijgen|gegeven|vinden',
   '<ouder> ~1 in|een|n vechtscheiding',
@@ -35,6 +36,7 @@ export const schijn: readonly string[] = [
   'waar <hij>|<kind>|die ~5 opgenomen is|was|ligt|zit',
   'kliniek|ziekenhuis|instelling|afdeling waar ~6 opgenomen',
   'wilsbekwaam|wilsonbekwaam ~4 beperking',
+  'lvb ~8 overzien|overziet|belangen|beoordelen|inschatten|wegen|begrijpt|begrijpen|snapt',
   'gewoon|even|alleen|zelf ziek',
   'doodziek|ziek|gek|moe|beroerd van',
   'ben|was ik ~2 ziek|zwanger|geopereerd',
@@ -92,6 +94,8 @@ export const schijn: readonly string[] = [
 /** Words of an offence that say something else. */
 export const geenStraf: readonly string[] = [
   'voel|voelt|voelde|voelen ~2 overvallen',
+  '<ouder> ~4 contactverbod|straatverbod|gebiedsverbod',
+  'steelt mijn|ons|ieders|de hart|show',
   'overvallen ~1 door <bep>? vraag|telefoontje|verzoek|mail|telefoon|nieuws|bericht',
   'ben|is|maak|wordt|word|doe ik|dit|dat|het|we|wij|mezelf ~2 strafbaar|strafbaars|strafbare',
   'ik|we|wij|mezelf ~2 strafbaar',
@@ -110,4 +114,6 @@ export const geenStraf: readonly string[] = [
   'ik|we|wij zit|zat|zitten ~2 vast',
   'vast ~1 aan|wel|even',
   'gestolen tijd|moment',
+  'als fraude',
+  'fraude voorkomen|tegengaan',
 ];

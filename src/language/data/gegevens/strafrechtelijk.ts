@@ -2,7 +2,7 @@ import { eenVan } from '../woorden.ts';
 
 const woorden = eenVan(`
   politiecontact* politieonderzoek strafonderzoek politiedossier politieverleden politiemelding* politieproces politieverhoor politieregistratie* politiebureau
-  strafbaar strafbare strafblad strafzaak strafrecht* strafproces strafdossier strafrechter politierechter jeugdstraf* justitie justitiele
+  strafbaar strafbare strafblad strafzaak strafzaken strafzaken* strafbeschikking* geseponeerd seponeert sepot antecedenten politiemutatie* *oplichting *fraude *criminaliteit stalking gestalkt sextortion* joyrid* tbs pij pij-maatregel* gedragsmaatregel* haltverwijzing* halt-verwijzing* doodsbedreiging* hackt zwartrijden schorsingsvoorwaard* strafrecht* strafproces strafdossier strafrechter politierechter jeugdstraf* justitie justitiele
   veroordeeld* veroordeling* vonnis vonnissen aangehouden aanhouding* gearresteerd* arrestatie* vastgezeten vastzit* vastzat* hechtenis voorarrest detentie
   gedetineerd* gevangenis* gevangen bajes jeugdgevangenis jeugddetentie jji cel enkelband* celstraf jeugdinrichting pijmaatregel
   halt halttraject haltstraf haltafdoening taakstraf* werkstraf* leerstraf* voorwaardelijk rechtszaak strafzitting dagvaarding* gedagvaard* procesverbaal processenverbaal
@@ -21,6 +21,22 @@ const woorden = eenVan(`
 export const strafrechtelijk: readonly string[] = [
   woorden,
   'proces verbaal',
+  'pv opgemaakt|gemaakt|gekregen|krijgt',
+  'strafrechtelijk vervolg*|onderzoek|traject',
+  'vervolgd voor|wegens',
+  'vervolging ingesteld|gestart|loopt|voor|wegens',
+  'aanraking ~2 met <bep>? politie|justitie|@politie',
+  'gezocht ~2 door <bep>? politie|@politie',
+  'dat|of|waarvoor|waarom <hij>|<kind>|die ~3 bij <bep>? reclassering|jeugdreclassering|halt|@jeugdbescherming loopt|zit|komt',
+  'gepikt|pikt ~2 uit <bep>? winkel|winkels|kassa|kas|supermarkt',
+  'met de dood ~1 gedreigd|dreigt|dreigde',
+  'schorsende voorwaarden',
+  'voorwaarden ~2 rechter|kinderrechter|jeugdreclassering|reclassering|@jeugdbescherming ~2 opgelegd|stelde|gesteld',
+  'welke|wat|aan <bez>? voorwaarden ~2 heeft|had|houdt|opgelegd|gelden|moet',
+  'vrijgesproken|vrijspraak',
+  'leeggeroofd|leeggehaald|geroofd',
+  'voor|om <hem> ~2 @politie|politie ~2 deur|geweest|gebeld',
+  'verspreidt|verspreidde|deelde|deelt|stuurde|stuurt|appte|rondstuurde|zette|plaatste ~3 naaktfoto*|naaktbeeld*|naaktfilm*',
   'processen verbaal',
   'rechter|rechtbank ~4 strafzaak|veroordeel*|straf|taakstraf|celstraf',
   'voor ~2 rechter|rechtbank|kinderrechter ~2 komen|moet|staat|gestaan|verschijnen|kwam',
@@ -44,7 +60,9 @@ export const strafrechtelijk: readonly string[] = [
   'slachtoffer van ~2 zedendelict',
   'brand ~1 gesticht|aangestoken|stichten',
   'met de dood ~1 bedreigd|bedreigt|bedreigde|bedreigen',
-  'aangifte tegen <hem>|<kind>',
+  'aangifte tegen <bep>? <hem>|<kind>',
+  'ooit|eens|vaker|eerder ~3 politie|@politie|justitie ~1 te maken',
+  'met <bep>? politie|@politie|justitie te maken ~1 had|heeft|gehad|kreeg SLOT',
   'aangifte ~2 gedaan tegen <hem>|<kind>|deze|dit',
   'voorlopige hechtenis',
   'op|aan <bez> kerfstok',

@@ -9,7 +9,7 @@ export const ziekten: string = eenVan(`
   *anemie *hepatitis *meningitis *artritis *dermatitis *beperking *beperkingen
   chronisch chronische ongeneeslijk* terminaal terminale palliatie* levensbedreigend besmettelijk* geinfecteerd*
   astma* cara copd eczeem* psoriasis acne allergisch* hooikoorts* anafyla* diabet* suikerziek* hypo hypos bloedsuiker*
-  epilep* insult insulten toevallen stuipen koorts *blessure *blessures geblesseerd kruisband* kneuzing* gekneusd verstuikt* hechtingen zwachtel* krukken gebit gebitsprob* cariës tandbederfstuip* reuma* jicht migraine* leukemie* leukaemie lymfoom hodgkin
+  epilep* insult insulten toevallen stuipen koorts *blessure *blessures blessure* geblesseerd kruisband* kneuzing* gekneusd verstuikt* hechtingen zwachtel* krukken gebit gebitsprob* cariës tandbederfstuip* reuma* jicht migraine* leukemie* leukaemie lymfoom hodgkin
   hartkwaal hartprob* hartritme* hartruis* hartklep* hartpatient* hartziek* hartfal* pacemaker nierpatient* nierfal*
   nierprob* niersteen* leverprob* darmprob* maagprob* maagzweer obstipatie reflux coeliakie glutenallerg* glutenintol*
   lactose* crohn colitis schildklier* groeiachterstand groeistoornis groeihormoon* ondervoed* overgewicht obesitas
@@ -44,11 +44,16 @@ const voluit = precies(`
 export const ziekteZinnen: readonly string[] = [
   voluit,
   'open rug|ruggetje',
+  'geen noten|pinda|pindas|gluten|lactose|koemelk|ei|eieren|suiker ~2 mag|mogen|eten|hebben|kan',
+  'mag|mogen|kan ~2 geen noten|pinda|pindas|gluten|lactose|koemelk|ei|eieren|suiker',
   'lui oog',
   'blinde darm',
   'fragiele x',
   'cerebrale parese',
   'valt|viel|vallen ~3 flauw',
+  '<hij>|<kind> ~1 valt|viel ~5 even weg',
+  'valt|viel ~5 even weg',
+  'loopt|liep ~2 blauw aan',
   'gebroken arm|been|pols|enkel|sleutelbeen|vinger|heup|neus|rug|voet|teen|kaak|rib|ribben',
   'arm|been|pols|enkel|sleutelbeen|heup|voet ~2 gebroken|breekt|brak',
   'slecht|slechter|moeilijk hoort|horen|ziet|zien|praat|slaapt|slapen',

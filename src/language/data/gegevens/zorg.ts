@@ -6,7 +6,7 @@ export const zorg: string = eenVan(`
   medicatie* *medicatie medicijn* *medicijn *medicijnen medicijen medicijen* geneesmiddel* medicament* pillen pilletje* tabletten *zalf *zalfje hormoonzalf oordruppels
   oogdruppels neusspray ritalin* methylfenidaat* concerta* medikinet* strattera* atomoxetine dexamfetamine* dexamfetamin tentin risperidon* abilify aripiprazol
   quetiapine seroquel sertraline fluoxetine prozac citalopram ssri* melatonine antidepress* antipsychot* antibiot* penicilline
-  paracetamol* ibuprofen prednison* insuline* insulinepomp epipen* adrenaline* puffer* pufje* pufjes inhaler* inhalator ventolin* salbutamol diazepam
+  paracetamol* ibuprofen prednison* insuline* insulinepomp epipen* epi-pen* groeihormonen hormonen adrenaline* puffer* pufje* pufjes inhaler* inhalator ventolin* salbutamol diazepam
   midazolam stesolid oxazepam anti-epileptic* antiepileptic* groeihormoon* puberteitsremmer* hormoonbehandel* hormoonkuur* pijnstiller* slaapmiddel* slaappil* kalmeringsmiddel*
   chemo* bestraling* bestraald dialyse infuus* bloedtransfusie* methadon
   behandelplan* behandelversla* behandelgeg* behandelinfo* behandeldos* behandelgeschied* behandeldoel* behandeladvie* behandelinhoud* behandelrapport*
@@ -27,7 +27,8 @@ export const zorgZinnen: readonly string[] = [
   'behandeling ~2 verloopt|verlopen|loopt|gaat|vertellen|delen|bespreken|informeren|over',
   'verloop|voortgang|stand|inhoud|duur|resultaat|effect van <bep>? behandeling|therapie|traject',
   'over|van|met haar|zijn|de|hun|diens|z|een behandeling',
-  'wat voor|welke|welk behandeling|therapie|behandelingen',
+  'welke|welk behandeling|therapie|behandelingen|behandelvorm',
+  'wat voor ~1 behandeling|therapie|behandelingen',
   'waarvoor|waarom ~9 in|onder behandeling',
   'waarvoor|waarom ~8 behandeld ~1 wordt|werd|is|moet',
   'waarvoor|waarom ~8 wordt|werd|is|moet ~1 behandeld',

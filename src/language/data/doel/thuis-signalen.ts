@@ -1,0 +1,41 @@
+const ouder = '<ouder>|stiefvader|stiefmoeder|partner|vriend|ex|oma|opa|oom|broer|man';
+const kinderen =
+  '<kind>|<hem>|<hij>|kinderen|kleintjes|kids|baby|dreumes|peuter|kleuter|broertje|broertjes|zusje|zusjes|kindje';
+
+/** What is heard and seen of a home where it goes wrong: said to who must know of abuse, that is what it is for. */
+export const thuisSignalen: readonly string[] = [
+  `${ouder} ~8 geduwd|duwt|duwde|gegooid|gooit|gooide|gewurgd|wurgt|wurgde|getrapt|trapt|trapte|gestompt|geschopt|geknepen|gesleept|sleurt|schreeuwt|schreeuwen|schreeuwde|gilt|vloekt|scheldt|uitscheldt|bedreigt|bedreigde|bedreigd|vernedert|kleineert|sloopt|vechten|vecht|vochten|gevochten|opsluit|opsloot|knijpt`,
+  `${kinderen} ~4 alleen ~3 thuis|zit|zitten|gelaten|laat|laten|straat|buiten|slaapt|is|zijn|achter`,
+  'alleen thuis|gelaten|achtergelaten|achterlaat',
+  'alleen ~2 met <bez> zusje|zusjes|broertje|broertjes|baby',
+  'alleen ~1 op straat',
+  'nachten|nacht|dagen|avonden|uren|weekend ~1 weg|wegblijft|alleen',
+  `${ouder} ~6 dronken|bezopen|laveloos|stoned|high|gedronken|drinkt|gebruikt|drugs|verslaafd|drank|spuit`,
+  'vies|vieze|vuil|vuile|smerig|smerige|dezelfde kleren|kleding|huis|woning|luier|luiers',
+  'ruikt|stinkt|stonk|rook ~2 naar',
+  'ongewassen|ongedoucht|vervuild|vervuilde|ondervoed|uitgehongerd|verwaarloosd|onderkoeld',
+  'vies|vuil|smerig ~3 school|opvang|binnen',
+  'niet|geen|niks|zonder ~2 eten|ontbijt|brood|jas|winterjas|verzorging',
+  'honger|hongerig',
+  '<kind>|<hij> ~3 bang|doodsbang|angstig ~4 huis|thuis|vader|moeder|papa|mama|stiefvader',
+  'niet naar huis ~2 durft|wil|wilde|toe',
+  'ervan langs|ervanlangs',
+  'rake klappen|tikken',
+  'klappen|tik|tikken|mep|meppen|pak|draai ~3 slaag|oren|kop|hoofd|krijgt|kreeg|vader|moeder|papa|mama|stiefvader',
+  'letsel|verwonding|verwondingen|botbreuk|kneuzing|kneuzingen|bult|bulten|schrammen|krassen|brandwond|brandwonden|striemen|plek|plekken|plekjes|brandplekjes|brandplekken|opgesloten|bijtwond|handafdruk',
+  `thuis ~4 mis|onveilig|geweld|ruzie|ruzies|gevochten|geschreeuwd|heftig|escaleert|escaleerde|knokken|spoken|spookt`,
+  'onveilig|onveilige|zorgelijke|schrijnende|zorgwekkende ~1 thuis|thuissituatie|situatie|gezin|opvoedsituatie',
+  'zorgen ~3 over|om <bep>? ~2 thuis|thuissituatie|gezin|veiligheid|opvoeding',
+  'verstoppen|verstopt|duiken|kruipen ~2 zich',
+  'krimpt ineen|elkaar',
+  'seksuele|seksueel ~1 handelingen|spelletjes|contact|getinte|misbruik|uitlatingen|gedrag',
+  'aangeraakt|betast|gestreeld|gefilmd|aangezeten',
+  'gewelddadig|gewelddadige|handtastelijk|losse handjes',
+  'geweld|mishandeling|huiselijk|kindermishandeling|misbruik|verwaarlozing',
+  'huis uit gezet|gestuurd|gegooid',
+  'buiten gezet|gesloten',
+  'trouwen|uithuwelijken|achtergelaten ~4 land|buitenland|herkomst|neef',
+  'moet|moeten ~2 trouwen',
+  'gewond|bloed|bloedende|bloedend ~4 thuis|school|binnen',
+  'mes|bijl|wapen|pistool ~6 thuis|moeder|vader|mama|papa',
+];

@@ -1,0 +1,76 @@
+/** What is shared, in the words of those who treat, help and guard; `null`: words that only come near it. */
+export const GEGEVENS_FAMILIES: readonly (readonly [waarde: string | null, berichten: readonly string[]])[] =
+  [
+    [
+      'bijzonder',
+      [
+        'De pleegouders willen weten waar de sessies over gaan',
+        'welke behandeling krijgt dat meisje bij jullie, vraagt de gemeente',
+        'De kinderarts zegt: vraag de uitslag gewoon aan de ouders',
+        'het ziekenhuis gaf ons vorig jaar een brief, mag het swv die hebben',
+        'meisje van 16 die niet meer wil leven, mag ik dat tegen de mentor zeggen',
+        'hij heeft geprobeerd zich op te hangen, mag ik dat de huisarts zeggen',
+        'moeder is teruggevallen. mag ik dat aan het kdv doorgeven',
+        'zijn tiq is 72, mag de stage dat weten',
+        'de persoonlijkheidsproblematiek van een student',
+        'baby loopt blauw aan bij de fles, mag ik bellen',
+        'hij mag geen noten, mag ik dat doorgeven',
+        'mag ik het epilepsieprotocol aan de invaljuf geven',
+        'leerling is onwel geworden, mag de bso dat weten',
+        'mag ik zijn blessureverleden mailen',
+        'mag ik delen wat de psycholoog heeft vastgesteld',
+      ],
+    ],
+    [
+      'strafrechtelijk',
+      [
+        'vso-docent vraagt of een jongen van 16 nog strafzaken heeft openstaan',
+        'tiener appte naaktfoto’s rond van een klasgenoot',
+        'de garage vraagt of hij ooit met de politie te maken had',
+        'hij is in aanraking gekomen met de politie, mag de stage dat weten',
+        'er ligt een aangifte tegen mijn pupil van 16',
+        'ze deed aan internetoplichting, mag de school dat weten',
+        'school vraagt aan welke voorwaarden hij zich moet houden van de rechter',
+        'er is vervolging ingesteld, mag ik dat zeggen',
+      ],
+    ],
+    [
+      'buitenkant',
+      [
+        'leerplicht vraagt op welke data hij bij mij op de poli was, puur data geen reden',
+        'ik zou alleen zeggen dat er iemand meeloopt, verder geen woord',
+        'mag het wijkteam zeggen of ze al bij het gezin over de vloer komen',
+        'Of wij dat gezin kennen, meer wil de gemeente niet weten',
+        'mag ik zeggen dat hij bij mij komt, zonder het waarom',
+        'ze wil alleen een ja of een nee horen',
+        'mag ik de afspraakdata doorgeven aan school',
+        'school vraagt wie de behandelaar is',
+      ],
+    ],
+    [
+      'anoniem',
+      [
+        'ik zeg niet wie het is',
+        'de naam blijft buiten beeld',
+        'namen noem ik niet, mag ik dan sparren',
+        'geaggregeerde gegevens naar de gemeente',
+        'cijfers over thuiszitters, niet per kind',
+        'ik hou het algemeen, mag ik dan bellen',
+      ],
+    ],
+    [
+      null,
+      [
+        'verzuimproblematiek bespreken met de gemeente',
+        'moeder valt op in het dossier',
+        'de huisarts schreef mij een brief terug of ik wil bellen',
+        'ik ben vervolgens gaan bellen',
+        'word ik vervolgd als ik dit deel',
+        'vader heeft een contactverbod met moeder, mag ik hem bellen',
+        'kennen jullie dit protocol',
+        'ik zeg niet wie mij belde',
+        'naam noemen of niet?',
+        'een jongen met een lvb die zijn belangen niet kan overzien, mag ik bellen',
+      ],
+    ],
+  ];
