@@ -23,5 +23,13 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     mss: 'misschien',
     wss: 'waarschijnlijk',
     dd: 'van',
+    stud: 'student',
+    mdw: 'medewerker',
+    mdwr: 'medewerker',
+    medew: 'medewerker',
+    ped: 'pedagogisch',
+    coord: 'coordinator',
+    dir: 'directeur',
+    pt: 'patient',
   }),
 );

@@ -40,6 +40,12 @@ const HEAR = new Set(
     ' ',
   ),
 );
+/** Between two parties and not the subject somebody teaches: "smw graag van de huisarts horen". */
+const FLOW = new Set(
+  'graag even ook nu nog wel niet dus dan snel al weer zelf toch gewoon eens liever eerst alleen iets info niks'.split(
+    ' ',
+  ),
+);
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;
 
@@ -52,6 +58,7 @@ function linked(items: readonly Item[], head: Found, next: Found): boolean {
   // "de schoolpsycholoog van ons roc": where the writer works, and not who that is.
   if (between.some((w) => OURS.has(w))) return false;
   const first = between.findIndex((w) => BETWEEN.has(w));
+  if (first === 1 && FLOW.has(between[0] ?? '')) return false;
   if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
   const after = items.slice(next.tot, next.tot + NEAR);

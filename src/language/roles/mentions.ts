@@ -1,5 +1,6 @@
 import { klassen } from '../data/klassen.ts';
 import { terzijde } from '../data/terzijde.ts';
+import { handelt } from '../data/wenken.ts';
 import { voorzetsels } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
@@ -64,6 +65,10 @@ function movesTo(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const asks = new Set(handelt.vraagt.split(' '));
+/** "vmbo belt", "mbo wil weten": a level that does what only a school can do. */
+const acts = (items: readonly Item[], at: number): boolean => asks.has(items[at + 1]?.w ?? '');
+
 /** A message that names parties more often than this is no question about a child. */
 const MOST = 40;
 
@@ -79,7 +84,7 @@ export function mentionsIn(
     if (!rol || skip.has(item) || found.length >= MOST) return;
     const { prep, bepaald } = prepositionOf(items, item);
     const own = zelf?.items.has(item) === true;
-    if (rol.zwak && !own && !bepaald) return;
+    if (rol.zwak && !own && !bepaald && !acts(items, item)) return;
     found.push({
       code: movesTo(items, item) ? 'andere-school' : rol.code,
       persoon: rol.vorm === 'persoon',

@@ -1,4 +1,5 @@
-import { spreker, sprekerZwak } from '../data/spreker.ts';
+import { spreker } from '../data/spreker.ts';
+import { sprekerZwak } from '../data/spreker-zwak.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';

@@ -54,6 +54,6 @@ export const onderwijs: readonly RolWoorden[] = [
   organisatie('mbo', 'mbos, regionaal opleidingen centrum, vakcollege mbo, mbo niveau'),
   organisatie(
     'andere-school',
-    'brugklasschool, ander|andere college|lyceum|gymnasium|middelbare, school waar ~2 naartoe|heen|begint|start, afleverende school, aanleverende school, toeleverende school, ontvangende mentor|docent|juf|meester|leerkracht, nieuwe docent|meester|ib er|ib|iber|vso|vmbo|praktijkschool|college, vo school waar, vorige|oude mentor|juf|meester|leerkracht|ib er|basisschool',
+    'brugklasschool, ander|andere college|lyceum|gymnasium|middelbare, school waar ~2 naartoe|heen|begint|start, afleverende school, aanleverende school, toeleverende school, ontvangende mentor|docent|juf|meester|leerkracht, nieuwe docent|meester|ib|iber|vso|vmbo|praktijkschool|college, vo school waar, vorige|oude mentor|juf|meester|leerkracht|basisschool',
   ),
 ];
