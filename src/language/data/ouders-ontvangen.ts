@@ -73,5 +73,8 @@ export const zonderGezag: readonly string[] = [
   '<ouder> ~~6 maar ~1 geen ~1 gezag',
   '<ouder> , gezag ~3 afgenomen|ontnomen|kwijt|beeindigd',
   '<ouder> ~3 nooit|niet ~1 erkend',
+  'BEGIN geen|zonder ~1 gezag EIND',
+  '<ouder> ~~5 nooit|geen ~1 gezag gehad|gekregen|meer',
+  '<ouder> van ~~9 heeft geen|nooit ~1 gezag',
   'gezag van <bep>? <ouder> ~2 beeindigd|ontnomen|afgenomen|geschorst',
 ];

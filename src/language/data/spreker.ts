@@ -43,6 +43,7 @@ export const spreker: readonly string[] = [
   'bij|op|in <bep>? @organisatie ~~5 ik|wij|we werk|werken|sta|staan daar|er',
   'sprek|spreek|spreekt je|u? ~1 met <bep>? <bijv>? @persoon ,|.|EIND',
   'vraagt|aldus|groet|groetjes een|n <bijv>? ~1 @persoon EIND',
+  'jij|je|u bent? als <bijv>? @rol',
   'als je|jij <bep>? <bijv>? @persoon bent EIND',
   ', @rol dus EIND',
   'ik|wij|we hoor|horen bij <bep>? <bijv>? @organisatie',
@@ -58,6 +59,6 @@ export const spreker: readonly string[] = [
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'niv nivo lj te in xx xxx hartelijke lieve liefs thx tnx bvd vr ps unit afd cluster bezorgde wanhopige radeloze alhier tevens parttime stad dorp ervaren beginnend beginnende grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

@@ -40,6 +40,7 @@ const HEAR = new Set(
     ' ',
   ),
 );
+const WANTS = new Set(['wil', 'wilde', 'vraagt', 'vroeg']);
 /** Between two parties and not the subject somebody teaches: "smw graag van de huisarts horen". */
 const FLOW = new Set(
   'graag even ook nu nog wel niet dus dan snel al weer zelf toch gewoon eens liever eerst alleen iets info niks'.split(
@@ -60,6 +61,8 @@ function linked(items: readonly Item[], head: Found, next: Found): boolean {
   const first = between.findIndex((w) => BETWEEN.has(w));
   if (first === 1 && FLOW.has(between[0] ?? '')) return false;
   if (first < 0 || first > 1 || !between.slice(first + 1).every((w) => DETERMINER.has(w))) return false;
+  // "de houder van het kdv wil weten": one who wants.
+  if (WANTS.has(items[next.tot]?.w ?? '')) return true;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
   const after = items.slice(next.tot, next.tot + NEAR);
   if (after.some(({ w }) => SOURCE.has(w))) return true;

@@ -1,7 +1,7 @@
 import { klassen } from '../data/klassen.ts';
 import { terzijde } from '../data/terzijde.ts';
 import { handelt } from '../data/wenken.ts';
-import { voorzetsels } from '../data/werkwoorden.ts';
+import { geeft, voorzetsels } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
@@ -67,7 +67,10 @@ function movesTo(items: readonly Item[], at: number): boolean {
 
 const asks = new Set(handelt.vraagt.split(' '));
 /** "vmbo belt", "mbo wil weten": a level that does what only a school can do. */
-const acts = (items: readonly Item[], at: number): boolean => asks.has(items[at + 1]?.w ?? '');
+const acts = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]?.w ?? '';
+  return asks.has(next) || geeft.has(next) || next === 'neemt' || next === 'krijgt';
+};
 
 /** A message that names parties more often than this is no question about a child. */
 const MOST = 40;

@@ -37,7 +37,7 @@ function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefi
     } else if (
       !filler.has(w) &&
       !isClass(items, i) &&
-      !(hoofdletter && (i === van ? role === undefined : vreemd))
+      !(hoofdletter && (i === van ? role === undefined : vreemd || role === van))
     )
       return undefined;
   }

@@ -4,7 +4,7 @@ import { organisatie, persoon, type RolWoorden } from './types.ts';
 export const overheidFuncties: readonly RolWoorden[] = [
   persoon(
     'leerplicht',
-    'leerpl, lplamb, leerplambt, leerpl ambt, leerpl ambtenaar, lp ambtenaar, lpambtenaar, lper, lpers, lp er, leerplichtcoach, leerplichtjurist, leerrechtambtenaar, jeugd en leerplichtambtenaar, vsv consulent, vsv coordinator, vsv medewerker, doorstroompuntcoach, doorstroompuntmedewerker, doorstroompuntconsulent, verzuimambtenaar, leerplichtcollega',
+    'leerpl, lplamb, leerplambt, leerpl ambt, leerpl ambtenaar, lp ambtenaar, lpambtenaar, lper, lpers, lp er, leerplichtcoach, leerplichtjurist, leerrechtambtenaar, jeugd en leerplichtambtenaar, vsv consulent, vsv coordinator, vsv medewerker, doorstroompuntcoach, doorstroompuntmedewerker, doorstroompuntconsulent, verzuimambtenaar, leerplichtmevrouw, leerplichtmeneer, leerplichtdame, leerplichtvrouw, leerplichtman, leerplichtmens, rmc mevrouw|meneer|dame, mevrouw|meneer|dame|man|vrouw van <bep>? leerplicht|rmc',
   ),
   persoon('leerplicht', 'doorstroomcoach, doorstroomcoaches', ['samenwerkingsverband', 'mbo', 'gemeente']),
   organisatie(
@@ -27,7 +27,7 @@ export const overheidFuncties: readonly RolWoorden[] = [
   ),
   organisatie(
     'gemeente',
-    'gem, gemeenteloket, sociaal loket, stadsloket, jongerenloket, jongerenpunt, stadsdeel, stadsdeelkantoor, stadskantoor, provinciehuis, b en w, werk en inkomen, werkplein, burgerzaken, bevolkingsregister, kredietbank, stadsbank, schulddienstverlening, afdeling burgerzaken|leerlingenvervoer|leerlingzaken|jeugdzaken|onderwijs|zorg, team leerlingenvervoer, backoffice van|bij <bep>? gemeente, backoffice gemeente, leerlingzaken gemeente, gemeentes, gemeenten, woongemeente, jeugdhulpregio, inkoopbureau jeugd, zorgtoewijzing, beschikkingenteam',
+    'gem, gemeenteloket, sociaal loket, stadsloket, stadsdeel, stadsdeelkantoor, stadskantoor, provinciehuis, b en w, werk en inkomen, werkplein, burgerzaken, bevolkingsregister, kredietbank, stadsbank, schulddienstverlening, afdeling burgerzaken|leerlingenvervoer|leerlingzaken|jeugdzaken|onderwijs|zorg, team leerlingenvervoer, backoffice van|bij <bep>? gemeente, backoffice gemeente, leerlingzaken gemeente, gemeentes, gemeenten, woongemeente, jeugdhulpregio, inkoopbureau jeugd, zorgtoewijzing, beschikkingenteam',
   ),
   organisatie(
     'politie',
@@ -35,11 +35,11 @@ export const overheidFuncties: readonly RolWoorden[] = [
   ),
   organisatie(
     'veilig-thuis',
-    'vter, vt er, vt medewerker, amhk, shg, steunpunt huiselijk geweld, meldpunt huiselijk geweld, meldpunt kindermishandeling, advies en meldpunt kindermishandeling, vertrouwensarts, medewerker|onderzoeker|medewerkster|arts van|bij veilig thuis|vt, veiligthuizer, vtzo',
+    'vter, vt er, vt medewerker, amhk, shg, steunpunt huiselijk geweld, meldpunt huiselijk geweld, meldpunt kindermishandeling, advies en meldpunt kindermishandeling, vertrouwensarts, medewerker|onderzoeker|medewerkster|arts van veilig thuis|vt, veiligthuizer, vtzo',
   ),
   organisatie(
     'raad',
-    'rvdker, rvdk er, rvker, raadsrapporteur, raadsonderzoekers, raad kinderbescherming, kinderbeschermingsraad, raad van kinderbescherming, onderzoeker|medewerker|rapporteur|iemand van|bij <lidw>? raad, onderzoeker|medewerker van|bij <lidw>? rvdk|kinderbescherming',
+    'rvdker, rvdk er, rvker, raadsrapporteur, raadsonderzoekers, raad kinderbescherming, kinderbeschermingsraad, raad van kinderbescherming, onderzoeker|medewerker|rapporteur|iemand van <lidw>? raad, onderzoeker|medewerker van <lidw>? rvdk|kinderbescherming',
   ),
   organisatie(
     'verwijsindex',
