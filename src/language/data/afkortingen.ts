@@ -35,5 +35,12 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     nml: 'namelijk',
     idd: 'inderdaad',
     vlgs: 'volgens',
+    mdw: 'medewerker',
+    mdwr: 'medewerker',
+    medew: 'medewerker',
+    ped: 'pedagogisch',
+    coord: 'coordinator',
+    dir: 'directeur',
+    pt: 'patient',
   }),
 );

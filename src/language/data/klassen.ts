@@ -25,6 +25,9 @@ export const klassen: Readonly<Record<string, string>> = {
     'plein schoolplein terrein schoolterrein kantine fietsenstalling fietsenhok fietsenkelder fietsenrek kluisje kluisjes kleedkamer kleedkamers lokaal gymzaal gymlokaal aula gang trappenhuis toiletten wc mediatheek schoolgebouw gebouw parkeerplaats stalling leerlingenkluis conciërgehok klas klaslokaal les locatie campus school',
   /** What is taught. */
   vak: 'rekenen taal spelling lezen schrijven gym gymmen tekenen technisch begrijpend engels wiskunde nederlands frans duits biologie economie geschiedenis aardrijkskunde natuurkunde scheikunde sommen tafels vakken toetsen leerstof werk school les lessen klas groep',
+  /** What is played and practised after school. */
+  sport:
+    'boksen kickboksen judo karate taekwondo jiujitsu voetbal voetballen hockey hockeyen tennis basketbal basketballen turnen turnles zwemmen zwemles atletiek volleybal handbal rugby korfbal honkbal schaatsen wielrennen fitness dansen dans dansles ballet balletles streetdance hiphop paardrijden ponyrijden skeeleren skaten scouting muziekles pianoles gitaarles drumles zangles koor toneel theater musical',
   modaal: 'mag mogen moet moeten kan kunnen hoef hoeft hoeven zou zouden dien dient',
   heeft: 'heeft hebben had hadden heb',
   is: 'is zijn was waren wordt worden werd werden ben',

@@ -38,6 +38,17 @@ export const spreker: readonly string[] = [
   'ons|onze|mijn <bijv>? @organisatie',
   'hier de|het? @rol EIND',
   'BEGIN @rol :',
+  'BEGIN ik|k|wij|we @rol EIND|,|.',
+  'ik|wij dus , <bep>? <bijv>? @rol',
+  'bij|op|in <bep>? @organisatie ~~5 ik|wij|we werk|werken|sta|staan daar|er',
+  'sprek|spreek|spreekt je|u? ~1 met <bep>? <bijv>? @persoon ,|.|EIND',
+  'vraagt|aldus|groet|groetjes een|n <bijv>? ~1 @persoon EIND',
+  'jij|je|u bent? als <bijv>? @rol',
+  'als je|jij <bep>? <bijv>? @persoon bent EIND',
+  ', @rol dus EIND',
+  'ik|wij|we hoor|horen bij <bep>? <bijv>? @organisatie',
+  'ik|wij|we draai|draaien mee in|bij <bep>? <bijv>? @organisatie',
+  'in|bij|op <bep>? @organisatie waar ik|wij|we ~1 werk|werken|werkzaam|lesgeef',
   'hoi|hallo|dag|goedemorgen|goedemiddag|beste|hi|hey ,|.? @rol hier|:',
   'in dienst van <bep>? @organisatie',
   'zij|hij|ze|die werkt|zit bij|als|op|in|voor <bep>? <bijv>? @rol',
@@ -46,44 +57,8 @@ export const spreker: readonly string[] = [
   'groet|groeten|mvg|groetjes ,? ~3 @rol',
 ];
 
-/** Where somebody works, told by whom they call theirs. Weaker than what they say of themselves. */
-export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
-  onderwijs: [
-    'van|uit|in|bij groep # EIND',
-    'BEGIN groep|gr|klas # EIND',
-    'collega* ~1 uit|van groep|klas|bouw #?',
-    'ik geef <hem> ~1 engels|nederlands|wiskunde|gym|les|duits|frans|biologie|rekenen|geschiedenis|techniek',
-    'bij ons|mij in groep|klas|de',
-    'hij|zij|ze|die zit ~1 bij ons|mij in de klas|groep',
-    'onze intern|zorgstructuur|zorgcoordinator|ib er',
-    'mentorkind|mentorkinderen',
-    'mijn|mn|onze|ons <bijv>? leerling|lln|leerlingen|llingen|mentorleerling|mentorlln|mentorleerlinge|mentorkind|oudleerling|groep|klas|mentorklas|kleuters|leerlinge|kleuterklas|kleutergroep|llen|llng|brugklasser|brugklassers',
-    'uit|in|bij mijn|mn|onze|ons <bijv>? klas|groep|mentorklas',
-    'bij ons|mij ~1 op school|klas',
-    'bij ons|mij in <lidw> klas|groep|brugklas',
-    'mijn|mn|onze|ons <bijv>? school',
-    'mijn|mn|ons|onze school*',
-    'bij ons|mij ~1 op de|het? plein|kantine|gang|bouw',
-    '<ik> ~6 in de klas zitten|hebben',
-    'ik geef ~1 les',
-    'collegas van het? brugklasteam|onderbouwteam|bovenbouwteam',
-    'van|op|bij onze vso|vmbo|havo|so|sbo|vwo|mavo|pro',
-  ],
-  mbo: [
-    'student|studente ~6 @mbo',
-    '@mbo student|studente|studenten',
-    'mijn|mn|onze|ons <bijv>? student|studenten|studente',
-    'op|bij|van ons|onze mbo|roc',
-  ],
-  jeugdhulp: [
-    'ik doe|bied|geef ~1 ambulante|gezins|jeugd hulp|hulpverlening|begeleiding',
-    'mijn|mn|onze <bijv>? gezin|gezinnen|clientgezin',
-  ],
-  medisch: ['mijn|mn|onze|ons <bijv>? patient|patiente|patienten'],
-};
-
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'niv nivo lj te in xx xxx hartelijke lieve liefs thx tnx bvd vr ps unit afd cluster bezorgde wanhopige radeloze alhier tevens parttime stad dorp ervaren beginnend beginnende grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

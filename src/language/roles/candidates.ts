@@ -2,7 +2,7 @@ import { klassen } from '../data/klassen.ts';
 import type { Item } from '../patterns/item.ts';
 import { hintsIn } from './hints.ts';
 import type { Mention } from './mentions.ts';
-import { parentSignals } from './parents.ts';
+import { otherHasAll, parentSignals } from './parents.ts';
 import { selfFact } from './party-fact.ts';
 import type { Zelf } from './self.ts';
 import { strangersIn } from './strangers.ts';
@@ -45,7 +45,7 @@ function parentsIn(items: readonly Item[]): Kandidaat[] {
     const zonder = without.some(
       (hit) => hit.van - van <= WITHOUT && van <= hit.tot && !otherParent(items, van, hit.van),
     );
-    const code = zonder ? 'ouder-zonder-gezag' : 'ouders';
+    const code = zonder || otherHasAll(items, van) ? 'ouder-zonder-gezag' : 'ouders';
     found.push({ code, soort: 'ouder', zelf: false, van, tot: van + 1, partij: undefined });
   });
   return found;

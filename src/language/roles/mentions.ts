@@ -1,6 +1,7 @@
 import { klassen } from '../data/klassen.ts';
 import { terzijde } from '../data/terzijde.ts';
-import { voorzetsels } from '../data/werkwoorden.ts';
+import { handelt } from '../data/wenken.ts';
+import { geeft, voorzetsels } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
@@ -64,6 +65,13 @@ function movesTo(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const asks = new Set(handelt.vraagt.split(' '));
+/** "vmbo belt", "mbo wil weten": a level that does what only a school can do. */
+const acts = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]?.w ?? '';
+  return asks.has(next) || geeft.has(next) || next === 'neemt' || next === 'krijgt';
+};
+
 /** A message that names parties more often than this is no question about a child. */
 const MOST = 40;
 
@@ -79,7 +87,7 @@ export function mentionsIn(
     if (!rol || skip.has(item) || found.length >= MOST) return;
     const { prep, bepaald } = prepositionOf(items, item);
     const own = zelf?.items.has(item) === true;
-    if (rol.zwak && !own && !bepaald) return;
+    if (rol.zwak && !own && !bepaald && !acts(items, item)) return;
     found.push({
       code: movesTo(items, item) ? 'andere-school' : rol.code,
       persoon: rol.vorm === 'persoon',

@@ -1,3 +1,5 @@
+import { enigGezag } from '../data/enig-gezag.ts';
+import { klassen } from '../data/klassen.ts';
 import { ouderKrijgt, ouderVraagt, zonderGezag } from '../data/ouders-ontvangen.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
@@ -7,15 +9,27 @@ import { type Partijen, selfFact } from './party-fact.ts';
 import type { Zelf } from './self.ts';
 import { SHARERS } from './sharers.ts';
 
-type Signal = 'vraagt' | 'krijgt' | 'zonder-gezag';
+type Signal = 'vraagt' | 'krijgt' | 'zonder-gezag' | 'enig moeder' | 'enig vader';
 export const ouderPatronen = [
   ...compile<Signal>(ouderVraagt, 'vraagt'),
   ...compile<Signal>(ouderKrijgt, 'krijgt'),
   ...compile<Signal>(zonderGezag, 'zonder-gezag'),
+  ...compile<Signal>(enigGezag.moeder, 'enig moeder'),
+  ...compile<Signal>(enigGezag.vader, 'enig vader'),
 ];
 const find = finder(ouderPatronen);
 /** Where the message speaks of parents who ask to know, who are told, or who have no authority. */
 export const parentSignals = find;
+
+const others = new Map<string, Signal>([
+  ...(klassen.moeder?.split(' ').map((w) => [w, 'enig vader'] as const) ?? []),
+  ...(klassen.vader?.split(' ').map((w) => [w, 'enig moeder'] as const) ?? []),
+]);
+/** "alleen moeder heeft gezag": then this is the father. */
+export function otherHasAll(items: readonly Item[], at: number): boolean {
+  const signal = others.get(items[at]?.w ?? '');
+  return signal !== undefined && find(items).some(({ value }) => value === signal);
+}
 
 /** How far from the parent it may be told that they have no authority. */
 const NEAR = 14;
@@ -40,10 +54,11 @@ export function parentIn(items: readonly Item[]): Ouder | undefined {
   if (!hit) return undefined;
   const zonder = hits.find(({ value }) => value === 'zonder-gezag');
   const near = zonder !== undefined && zonder.van <= hit.tot && hit.van <= zonder.tot + NEAR;
+  const who = items.findIndex(({ w }, i) => i >= hit.van && i < hit.tot && others.has(w));
   return {
     van: hit.van,
     tot: hit.tot,
-    zonderGezag: near,
+    zonderGezag: near || otherHasAll(items, who),
     gevraagd: hit.value === 'vraagt' ? hit.rol : undefined,
   };
 }

@@ -1,4 +1,5 @@
-import { spreker, sprekerZwak } from '../data/spreker.ts';
+import { spreker } from '../data/spreker.ts';
+import { sprekerZwak } from '../data/spreker-zwak.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
@@ -23,6 +24,7 @@ export interface Zelf {
 }
 
 const ASKS = new Set('vraagt belt mailt zegt vindt weigert komt wil vroeg belde moet meldt'.split(' '));
+const OURS = new Set(['mijn', 'mn', 'onze', 'ons']);
 const WRITER = new Set(['ik', 'wij', 'we']);
 
 const HEAR = new Set(
@@ -42,6 +44,19 @@ const supposed = (items: readonly Item[], van: number, tot: number): boolean =>
   heardFrom(items, van, tot) ||
   (items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? ''));
 
+/** "mijn collega in het wijkteam", "mijn bso-collega's": the writer works there too. */
+function besideColleague(items: readonly Item[], own: ReadonlySet<number>): Zelf | undefined {
+  const at = items.findIndex(
+    ({ rol, w }, i) =>
+      rol?.collega === true &&
+      SHARERS.has(rol.code) &&
+      (OURS.has(items[i - 1]?.w ?? '') || OURS.has(w.slice(0, w.indexOf(' ')))) &&
+      !w.includes(' van '),
+  );
+  const rol = items[at]?.rol;
+  return rol && { code: rol.code, items: own, van: at, tot: at + 1 };
+}
+
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
   if (items.length === 0) return undefined;
@@ -58,7 +73,13 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   const own = new Set(found.map(({ item }) => item));
   // A person says more than the place: "orthopedagoog" before "onze school".
   const best = found.find(({ size }) => size === 1) ?? found[0];
-  if (best) return { code: best.code, items: own, van: best.van, tot: best.tot };
+  if (best) {
+    // "mentor", and further on "roc": somebody of a college.
+    const code = best.code === 'onderwijs' && found.some((one) => one.code === 'mbo') ? 'mbo' : best.code;
+    return { code, items: own, van: best.van, tot: best.tot };
+  }
   const theirs = weak(items)[0];
-  return theirs && { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot };
+  return theirs
+    ? { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot }
+    : besideColleague(items, own);
 }

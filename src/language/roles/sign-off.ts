@@ -29,12 +29,16 @@ const isClass = (items: readonly Item[], i: number): boolean => {
 function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefined {
   let role: number | undefined;
   for (let i = van; i < tot; i++) {
-    const { rol, w, hoofdletter } = items[i] as Item;
+    const { rol, w, hoofdletter, vreemd } = items[i] as Item;
     if (rol?.zwak && role !== undefined) continue;
     if (rol) {
       if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
       role = i;
-    } else if (!filler.has(w) && !isClass(items, i) && !(hoofdletter && role === undefined && i === van))
+    } else if (
+      !filler.has(w) &&
+      !isClass(items, i) &&
+      !(hoofdletter && (i === van ? role === undefined : vreemd || role === van))
+    )
       return undefined;
   }
   return role;

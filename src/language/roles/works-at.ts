@@ -19,6 +19,13 @@ const HEAR = new Set(
     ' ',
   ),
 );
+const WANTS = new Set(['wil', 'wilde', 'vraagt', 'vroeg']);
+/** Between two parties and not the subject somebody teaches: "smw graag van de huisarts horen". */
+const FLOW = new Set(
+  'graag even ook nu nog wel niet dus dan snel al weer zelf toch gewoon eens liever eerst alleen iets info niks'.split(
+    ' ',
+  ),
+);
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;
 
@@ -38,7 +45,10 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   let at = head.tot;
   while (at < next.van && !BETWEEN.has(wordAt(items, at))) at++;
   if (at === next.van || at > head.tot + 1) return false;
+  if (at === head.tot + 1 && FLOW.has(wordAt(items, head.tot))) return false;
   for (let i = at + 1; i < next.van; i++) if (!DETERMINER.has(wordAt(items, i))) return false;
+  // "de houder van het kdv wil weten": one who wants.
+  if (WANTS.has(items[next.tot]?.w ?? '')) return true;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
   const end = Math.min(items.length, next.tot + NEAR);
   return (

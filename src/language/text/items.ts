@@ -34,7 +34,9 @@ function toItem({ w, van, tot, hoofdletter }: Token, i: number, all: readonly To
 }
 
 const ABBREVIATED = new Set(
-  'v gr gp evt bv bijv mw dhr mvr mevr dr resp ivm mbt ca incl excl ongeoorl geoorl'.split(' '),
+  'v gr gp evt bv bijv mw dhr mvr mevr dr resp ivm mbt ca incl excl ongeoorl geoorl ped int maatsch coord'.split(
+    ' ',
+  ),
 );
 /** "meisje v. 14": a full stop that only says that a word was cut short. */
 const withoutDot = ({ w }: Token, i: number, all: readonly Token[]): boolean =>

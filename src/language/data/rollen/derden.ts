@@ -4,7 +4,7 @@ import { persoon, type RolWoorden } from './types.ts';
 export const derden: readonly RolWoorden[] = [
   persoon(
     'pleegouders',
-    '*pleegouders, *pleegmoeder, *pleegvader, *pleegouder, pleegouders, pleegouder, crisispleegouders, netwerkpleegouders, pleegmoeder, pleegvader, pleeggezin, gezinshuisouder, gezinshuisouders, pleegma, pleegpa',
+    '*pleegouders, *pleegmoeder, *pleegvader, *pleegouder, pleegouders, pleegouder, crisispleegouders, netwerkpleegouders, pleegmoeder, pleegvader, pleeggezin, gezinshuisouder, gezinshuisouders, pleegma, pleegpa, pleegmama, pleegpapa, pleegoma, pleegfamilie, *pleeggezin, pleeg ouders, pleeg ouder, pleeg moeder, pleeg vader, pleegzorgouders, pleegoudervoogd, pleegoudervoogden, gezinshuisvader, gezinshuismoeder, gezinshuispa, gezinshuisma, opvangouders, zorgouders, vakantiepleegouders, beoogde pleegouders, aspirant pleegouders, kandidaat pleegouders',
   ),
   persoon(
     'derde',

@@ -15,7 +15,7 @@ export const jeugdhulp: readonly RolWoorden[] = [
 
   persoon(
     'jeugdhulp',
-    'jongerenwerker, jongerenwerkster, jongerenbegeleider, jongerenwerk, straathoekwerker, veldwerker, gezinshulp, gezinshulpen, woonbegeleider, woonbegeleidster, groepsbegeleider, groepsleider, ambulante, ambulant, ambulanter, opvoedhulp, thuishulp, gezinsvertegenwoordiger, casushouder, gezinsondersteuners, systeemwerker, gezinstherapeut jeugdhulp, jeugdzorgbegeleider, begeleider in|van|op de? leefgroep|woongroep|jeugdhulpgroep|behandelgroep|gezinshuis, pedagogisch medewerker ~1 leefgroep|woongroep|behandelgroep, *maatschappelijk werker, schoolwerker jeugdhulp, *gezinshulp, jeugdhulpcoach, dagbestedingsbegeleider, naschoolse begeleider, behandelcoordinator',
+    'jongerenwerker, jongerenwerkster, jongerenbegeleider, jongerenwerk, straathoekwerker, veldwerker, gezinshulp, gezinshulpen, woonbegeleider, woonbegeleidster, groepsbegeleider, groepsleider|groepsleiders, ambulante, ambulant, ambulanter, opvoedhulp, thuishulp, gezinsvertegenwoordiger, casushouder, gezinsondersteuners, systeemwerker, gezinstherapeut jeugdhulp, jeugdzorgbegeleider, begeleider in|van|op de? leefgroep|woongroep|jeugdhulpgroep|behandelgroep|gezinshuis, pedagogisch medewerker ~1 leefgroep|woongroep|behandelgroep, *maatschappelijk werker, schoolwerker jeugdhulp, *gezinshulp, jeugdhulpcoach, dagbestedingsbegeleider, naschoolse begeleider, behandelcoordinator',
     ['medisch', 'jeugdbescherming', 'jeugdhulp', 'kinderopvang', 'onderwijs'],
   ),
   organisatie(

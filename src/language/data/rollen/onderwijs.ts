@@ -10,7 +10,7 @@ export const onderwijs: readonly RolWoorden[] = [
   persoon(
     'onderwijs',
     'zorgco*, ondersteuningsco*, teamleid*, verzuimco*, leerlingbegel*, oudmentor, mentor, mentoren, mentrix, docent, docente, docenten, gymdocent, vakdocent, vakdocenten, klassenmentor, zorgcoordinator, zorgcoordinatrice, zorgcoord, zoco, zocoer, zc, zco, zorgco er, oc er, ondersteuningsco, lc, lc er, ll coordinator, leerjaarcoordinator, jaarlaagcoordinator, coordinator onderbouw, coordinator bovenbouw, klassendocent, tutor, vertrouwenspersoon op school, veiligheidscoordinator, anti pestcoordinator, antipestcoordinator, ondersteuningscoach, schoolopleider, zorg coordinator, ondersteuningscoordinator, oco, zorgco, teamleider, afdelingsleider, decaan, leerlingbegeleider, leerling begeleider, leerlingbegeleidster, begeleider passend onderwijs, bpo, verzuimcoordinator, verzuimmedewerker, leerlingadministratie, leerlingenadministratie, leerlingzorg, verzuimadministratie, onderwijsteam, ondersteuningsteam van school, counselor, trajectbegeleider van school, stagecoordinator, stagebegeleider van school, stagedocent, onderwijspersoneel, schoolpersoneel, conciërge, concierge, surveillant, vertrouwenspersoon van school, klassenassistent, vakleraar, zorgteam van school, *docent, *docente, *mentor, *leraar',
-    ['mbo', 'andere-school'],
+    ['mbo', 'andere-school', 'kinderopvang'],
   ),
   organisatie(
     'onderwijs',
@@ -23,7 +23,7 @@ export const onderwijs: readonly RolWoorden[] = [
   // Mbo.
   persoon(
     'mbo',
-    'zorgteam|zorgadviesteam|ondersteuningsteam|studentbegeleiding van|op|bij het|de|ons|onze? roc|mbo, zorgteam|ondersteuningsteam mbo|roc, slber, slbers, slb er, slb, studieloopbaanbegeleider, studieloopbaan begeleider, loopbaanbegeleider, loopbaancoach, studieloopbaancoach, studentbegeleider, studentenbegeleider, studentcoach, mbo docent, mbodocent, roc docent, studieadviseur, studentenbegeleiding, opleidingsmanager, studentondersteuner, studiecoach, studentenadviseur, studentzaken, studentendecaan, bpv begeleider, bpver, bpv coordinator, praktijkopleider mbo',
+    'zorgteam|ondersteuningsteam|studentbegeleiding van|op|bij het|de|ons|onze? roc|mbo, zorgteam|ondersteuningsteam mbo|roc, slber, slbers, slb er, slb, studieloopbaanbegeleider, studieloopbaan begeleider, loopbaanbegeleider, loopbaancoach, studieloopbaancoach, studentbegeleider, studentenbegeleider, studentcoach, mbo docent, mbodocent, roc docent, studieadviseur, studentenbegeleiding, opleidingsmanager, studentondersteuner, studiecoach, studentenadviseur, studentzaken, studentendecaan, bpv begeleider, bpver, bpv coordinator, praktijkopleider mbo',
   ),
   organisatie(
     'mbo',
@@ -49,11 +49,11 @@ export const onderwijs: readonly RolWoorden[] = [
   ),
   persoon(
     'mbo',
-    'docent burgerschap, loopbaanbegeleidster, intaker mbo|roc, praktijkdocent mbo|roc, praktijkdocent ~2 roc|mbo, examencommissie roc|mbo, studentenpsycholoog mbo, mbo mentor, mbo begeleider, mentor mbo, entreedocent, opleidingscoordinator, bpv docent, instructeur mbo',
+    'docent burgerschap, loopbaanbegeleidster, intaker mbo|roc, praktijkdocent mbo|roc, praktijkdocent ~2 roc|mbo, examencommissie roc|mbo, mbo mentor, mbo begeleider, mentor mbo, entreedocent, opleidingscoordinator, bpv docent, instructeur mbo',
   ),
   organisatie('mbo', 'mbos, regionaal opleidingen centrum, vakcollege mbo, mbo niveau'),
   organisatie(
     'andere-school',
-    'brugklasschool, ander|andere college|lyceum|gymnasium|middelbare, school waar ~2 naartoe|heen|begint|start, afleverende school, aanleverende school, toeleverende school, ontvangende mentor|docent|juf|meester|leerkracht, nieuwe docent|meester|ib er|ib|iber|vso|vmbo|praktijkschool|college, vo school waar, vorige|oude mentor|juf|meester|leerkracht|ib er|basisschool',
+    'brugklasschool, ander|andere college|lyceum|gymnasium|middelbare, school waar ~2 naartoe|heen|begint|start, afleverende school, aanleverende school, toeleverende school, ontvangende mentor|docent|juf|meester|leerkracht, nieuwe docent|meester|ib|iber|vso|vmbo|praktijkschool|college, vo school waar, vorige|oude mentor|juf|meester|leerkracht|basisschool',
   ),
 ];

@@ -20,7 +20,7 @@ export const overheid: readonly RolWoorden[] = [
   ),
   persoon(
     'gemeente',
-    'gemeentelijk|gemeentelijke regisseur|consulent|medewerker|casusregisseur, jeugdconsulent, consulent jeugd, wmo consulent, wmo consulenten, toegangsmedewerker, gemeenteconsulent, gemeentemedewerker, gemeenteambtenaar, beleidsmedewerker gemeente, consulent gemeente, casemanager gemeente, toegangsconsulent, consulent jeugdwet, klantmanager, beleidsmedewerker, ambtenaar jeugd, consulent, casusregisseur gemeente, kwaliteitsmedewerker gemeente, jeugdregisseur',
+    'gemeentelijk|gemeentelijke regisseur|consulent|medewerker|casusregisseur|procesregisseur|zorgregisseur|regievoerder|adviseur|beleidsmedewerker|beleidsadviseur|procesmanager|contactpersoon|toegangsmedewerker|ambtenaar, jeugdconsulent, consulent jeugd, wmo consulent, wmo consulenten, toegangsmedewerker, gemeenteconsulent, gemeentemedewerker, gemeenteambtenaar, beleidsmedewerker gemeente, consulent gemeente, casemanager gemeente, toegangsconsulent, consulent jeugdwet, klantmanager, beleidsmedewerker, ambtenaar jeugd, consulent, casusregisseur gemeente, kwaliteitsmedewerker gemeente, jeugdregisseur',
     ['leerplicht', 'samenwerkingsverband', 'jeugdhulp'],
   ),
   organisatie(

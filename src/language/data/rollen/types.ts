@@ -1,3 +1,5 @@
+import { metVormen } from './vormen.ts';
+
 /** How one kind of party is called. */
 export interface RolWoorden {
   /** A code of `deler` or `ontvanger`; `geen`: these words name no party here. */
@@ -13,7 +15,7 @@ export interface RolWoorden {
 export const persoon = (code: string, woorden: string, volgt?: readonly string[]): RolWoorden => ({
   code,
   vorm: 'persoon',
-  woorden: woorden.split(', '),
+  woorden: woorden.split(', ').map(metVormen),
   ...(volgt ? { volgt } : {}),
 });
 export const organisatie = (code: string, woorden: string): RolWoorden => ({
