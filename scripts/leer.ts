@@ -26,9 +26,9 @@ const messagesOf = (name: string) => readMessages(`test/fixtures/${name}.jsonl`)
 /** Every way to read who shares with whom in a message, with what is seen for it. */
 export function readings({ tekst, feiten, twijfel = [] }: Bericht): Uitgelezen[] {
   const { omgeving, hypothesen } = lookAtParties(tekst);
-  const { items, kandidaten } = omgeving;
+  const { items, kandidaten, zinsdelen } = omgeving;
   const seen = new Map<Kandidaat | undefined, string[]>([[undefined, nobody(omgeving)]]);
-  for (const who of kandidaten) seen.set(who, around(items, who, kandidaten));
+  for (const who of kandidaten) seen.set(who, around(items, who, kandidaten, zinsdelen));
   const named = (part: string, names: readonly string[] = []) => names.map((name) => `${part}\t${name}`);
   const right = (feit: 'deler' | 'ontvanger', code: string | undefined) =>
     twijfel.includes(feit) || feiten[feit] === code;

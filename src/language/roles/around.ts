@@ -1,7 +1,9 @@
 import { ik, mij } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
+import { beside } from './beside.ts';
 import type { Kandidaat } from './candidates.ts';
 import { clauseOf, sentenceOf } from './clause.ts';
+import type { Zinsdeel } from './clauses-with.ts';
 import { parentSignals } from './parents.ts';
 import { kindsBetween, labelOf } from './word-kinds.ts';
 
@@ -100,7 +102,12 @@ function amongOthers(who: Kandidaat, all: readonly Kandidaat[]): string[] {
  * What the words around somebody in a message say of them, as names of weights. Only what stands near and who else is
  * named: no message is remembered by its own words.
  */
-export function around(items: readonly Item[], who: Kandidaat, all: readonly Kandidaat[]): string[] {
+export function around(
+  items: readonly Item[],
+  who: Kandidaat,
+  all: readonly Kandidaat[],
+  clauses: readonly Zinsdeel[],
+): string[] {
   const { code, soort, zelf, partij, van } = who;
   const out = [`code=${code}`, `soort=${soort}${zelf ? ' zelf' : ''}`];
   if (partij) {
@@ -117,6 +124,7 @@ export function around(items: readonly Item[], who: Kandidaat, all: readonly Kan
     ...inClause(items, who),
     ...inMessage(items, who),
     ...amongOthers(who, all),
+    ...beside(clauses, who),
   );
   return out;
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import type { Kandidaat } from './candidates.ts';
+import type { Zinsdeel } from './clauses-with.ts';
 import type { Hypothese } from './hypotheses.ts';
 import { kindsBetween } from './word-kinds.ts';
 
@@ -15,6 +16,7 @@ export interface Lezing {
 export interface Omgeving {
   readonly items: readonly Item[];
   readonly kandidaten: readonly Kandidaat[];
+  readonly zinsdelen: readonly Zinsdeel[];
   readonly lezingen: readonly Lezing[];
   readonly doel: string | undefined;
 }

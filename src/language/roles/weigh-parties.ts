@@ -72,9 +72,9 @@ function alone(names: readonly string[]): { deler: number; ontvanger: number } {
 
 /** The chance of each reading of who shares with whom; together one. */
 export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[]): number[] {
-  const { items, kandidaten, lezingen } = omgeving;
+  const { items, kandidaten, zinsdelen, lezingen } = omgeving;
   const none = alone(nobody(omgeving));
-  const each = new Map(kandidaten.map((who) => [who, alone(around(items, who, kandidaten))]));
+  const each = new Map(kandidaten.map((who) => [who, alone(around(items, who, kandidaten, zinsdelen))]));
   const kinds = standingsIn(company(kandidaten));
   const readings = lezingen.map((one) => ({ one, weights: readingWeights(one.soort) }));
   const names = new Map<Kandidaat, Map<string, number>>();

@@ -30,6 +30,9 @@ for (const [name, words] of Object.entries({
 }))
   for (const w of words) if (!kinds.has(w)) kinds.set(w, name);
 
+/** What a word does with information, if anything. */
+export const kindOf = (w: string): string | undefined => kinds.get(w);
+
 const isNumber = (w: string): boolean => w >= '0' && w < ':';
 
 /**
