@@ -27,14 +27,14 @@ const messagesOf = (name: string) => readMessages(`test/fixtures/${name}.jsonl`)
 /** Every way to read who shares with whom in a message, with what is seen for it. */
 export function readings({ tekst, feiten, twijfel = [] }: Bericht): Uitgelezen[] {
   const { omgeving, hypothesen } = lookAtParties(tekst);
-  const { items, kandidaten } = omgeving;
+  const { kandidaten } = omgeving;
   const seen = new Map<Kandidaat | undefined, string[]>([
     [undefined, namesOf((names) => nobody(omgeving, names))],
   ]);
   for (const who of kandidaten)
     seen.set(
       who,
-      namesOf((names) => around(items, who, kandidaten, names)),
+      namesOf((names) => around(omgeving, who, names)),
     );
   const named = (part: string, names: readonly string[] = []) => names.map((name) => `${part}\t${name}`);
   const right = (feit: 'deler' | 'ontvanger', code: string | undefined) =>

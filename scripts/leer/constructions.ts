@@ -11,7 +11,7 @@ import {
 import type { Bericht } from '../begrijp-meet.ts';
 
 /** Of each construction so many pairs of parties: enough to learn it, too few to drown the messages people wrote. */
-const PAIRS = 8;
+const PAIRS = 6;
 const STRIDE = 17;
 
 const bericht = (tekst: string, deler: string, ontvanger: string): Bericht => ({

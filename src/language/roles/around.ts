@@ -1,8 +1,10 @@
 import { ik, mij } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Seen } from '../weigh/seen.ts';
+import { beside } from './beside.ts';
 import type { Kandidaat } from './candidates.ts';
 import { clauseOf, sentenceOf } from './clause.ts';
+import type { Zinsdeel } from './clauses-with.ts';
 import { parentSignals } from './parents.ts';
 import { kindsBetween, labelOf } from './word-kinds.ts';
 
@@ -106,11 +108,18 @@ function amongOthers(who: Kandidaat, all: readonly Kandidaat[], seen: Seen): voi
   seen.see('zelfde', COUNTS[Math.min(same, MANY)]);
 }
 
+/** A message, the people in it, and the clauses they are in. */
+interface Plek {
+  readonly items: readonly Item[];
+  readonly kandidaten: readonly Kandidaat[];
+  readonly zinsdelen: readonly Zinsdeel[];
+}
+
 /**
  * What the words around somebody in a message say of them, as names of weights. Only what stands near and who else is
  * named: no message is remembered by its own words.
  */
-export function around(items: readonly Item[], who: Kandidaat, all: readonly Kandidaat[], seen: Seen): void {
+export function around({ items, kandidaten, zinsdelen }: Plek, who: Kandidaat, seen: Seen): void {
   const { code, soort, zelf, partij, van } = who;
   seen.see('code', code);
   seen.see(zelf ? 'soort zelf' : 'soort', soort);
@@ -126,5 +135,6 @@ export function around(items: readonly Item[], who: Kandidaat, all: readonly Kan
   nearby(items, who, seen);
   inClause(items, who, seen);
   inMessage(items, who, seen);
-  amongOthers(who, all, seen);
+  amongOthers(who, kandidaten, seen);
+  beside(zinsdelen, who, seen);
 }

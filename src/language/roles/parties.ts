@@ -2,6 +2,7 @@ import type { Perspectief } from '../../rules/index.ts';
 import type { Item } from '../patterns/item.ts';
 import { byRule, speaksForColleague } from './by-rule.ts';
 import { candidatesIn, type Kandidaat } from './candidates.ts';
+import { clausesWith } from './clauses-with.ts';
 import { type Hypothese, hypotheses } from './hypotheses.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Partijen, PartijFeit, PartijTwijfel } from './party-fact.ts';
@@ -40,7 +41,8 @@ export function lookAt(
   const named = namens ? all.filter(({ code }) => code !== 'eigen-team') : all;
   const { partijen, frames, strijdig } = byRule(items, named, zelf, ends, namens);
   const kandidaten = candidatesIn(items, named, zelf);
-  const omgeving = { items, kandidaten, lezingen: readingsOf(frames, partijen, zelf), doel };
+  const zinsdelen = clausesWith(items, kandidaten);
+  const omgeving = { items, kandidaten, zinsdelen, lezingen: readingsOf(frames, partijen, zelf), doel };
   return { omgeving, regel: partijen, strijdig, namens, hypothesen: hypotheses(kandidaten) };
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
+import type { Zinsdeel } from './clauses-with.ts';
 import type { Hypothese } from './hypotheses.ts';
 import { kindsBetween } from './word-kinds.ts';
 
@@ -16,6 +17,7 @@ export interface Lezing {
 export interface Omgeving {
   readonly items: readonly Item[];
   readonly kandidaten: readonly Kandidaat[];
+  readonly zinsdelen: readonly Zinsdeel[];
   readonly lezingen: readonly Lezing[];
   readonly doel: string | undefined;
 }

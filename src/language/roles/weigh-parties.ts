@@ -95,7 +95,7 @@ function alone(look: (seen: Seen) => void): Alone {
 export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[]): number[] {
   const { items, kandidaten, lezingen } = omgeving;
   const none = alone((seen) => nobody(omgeving, seen));
-  const each = new Map(kandidaten.map((who) => [who, alone((seen) => around(items, who, kandidaten, seen))]));
+  const each = new Map(kandidaten.map((who) => [who, alone((seen) => around(omgeving, who, seen))]));
   const kinds = standingsIn(company(kandidaten));
   const readings = lezingen.map((one) => ({ one, weights: readingWeights(one.soort) }));
   const names = new Map<Kandidaat, Map<string, number>>();

@@ -31,7 +31,8 @@ for (const [name, words] of Object.entries({
 }))
   for (const w of words) if (!kinds.has(w)) kinds.set(w, name);
 
-const kindOf = knownOf(({ w }): string | null => kinds.get(w) ?? null);
+/** What a word does with information; null when it does nothing with it. */
+export const kindOf = knownOf(({ w }): string | null => kinds.get(w) ?? null);
 const forms = new Map<string, string>();
 function formOf(vorm: string): string {
   const known = forms.get(vorm) ?? `@${vorm}`;

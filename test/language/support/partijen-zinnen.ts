@@ -78,6 +78,19 @@ export const TELLS: readonly string[] = [
   'Ik ga {O} inseinen, mag dat als {S}?',
   'Als {S} twijfel ik of {O} dit van mij moet horen',
   'Ik denk erover om {O} op de hoogte te stellen. Ben {S}.',
+  '{O} zit achter informatie aan, ik ben {S}',
+  'Ben ik als {S} verplicht om {O} door te geven wat er speelt?',
+  '{O} nam contact op. Mag ik ze vertellen hoe het loopt? ik ben {S}',
+  'wat mag ik aan {O} geven? Ben {S}',
+  '{O} wil van mij ({S}) gegevens over een meisje van 6',
+  'Ik als {S} moet {O} schrijven hoe het gaat, mag dat?',
+  '{O} vraagt of hij bij ons bekend is. wij zijn {S}. mogen we dat zeggen?',
+  '{S} hier, er ligt een vraag van {O}. Moet ik die beantwoorden?',
+  '{O} heeft gemaild of ik een vragenlijst invul. {S}',
+  'Hoe vaak hij er is, vraagt {O}. Mag ik dat als {S} zeggen?',
+  'Mogen we contact zoeken met {O} om te vertellen wat we zien? {S}',
+  '{S}: kan ik {O} bellen om te zeggen dat hij weg is?',
+  'het gaat om een verslag van mij ({S}) richting {O}',
 ];
 
 /** S writes and wants to know it from O. */
@@ -111,6 +124,20 @@ export const HEARS: readonly string[] = [
   'ik ben {S} en zou het verslag van {O} willen inzien',
   'Mag ik {O} vragen wat er is? Ik ben {S}',
   'ik wil {O} vragen hoe het zit met een jongen van 15. {S}',
+  'Kan {O} mij vertellen hoe vaak hij er is? ben {S}',
+  'Is {O} verplicht om mij als {S} door te geven wat er speelt?',
+  'Ik heb als {S} een gezin bij {O} aangemeld. Mogen ze me vertellen hoe het loopt?',
+  '{S} hier. {O} weet meer. kan ik ze vragen hoe het zit?',
+  'wat mag {O} aan mij geven? Ben {S}',
+  'welke informatie mag ik als {S} van {O} krijgen?',
+  'Mogen we contact zoeken met {O} om te horen hoe het gaat? {S}',
+  'kan ik als {S} aan {O} vragen of hij daar bekend is?',
+  'Ik ({S}) hoor het liever van {O} zelf. Mag die het mij vertellen?',
+  'wij ({S}) vragen {O} om een verslag, mag dat?',
+  'mag {O} ons zeggen of er hulp is? {S}',
+  '{S}: kan ik {O} bellen om te horen hoe het met hem gaat?',
+  '{O} houdt de kaken op elkaar tegen mij als {S}',
+  'moet ik als {S} genoegen nemen met een nee van {O} of moeten ze mij antwoorden?',
 ];
 
 /** One construction each: what is said, who shares, who receives. */

@@ -1,0 +1,53 @@
+import type { Seen } from '../weigh/seen.ts';
+import type { Kandidaat } from './candidates.ts';
+import { isWriter, type Zinsdeel } from './clauses-with.ts';
+
+/** How somebody stands in a clause, in front of another word or behind it, told or asked. */
+type Stands = readonly [ahead: string, behind: string, aheadAsked: string, behindAsked: string];
+const names = new Map<string, Stands>();
+function standsAs(me: string): Stands {
+  const known = names.get(me) ?? [`${me} voor`, `${me} na`, `${me} voor?`, `${me} na?`];
+  names.set(me, known);
+  return known;
+}
+
+/** Tells each pair once. */
+class Once {
+  private readonly pairs: string[] = [];
+
+  constructor(private readonly seen: Seen) {}
+
+  see(what: string, how: string): void {
+    for (let i = 0; i < this.pairs.length; i += 2)
+      if (this.pairs[i] === what && this.pairs[i + 1] === how) return;
+    this.pairs.push(what, how);
+    this.seen.see(what, how);
+  }
+}
+
+/**
+ * What stands with somebody in every clause they are in, by name or as "ik", "ons", "zij", as names of weights: two by
+ * two, in order. "mag zij mij vertellen" says of the writer that they come before a telling and behind somebody.
+ */
+export function beside(clauses: readonly Zinsdeel[], who: Kandidaat, seen: Seen): void {
+  const writer = isWriter(who);
+  const own = who.partij?.prep ? `${who.partij.prep} X` : 'X';
+  const once = new Once(seen);
+  for (const { woorden, vraag } of clauses) {
+    const mine = woorden.map(({ at, schrijver, wie }) => {
+      if (writer) return schrijver;
+      if (wie === who) return 'X.die';
+      return at >= who.van && at < who.tot ? own : undefined;
+    });
+    for (let i = 0; i < mine.length; i++) {
+      const me = mine[i];
+      if (me === undefined) continue;
+      const stands = standsAs(me);
+      for (let j = 0; j < mine.length; j++) {
+        if (i === j) continue;
+        const other = mine[j] ?? (woorden[j] as (typeof woorden)[number]).label;
+        once.see(stands[(i < j ? 0 : 1) + (vraag ? 2 : 0)] as string, other);
+      }
+    }
+  }
+}
