@@ -4,8 +4,6 @@ import { MOST_NEEDS } from './needs.ts';
 import { ALWAYS, filledByRole, wordNumber } from './places.ts';
 import { knownOf, type Word } from './word.ts';
 
-const PREFIX_KEY = 3;
-
 type Lists<T> = Map<string, Pattern<T>[]>;
 
 /** Patterns to try, and beside them the places each needs: most are passed over by those numbers alone. */
@@ -72,10 +70,9 @@ function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[]): 
 
 /** Knows which patterns are worth trying where a word stands. */
 export class Candidates<T> {
-  private readonly byWord: Lists<T> = new Map();
-  private readonly byPrefix: Lists<T> = new Map();
-  private readonly bySuffix: Lists<T> = new Map();
+  private readonly byPlace = new Map<number, Pattern<T>[]>();
   private readonly anywhere: Pattern<T>[] = [];
+  private readonly order: ReadonlyMap<Pattern<T>, number>;
   private readonly needs = new Set<number>();
   private readonly byRole = new Map<string, readonly number[]>();
   /** The patterns a word can begin; looked for once for each word. */
@@ -85,6 +82,7 @@ export class Candidates<T> {
 
   constructor(patterns: readonly Pattern<T>[]) {
     const atRole: Pattern<T>[] = [];
+    this.order = new Map(patterns.map((pattern, i) => [pattern, i]));
     for (const { needs } of patterns) for (const place of needs) this.needs.add(place);
     for (const pattern of patterns) {
       const first = firstPlace(pattern);
@@ -92,9 +90,9 @@ export class Candidates<T> {
         this.anywhere.push(pattern);
         continue;
       }
-      for (const word of first.words) put(this.byWord, word, pattern);
-      for (const prefix of first.prefixes) put(this.byPrefix, prefix.slice(0, PREFIX_KEY), pattern);
-      for (const suffix of first.suffixes) put(this.bySuffix, suffix.slice(-PREFIX_KEY), pattern);
+      const list = this.byPlace.get(first.place);
+      if (list) list.push(pattern);
+      else this.byPlace.set(first.place, [pattern]);
       if (first.roles.length > 0) atRole.push(pattern);
     }
     this.atRole = startOf(atRole, []);
@@ -114,16 +112,19 @@ export class Candidates<T> {
     return places.filter((place) => this.needs.has(place));
   }
 
+  /** Those that name the word in full come first, as in the data. */
   private fitting(word: Word): Pattern<T>[] {
-    const { w } = word;
-    const item = { w, woord: word } as Item;
-    const fitting = (patterns: readonly Pattern<T>[] | undefined) =>
-      (patterns ?? []).filter((pattern) => accepts(firstPlace(pattern) as Element, item));
+    const item = { w: word.w, woord: word } as Item;
+    const inFull: Pattern<T>[] = [];
+    const inPart: Pattern<T>[] = [];
+    for (const place of word.places)
+      for (const pattern of this.byPlace.get(place) ?? [])
+        (firstPlace(pattern)?.words.has(word.w) ? inFull : inPart).push(pattern);
+    const order = (a: Pattern<T>, b: Pattern<T>) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0);
     return [
-      ...(this.byWord.get(w) ?? []),
-      ...fitting(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
-      ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
-      ...fitting(this.anywhere),
+      ...inFull.sort(order),
+      ...inPart.sort(order),
+      ...this.anywhere.filter((pattern) => accepts(firstPlace(pattern) as Element, item)),
     ];
   }
 }
