@@ -2,6 +2,7 @@
  * Messages in, what they say out: `npm run -s begrijp`. One JSON line for each line, in order. A long input is read by
  * all processors together; a short one is done before another has started.
  */
+import './warm.ts';
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { Writable } from 'node:stream';
@@ -10,6 +11,8 @@ import { begrijpLine } from '../src/language/cli/begrijp.ts';
 import { eachLine } from '../src/rules/cli/lines.ts';
 
 const HELPER = new URL('./begrijp-deel.ts', import.meta.url);
+/** A first piece of fewer characters is all there is: it is answered before a helper could have started. */
+const LONG = 1 << 15;
 /** Pieces a helper may have waiting: enough to keep it busy, few enough to keep memory small. */
 const MOST_WAITING = 2;
 
@@ -65,7 +68,7 @@ class Answers extends Writable {
   }
 
   override _write(piece: string, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    if (!this.first) this.helpers ??= this.begin();
+    if (!this.first || piece.length > LONG) this.helpers ??= this.begin();
     this.first = false;
     const helper = this.helpers?.find(({ free }) => free);
     const answers = helper ? helper.ask(piece) : answerAll(piece);
