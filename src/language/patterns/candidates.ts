@@ -1,27 +1,8 @@
 import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
-import { MOST_NEEDS } from './needs.ts';
-import { ALWAYS, filledByRole, wordNumber } from './places.ts';
+import { filledByRole } from './places.ts';
+import { type Start, startOf } from './starts.ts';
 import { knownOf, type Word } from './word.ts';
-
-type Lists<T> = Map<string, Pattern<T>[]>;
-
-/** Patterns to try, and beside them the places each needs: most are passed over by those numbers alone. */
-export interface Tries<T> {
-  readonly patterns: readonly Pattern<T>[];
-  /** `MOST_NEEDS` for each pattern. */
-  readonly needs: Int32Array;
-}
-
-/** The patterns one word can begin: those that name the word right behind it, by the number of that word, and the others. */
-export interface Start<T> {
-  readonly bySecond: ReadonlyMap<number, Tries<T>> | undefined;
-  readonly others: Tries<T>;
-  /** Nothing begins here. */
-  readonly empty: boolean;
-  /** The places the word can fill, of those that some pattern needs. */
-  readonly fills: Int32Array;
-}
 
 /** Whether an item can fill a place in a pattern. */
 export function accepts(element: Element, item: Item): boolean {
@@ -31,42 +12,8 @@ export function accepts(element: Element, item: Item): boolean {
   return element.roles.some((role) => roleMatches(role, item));
 }
 
-function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [pattern]);
-  else if (list.at(-1) !== pattern) list.push(pattern);
-}
-
 const firstPlace = ({ elements }: Pattern<unknown>): Element | undefined =>
   elements.find(({ kind }) => kind !== 'begin');
-
-function triesOf<T>(patterns: readonly Pattern<T>[]): Tries<T> {
-  const needs = new Int32Array(patterns.length * MOST_NEEDS).fill(ALWAYS);
-  patterns.forEach((pattern, i) => {
-    needs.set(pattern.needs, i * MOST_NEEDS);
-  });
-  return { patterns, needs };
-}
-
-function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[]): Start<T> {
-  const bySecond: Lists<T> = new Map();
-  const others: Pattern<T>[] = [];
-  for (const pattern of patterns) {
-    const { second } = pattern;
-    const named =
-      second?.kind === 'woord' && second.prefixes.length + second.suffixes.length + second.roles.length === 0;
-    if (named) for (const word of second.words) put(bySecond, word, pattern);
-    else others.push(pattern);
-  }
-  const second = new Map<number, Tries<T>>();
-  for (const [word, named] of bySecond) second.set(wordNumber(word), triesOf(named));
-  return {
-    bySecond: second.size > 0 ? second : undefined,
-    others: triesOf(others),
-    empty: patterns.length === 0,
-    fills: Int32Array.from(fills),
-  };
-}
 
 /** Knows which patterns are worth trying where a word stands. */
 export class Candidates<T> {
