@@ -1,4 +1,7 @@
-/** Decisions side by side with a chain of ifs written by hand and with json-rules-engine. `npm run bench` */
+/**
+ * Decisions side by side with a chain of ifs written by hand and with json-rules-engine, messages read beside messages
+ * only cut into words: `npm run bench`
+ */
 import { Bench } from 'tinybench';
 import { reply } from '../src/dialogs/index.ts';
 import { rulebook } from '../src/rules/catalogus.ts';
@@ -6,6 +9,7 @@ import { decide, explain, type Feiten, voortgang } from '../src/rules/index.ts';
 import { contractLine } from '../test/rules/contract-line.ts';
 import { randomFacts, seeded } from '../test/rules/random-facts.ts';
 import { asJsonRules } from './as-json-rules.ts';
+import { addLanguage, messages } from './language.ts';
 import { lineThroughput } from './line-throughput.ts';
 import { addRegister } from './register.ts';
 import { addTurns, moment, toResult } from './turn.ts';
@@ -43,6 +47,10 @@ bench
   .add('json-rules-engine, first question only', async () => void (await engine.run(next(forEngine))));
 await bench.run();
 
+const reading = new Bench({ time: 4000, warmupTime: 8000 });
+addLanguage(reading);
+await reading.run();
+
 // Turns have a run of their own: idle connections would be closed while the rest is measured.
 const turns = new Bench({ time: 2000, warmupTime: 500 });
 const endTurns = await addTurns(turns);
@@ -55,11 +63,17 @@ await records.run();
 await endRecords();
 
 console.log(`Node ${process.version}, one run, microseconds per call (median)`);
-for (const { name, result } of [...bench.tasks, ...turns.tasks, ...records.tasks]) {
+for (const { name, result } of [...bench.tasks, ...reading.tasks, ...turns.tasks, ...records.tasks]) {
   const micros = 'latency' in result ? (result.latency.p50 * 1000).toFixed(2) : 'failed';
   console.log(`${micros.padStart(10)}  ${name}`);
 }
-const { lines, perSecond, megabytes } = await lineThroughput(complete, 500_000);
-console.log(
-  `npm run decide: ${lines} lines, ${Math.round(perSecond)} a second, at most ${megabytes} MB of memory`,
-);
+const throughput = async (name: string, script: string, each: readonly object[], count: number) => {
+  const { lines, perSecond, megabytes } = await lineThroughput(script, each, count);
+  console.log(
+    `${name}: ${lines} lines, ${Math.round(perSecond)} a second, at most ${megabytes} MB of memory`,
+  );
+};
+await throughput('npm run decide', 'src/rules/cli/decide.ts', complete, 500_000);
+// The engine needs some thousands of messages to get up to speed: a short input is read slower.
+for (const count of [10_000, 50_000, 150_000])
+  await throughput('npm run begrijp', 'scripts/begrijp.ts', messages, count);

@@ -3,30 +3,31 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Feiten } from '../src/rules/index.ts';
 
 /**
- * Streams about `lines` lines of facts through the command line, from file to file, start-up included. Memory is the
- * high-water mark the kernel keeps for the process, in megabytes; 0 where it keeps none.
+ * Streams about `lines` lines through a command, from file to file, start-up included. Memory is the high-water mark the
+ * kernel keeps for the process, in megabytes; 0 where it keeps none.
+ *
+ * @param script the command, from the top of the project
+ * @param each what is sent, over and over, one a line
  */
 export async function lineThroughput(
-  facts: readonly Feiten[],
+  script: string,
+  each: readonly object[],
   lines: number,
 ): Promise<{ lines: number; perSecond: number; megabytes: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'decide-'));
+  const folder = mkdtempSync(join(tmpdir(), 'lines-'));
   const input = join(folder, 'in.jsonl');
   const output = join(folder, 'out.jsonl');
   try {
-    const piece = facts.map((f) => `${JSON.stringify(f)}\n`).join('');
+    const piece = each.map((one) => `${JSON.stringify(one)}\n`).join('');
     const writing = openSync(input, 'w');
-    for (let sent = 0; sent < lines; sent += facts.length) writeSync(writing, piece);
+    for (let sent = 0; sent < lines; sent += each.length) writeSync(writing, piece);
     closeSync(writing);
 
     const stdio = [openSync(input, 'r'), openSync(output, 'w'), 'inherit'] as const;
     const started = process.hrtime.bigint();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/rules/cli/decide.ts'], {
-      stdio: [...stdio],
-    });
+    const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: [...stdio] });
     let megabytes = 0;
     const watch = setInterval(() => {
       megabytes = Math.max(megabytes, highWater(child.pid));

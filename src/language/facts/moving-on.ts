@@ -9,6 +9,7 @@ import {
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { knownOf } from '../patterns/word.ts';
 import type { Gelezen } from './state.ts';
 
 const findMoving = finder(compile(staptOver, true));
@@ -21,9 +22,13 @@ const findNewcomer = finder(compile(nieuwOpMbo, true));
 const SIBLINGS = new Set('broer broers broertje broertjes zus zussen zusje zusjes'.split(' '));
 const SECONDARY = new Set(voortgezet);
 /** A party of several words is one item: "mentor van de brugklas". */
-const isSecondary = ({ w }: Item): boolean => w.split(' ').some((part) => SECONDARY.has(part));
-const isMbo = ({ rol, w }: Item): boolean =>
-  rol?.code === 'mbo' || (rol !== undefined && w.split(' ').some((part) => part === 'mbo' || part === 'roc'));
+const namesOneOf = (names: ReadonlySet<string>) =>
+  knownOf(({ w }): boolean => w.split(' ').some((part) => names.has(part)));
+const namesSecondary = namesOneOf(SECONDARY);
+const namesMbo = namesOneOf(new Set(['mbo', 'roc']));
+const isSecondary = ({ woord }: Item): boolean => namesSecondary(woord);
+const isMbo = ({ rol, woord }: Item): boolean =>
+  rol?.code === 'mbo' || (rol !== undefined && namesMbo(woord));
 
 interface Tells {
   readonly deler: string | undefined;

@@ -1,29 +1,8 @@
 import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
-import { MOST_NEEDS } from './needs.ts';
-import { ALWAYS, filledByRole, wordNumber } from './places.ts';
+import { filledByRole } from './places.ts';
+import { type Start, startOf } from './starts.ts';
 import { knownOf, type Word } from './word.ts';
-
-const PREFIX_KEY = 3;
-
-type Lists<T> = Map<string, Pattern<T>[]>;
-
-/** Patterns to try, and beside them the places each needs: most are passed over by those numbers alone. */
-export interface Tries<T> {
-  readonly patterns: readonly Pattern<T>[];
-  /** `MOST_NEEDS` for each pattern. */
-  readonly needs: Int32Array;
-}
-
-/** The patterns one word can begin: those that name the word right behind it, by the number of that word, and the others. */
-export interface Start<T> {
-  readonly bySecond: ReadonlyMap<number, Tries<T>> | undefined;
-  readonly others: Tries<T>;
-  /** Nothing begins here. */
-  readonly empty: boolean;
-  /** The places the word can fill, of those that some pattern needs. */
-  readonly fills: Int32Array;
-}
 
 /** Whether an item can fill a place in a pattern. */
 export function accepts(element: Element, item: Item): boolean {
@@ -33,49 +12,14 @@ export function accepts(element: Element, item: Item): boolean {
   return element.roles.some((role) => roleMatches(role, item));
 }
 
-function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [pattern]);
-  else if (list.at(-1) !== pattern) list.push(pattern);
-}
-
 const firstPlace = ({ elements }: Pattern<unknown>): Element | undefined =>
   elements.find(({ kind }) => kind !== 'begin');
 
-function triesOf<T>(patterns: readonly Pattern<T>[]): Tries<T> {
-  const needs = new Int32Array(patterns.length * MOST_NEEDS).fill(ALWAYS);
-  patterns.forEach((pattern, i) => {
-    needs.set(pattern.needs, i * MOST_NEEDS);
-  });
-  return { patterns, needs };
-}
-
-function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[]): Start<T> {
-  const bySecond: Lists<T> = new Map();
-  const others: Pattern<T>[] = [];
-  for (const pattern of patterns) {
-    const { second } = pattern;
-    const named =
-      second?.kind === 'woord' && second.prefixes.length + second.suffixes.length + second.roles.length === 0;
-    if (named) for (const word of second.words) put(bySecond, word, pattern);
-    else others.push(pattern);
-  }
-  const second = new Map<number, Tries<T>>();
-  for (const [word, named] of bySecond) second.set(wordNumber(word), triesOf(named));
-  return {
-    bySecond: second.size > 0 ? second : undefined,
-    others: triesOf(others),
-    empty: patterns.length === 0,
-    fills: Int32Array.from(fills),
-  };
-}
-
 /** Knows which patterns are worth trying where a word stands. */
 export class Candidates<T> {
-  private readonly byWord: Lists<T> = new Map();
-  private readonly byPrefix: Lists<T> = new Map();
-  private readonly bySuffix: Lists<T> = new Map();
+  private readonly byPlace = new Map<number, Pattern<T>[]>();
   private readonly anywhere: Pattern<T>[] = [];
+  private readonly order: ReadonlyMap<Pattern<T>, number>;
   private readonly needs = new Set<number>();
   private readonly byRole = new Map<string, readonly number[]>();
   /** The patterns a word can begin; looked for once for each word. */
@@ -85,6 +29,7 @@ export class Candidates<T> {
 
   constructor(patterns: readonly Pattern<T>[]) {
     const atRole: Pattern<T>[] = [];
+    this.order = new Map(patterns.map((pattern, i) => [pattern, i]));
     for (const { needs } of patterns) for (const place of needs) this.needs.add(place);
     for (const pattern of patterns) {
       const first = firstPlace(pattern);
@@ -92,9 +37,9 @@ export class Candidates<T> {
         this.anywhere.push(pattern);
         continue;
       }
-      for (const word of first.words) put(this.byWord, word, pattern);
-      for (const prefix of first.prefixes) put(this.byPrefix, prefix.slice(0, PREFIX_KEY), pattern);
-      for (const suffix of first.suffixes) put(this.bySuffix, suffix.slice(-PREFIX_KEY), pattern);
+      const list = this.byPlace.get(first.place);
+      if (list) list.push(pattern);
+      else this.byPlace.set(first.place, [pattern]);
       if (first.roles.length > 0) atRole.push(pattern);
     }
     this.atRole = startOf(atRole, []);
@@ -114,16 +59,19 @@ export class Candidates<T> {
     return places.filter((place) => this.needs.has(place));
   }
 
+  /** Those that name the word in full come first, as in the data. */
   private fitting(word: Word): Pattern<T>[] {
-    const { w } = word;
-    const item = { w, woord: word } as Item;
-    const fitting = (patterns: readonly Pattern<T>[] | undefined) =>
-      (patterns ?? []).filter((pattern) => accepts(firstPlace(pattern) as Element, item));
+    const item = { w: word.w, woord: word } as Item;
+    const inFull: Pattern<T>[] = [];
+    const inPart: Pattern<T>[] = [];
+    for (const place of word.places)
+      for (const pattern of this.byPlace.get(place) ?? [])
+        (firstPlace(pattern)?.words.has(word.w) ? inFull : inPart).push(pattern);
+    const order = (a: Pattern<T>, b: Pattern<T>) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0);
     return [
-      ...(this.byWord.get(w) ?? []),
-      ...fitting(this.byPrefix.get(w.slice(0, PREFIX_KEY))),
-      ...fitting(this.bySuffix.get(w.slice(-PREFIX_KEY))),
-      ...fitting(this.anywhere),
+      ...inFull.sort(order),
+      ...inPart.sort(order),
+      ...this.anywhere.filter((pattern) => accepts(firstPlace(pattern) as Element, item)),
     ];
   }
 }

@@ -1,8 +1,9 @@
-import { Candidates, type Start, type Tries } from './candidates.ts';
+import { Candidates } from './candidates.ts';
 import type { Pattern } from './compile.ts';
 import type { Item } from './item.ts';
 import { MOST_NEEDS } from './needs.ts';
 import { Presence } from './presence.ts';
+import type { Start, Tries } from './starts.ts';
 import { Walk } from './walk.ts';
 
 /** A pattern found: items `van` up to `tot`, and the role it holds. */

@@ -10,7 +10,10 @@ const numbers = new Map<string, number>();
 const byWord = new Map<string, number[]>();
 const wordNumbers = new Map<string, number>();
 const byRole = new Map<string, number[]>();
-const withAffix: { readonly place: Place; readonly number: number }[] = [];
+/** By the beginning or the end of a word, as long as they are at most. */
+const byPrefix = new Map<string, number[]>();
+const bySuffix = new Map<string, number[]>();
+let longest = 0;
 
 function put(lists: Map<string, number[]>, key: string, number: number): void {
   const list = lists.get(key);
@@ -31,19 +34,22 @@ export function numberOf(place: Place): number {
     put(byWord, word, number);
     if (!wordNumbers.has(word)) wordNumbers.set(word, wordNumbers.size + 1);
   }
-  if (prefixes.length + suffixes.length > 0) withAffix.push({ place, number });
+  for (const prefix of prefixes) put(byPrefix, prefix, number);
+  for (const suffix of suffixes) put(bySuffix, suffix, number);
+  for (const { length } of [...prefixes, ...suffixes]) longest = Math.max(longest, length);
   return number;
 }
 
 /** The numbers of the places that a word can fill, lowest first. */
 export function filledBy(w: string): number[] {
-  const found = new Set(byWord.get(w) ?? []);
-  for (const { place, number } of withAffix)
-    if (
-      place.prefixes.some((prefix) => w.startsWith(prefix)) ||
-      place.suffixes.some((suffix) => w.endsWith(suffix))
-    )
-      found.add(number);
+  const found = new Set(byWord.get(w));
+  const add = (places: readonly number[] | undefined) => {
+    if (places) for (const place of places) found.add(place);
+  };
+  for (let length = Math.min(longest, w.length); length > 0; length--) {
+    add(byPrefix.get(w.slice(0, length)));
+    add(bySuffix.get(w.slice(-length)));
+  }
   return [...found].sort((a, b) => a - b);
 }
 

@@ -5,9 +5,6 @@ const MOST_SEEN = 20_000;
 /** No word of ours is longer. */
 const LONGEST = 40;
 
-const BITS = 32;
-const BIT = 5;
-
 /**
  * A word as it is looked up, made once: what is known of it is found by the word itself, and no longer by its letters. That
  * is most of what reading a message costs.
@@ -17,9 +14,8 @@ export class Word {
   readonly known: unknown[] = [];
   /** A number in digits. */
   readonly digits: boolean;
+  /** The places of patterns the word can fill, lowest first. */
   private filled: readonly number[] = [];
-  /** The places of patterns the word can fill, a bit for each. */
-  private bits: Uint32Array = new Uint32Array(0);
   private counted = 0;
   private ownNumber = 0;
 
@@ -32,10 +28,7 @@ export class Word {
   private count(): void {
     this.counted = placeCount();
     this.ownNumber = wordNumber(this.w);
-    this.bits = new Uint32Array(Math.ceil(this.counted / BITS));
     this.filled = filledBy(this.w);
-    for (const place of this.filled)
-      this.bits[place >>> BIT] = (this.bits[place >>> BIT] as number) | (1 << (place & (BITS - 1)));
   }
 
   /** The number of the word among those that stand in patterns; 0 when it stands in none. */
@@ -44,7 +37,7 @@ export class Word {
     return this.ownNumber;
   }
 
-  /** The numbers of the places the word can fill. */
+  /** The numbers of the places the word can fill, lowest first. */
   get places(): readonly number[] {
     if (this.counted !== placeCount()) this.count();
     return this.filled;
@@ -53,7 +46,14 @@ export class Word {
   /** Whether the word can fill a place. */
   canFill(place: number): boolean {
     if (place >= this.counted) this.count();
-    return ((this.bits[place >>> BIT] as number) & (1 << (place & (BITS - 1)))) !== 0;
+    const { filled } = this;
+    let [low, high] = [0, filled.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((filled[middle] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    return filled[low] === place;
   }
 }
 

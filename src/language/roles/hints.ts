@@ -1,5 +1,6 @@
 import { wenken } from '../data/wenken.ts';
 import type { Item } from '../patterns/item.ts';
+import { knownOf } from '../patterns/word.ts';
 import type { Kandidaat } from './candidates.ts';
 
 const words = new Map<string, string>();
@@ -10,15 +11,16 @@ for (const [code, list] of Object.entries(wenken))
     else words.set(word, code);
   }
 
-const codeOf = (w: string): string | undefined =>
-  words.get(w) ?? stems.find(([stem]) => w.startsWith(stem))?.[1];
+const codeOf = knownOf(
+  ({ w }): string | null => words.get(w) ?? stems.find(([stem]) => w.startsWith(stem))?.[1] ?? null,
+);
 
 /** "leerling", "patiënt": for each kind of work the first word that may say that the writer does it. */
 export function hintsIn(items: readonly Item[]): Kandidaat[] {
   const found: Kandidaat[] = [];
-  items.forEach(({ w, rol }, van) => {
-    const code = rol ? undefined : codeOf(w);
-    if (code === undefined || found.some((one) => one.code === code)) return;
+  items.forEach(({ woord, rol }, van) => {
+    const code = rol ? null : codeOf(woord);
+    if (code === null || found.some((one) => one.code === code)) return;
     found.push({ code, soort: 'wenk', zelf: false, van, tot: van + 1, partij: undefined });
   });
   return found;

@@ -55,6 +55,13 @@ interface Uitkomst {
 const wordsOf = ({ van, tot, zelf: writer }: Kandidaat, zelf: Zelf | undefined): Omit<PartijFeit, 'code'> =>
   writer && zelf && zelf.van <= van && tot <= zelf.tot ? { van: zelf.van, tot: zelf.tot } : { van, tot };
 
+/** The chance of one code over all readings, and of the reading that has most. */
+interface Kans {
+  sum: number;
+  best: number;
+  who: Kandidaat | undefined;
+}
+
 /** The code of one fact that has most chance over all readings; a doubt when that is too little. */
 function most(
   feit: 'deler' | 'ontvanger',
@@ -62,18 +69,21 @@ function most(
   chance: readonly number[],
   zelf: Zelf | undefined,
 ): Uitkomst {
-  const codes = new Map<string | undefined, { sum: number; best: number; who: Kandidaat | undefined }>();
-  hypothesen.forEach((h, i) => {
+  const codes = new Map<string | undefined, Kans>();
+  for (let i = 0; i < hypothesen.length; i++) {
+    const h = hypothesen[i] as Hypothese;
     const code = feit === 'deler' ? h.delerCode : h.ontvangerCode;
-    const known = codes.get(code) ?? { sum: 0, best: -1, who: undefined };
     const part = chance[i] as number;
-    const better = part > known.best;
-    codes.set(code, {
-      sum: known.sum + part,
-      best: better ? part : known.best,
-      who: better ? h[feit] : known.who,
-    });
-  });
+    let known = codes.get(code);
+    if (!known) {
+      known = { sum: 0, best: -1, who: undefined };
+      codes.set(code, known);
+    }
+    known.sum += part;
+    if (part <= known.best) continue;
+    known.best = part;
+    known.who = h[feit];
+  }
   const ranked = [...codes].sort(([, a], [, b]) => b.sum - a.sum);
   const [code, first] = ranked[0] as (typeof ranked)[number];
   if (first.sum >= SURE)

@@ -31,9 +31,8 @@ const WHO = new Set(['van', '(', ',', 'is']);
 
 /** "een tweeling van 20 maanden": how old somebody little is; not how long something takes. */
 const inMonths = (items: readonly Item[]): Gelezen[] =>
-  items.flatMap(({ w }, i) =>
-    w >= '0' &&
-    w < ':' &&
+  items.flatMap(({ woord }, i) =>
+    woord.digits &&
     SMALL.has(word(items, i + 1)) &&
     WHO.has(word(items, i - 1)) &&
     subjectBefore(items, i - 1)
@@ -45,7 +44,8 @@ const inMonths = (items: readonly Item[]): Gelezen[] =>
 function inNumbers(items: readonly Item[]): { now: Gelezen[]; soon: Gelezen[] } {
   const [now, soon]: [Gelezen[], Gelezen[]] = [[], []];
   const ages = new Set<number>();
-  const numbers = items.flatMap((_, i) => (numberAt(items, i) ? [i] : []));
+  const numbers: number[] = [];
+  for (let i = 0; i < items.length; i++) if (numberAt(items, i)) numbers.push(i);
   const take = (i: number) => {
     const { n } = numberAt(items, i) as { n: number };
     const tot = years.has(word(items, i + 1)) ? i + 2 : i + 1;

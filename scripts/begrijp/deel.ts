@@ -1,5 +1,6 @@
 /** A second processor for `begrijp`: answers each piece of lines it is given, until nobody asks any more. */
-import { answerAll } from './begrijp.ts';
+import './warm.ts';
+import { answerAll } from './answer-all.ts';
 
 /** Who asked may be done already: a short input ends before this one is ready. */
 const nobodyThere = (): void => undefined;
