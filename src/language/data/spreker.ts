@@ -20,12 +20,14 @@ export const spreker: readonly string[] = [
   'van|aan|bij|door|met ons , <bep>? <bijv>? @rol',
   '@rol hier',
   '@rol ,|( dat zijn|ben wij|ik|we',
-  '@rol ,|( ik|wij dus',
+  '@rol ,|( ik|wij|mij|me|ons dus',
+  'waar ik|wij|we <bep>? <bijv>? @persoon ben|zijn|was',
   '@rol ~1 , ~1 ik dus',
   '@rol ( dat ben ik',
   'ik|wij|we bel|mail|schrijf|app|vraag|reageer vanuit|namens <bep>? <bijv>? @rol',
   'ik|wij|we doe|doen|verzorg|verzorgen <lidw>? @rol op|bij|voor|in',
   'ik|wij|we ( @rol',
+  'ik|wij|we geef|geven|bied|bieden|verleen|verlenen|lever|leveren <bijv>? @jeugdhulp aan|bij|voor|thuis|.|,',
   '<bez> naam|functie|rol ~2 @rol',
   '@rol ( daar werk ik|wij|we )?',
   '@rol waar ik|wij|we werk|werken|zit|zitten',
@@ -59,6 +61,6 @@ export const spreker: readonly string[] = [
 
 /** What may stand beside a role in a sign-off without saying anything else. */
 export const ondertekening: readonly string[] =
-  'niv nivo lj te in xx xxx hartelijke lieve liefs thx tnx bvd vr ps unit afd cluster bezorgde wanhopige radeloze alhier tevens parttime stad dorp ervaren beginnend beginnende grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
+  'niv nivo entree bbl bol lj te in xx xxx hartelijke lieve liefs thx tnx bvd vr ps unit afd cluster bezorgde wanhopige radeloze alhier tevens parttime stad dorp ervaren beginnend beginnende grt gr groet groeten groetjes bs niveau zijn haar kader basis mavo vmbot gemengd plus twee drie scholen team jeugd mijn naam vanuit voor regio wijk noord zuid oost west centrum locatie bovenbouw gr mvg met vriendelijke alvast bedankt dank dankjewel van de een het groep klas hier bij op leerjaar team afdeling vmbo havo vwo mavo tl bb kb onderbouw bovenbouw wiskunde nederlands engels gym vriendelijk namens beste hoi hallo dag goedemorgen goedemiddag hi collegas basis vo po vso so sbo nieuw fulltime t h v m b k a zorg welzijn economie techniek horeca biologie frans duits rekenen dank je wel u'.split(
     ' ',
   );

@@ -10,7 +10,7 @@ export const belt = words('vraagt belt vroeg belde mailt mailde appt appte vrage
 export const wil = words('wil willen wilt wilde wilden wou wenst');
 /** What one wants to have when one wants information. */
 export const kennis = words(
-  'weten horen info informatie inzage inzien opvragen gegevens vernemen navragen verslag verslagen rapport rapportage rapporten hebben overzicht dossier leerlingdossier onderzoek onderzoeksverslag uitslag uitleg meer antwoord terugkoppeling stukken krijgen ontvangen zien lezen bericht update details bijzonderheden reactie toelichting cijfers rooster handelingsplan opp naam',
+  'weten horen info informatie inzage inzien opvragen gegevens vernemen navragen verslag verslagen rapport rapportage rapporten hebben overzicht dossier leerlingdossier onderzoek onderzoeksverslag uitslag uitleg meer antwoord terugkoppeling stukken krijgen ontvangen zien lezen bericht update details bijzonderheden reactie toelichting cijfers rooster handelingsplan opp naam cijferlijst cijferlijsten absentielijst presentielijst verzuimstaat verzuimoverzicht behandelplan hulpverleningsplan observatie observaties toetsresultaten adresgegevens contactgegevens kopie afschrift uitdraai voorbeelden indruk',
 );
 /** Verbs by which one gets to know something. */
 export const hoort = words(

@@ -1,3 +1,4 @@
+import { bijwoorden } from '../data/bijwoorden.ts';
 import { ik, mij } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Seen } from '../weigh/seen.ts';
@@ -56,6 +57,7 @@ function inClause(items: readonly Item[], { van, tot, partij }: Kandidaat, seen:
   for (let i = from; i < to; i++) {
     const { w } = items[i] as Item;
     if (NOT.has(w)) denied = i < van ? 'niet ervoor' : denied || 'niet erna';
+    if (bijwoorden.has(w)) seen.see(i < van ? 'woord voor' : 'woord na', w);
     if (ONLY.has(w)) only = i < van ? 'alleen ervoor' : only || 'alleen erna';
   }
   seen.see('voorzetsel en erna', `${prep} ${after[0] ?? '-'}`);
@@ -127,6 +129,7 @@ export function around({ items, kandidaten, zinsdelen }: Plek, who: Kandidaat, s
     seen.see('vorm', items[van]?.rol?.vorm);
     seen.see('voorzetsel', partij.prep ?? '-');
     if (partij.terzijde) seen.see('terzijde');
+    if (partij.rij > 1) seen.see('rij', COUNTS[Math.min(partij.rij, MANY)]);
     if (partij.niveau) seen.see('niveau');
     if (partij.collega) seen.see('collega');
   }

@@ -9,7 +9,12 @@ const WISHES = new Set(['wil', 'mag', 'moet', 'kan', 'gaat', 'willen', 'mogen', 
 const WITH_US = new Set(['overleg', 'overleggen', 'gesprek', 'contact', 'praten', 'spreken', 'afspraak']);
 const CLAUSE = new Set([',', ':', 'maar', 'want']);
 
+/** "ik, jeugdarts, moet": who writes says who they are in between. */
+const besideOwn = (s: Sentence, verb: number): boolean =>
+  word(s, verb - 1) === ',' && s.parties.some(({ zelf, item }) => zelf && item === verb - 2);
+
 function oursBefore(s: Sentence, verb: number): boolean {
+  if (besideOwn(s, verb)) return true;
   const from = lastBreak(s, verb);
   return (
     some(s, ik, Math.max(from, verb - 4), verb) ||

@@ -1,4 +1,5 @@
 import { collegaVraagt } from '../data/perspectief.ts';
+import { mij } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
@@ -16,7 +17,12 @@ export const collegaPatronen = compile(collegaVraagt, true);
 const findColleague = finder(collegaPatronen);
 
 /** Somebody else asks, through the writer. */
-export const speaksForColleague = (items: readonly Item[]): boolean => findColleague(items).length > 0;
+export const speaksForColleague = (items: readonly Item[]): boolean =>
+  // "mijn collega vraagt mij iets" asks the writer; "vraagt mij of zij dat mag" asks through them.
+  findColleague(items).some(
+    ({ tot }) => !mij.has(items[tot]?.w ?? '') || THROUGH.has(items[tot + 1]?.w ?? ''),
+  );
+const THROUGH = new Set(['of', 'wat']);
 
 const sameParties = (a: Frame, b: Frame): boolean => {
   const code = (m: Frame['ontvanger']) => (m === 'zelf' ? m : m?.code);

@@ -53,10 +53,17 @@ function hearsAfter(s: Sentence, p: Mention): boolean {
 
 const ALONG = new Set(['mee', 'meedenken', 'meekijken']);
 const HELP = new Set('hulp steun ondersteuning bijstand advies raad expertise'.split(' '));
+const THEY = new Set(['ze', 'zij']);
+const WOULD = new Set('zouden doen adviseren aanraden aanpakken denken vinden'.split(' '));
+/** "vragen wat ze zouden doen": their advice, and not what they know. */
+const wouldThey = (s: Sentence, at: number): boolean =>
+  AFTER.has(word(s, at)) && THEY.has(word(s, at + 1)) && some(s, WOULD, at + 2, at + 5);
 /** "het swv vragen om hulp": who helps gets to know. */
 const forHelp = (s: Sentence, at: number): boolean =>
   word(s, at) === 'vragen' &&
-  ((word(s, at + 1) === 'om' && some(s, HELP, at + 2, at + 4)) || some(s, ALONG, at + 1, at + 3));
+  (wouldThey(s, at + 1) ||
+    (word(s, at + 1) === 'om' && some(s, HELP, at + 2, at + 4)) ||
+    some(s, ALONG, at + 1, at + 3));
 
 /** "de huisarts vragen hoe het zit": asked straight. */
 const askedStraight = (s: Sentence, p: Mention): boolean =>

@@ -28,6 +28,10 @@ function receiverCodes({ code, zelf, soort }: Kandidaat, from: string | undefine
   return code === from || code === 'gedragswetenschapper' ? [code, 'eigen-team'] : [code];
 }
 
+/** A word of the writer's work and what they say they are: nobody tells themselves. */
+const sameWriter = (deler: Kandidaat | undefined, ontvanger: Kandidaat): boolean =>
+  deler?.soort === 'wenk' && ontvanger.zelf && deler.code === ontvanger.code;
+
 /** Every way in which the people of a message may share and receive. */
 export function hypotheses(all: readonly Kandidaat[]): Hypothese[] {
   const sharers = all.filter((who) => sharerCode(who) !== undefined);
@@ -36,7 +40,7 @@ export function hypotheses(all: readonly Kandidaat[]): Hypothese[] {
     const delerCode = deler && sharerCode(deler);
     found.push({ deler, ontvanger: undefined, delerCode, ontvangerCode: undefined });
     for (const ontvanger of all)
-      if (ontvanger !== deler)
+      if (ontvanger !== deler && !sameWriter(deler, ontvanger))
         for (const ontvangerCode of receiverCodes(ontvanger, delerCode))
           found.push({ deler, ontvanger, delerCode, ontvangerCode });
   }

@@ -5,6 +5,9 @@ import { geeft, voorzetsels } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { namesSchool } from './of-students.ts';
+import { partyCode } from './party-code.ts';
+import { rowsOf } from './rows.ts';
 import type { Zelf } from './self.ts';
 
 export const terzijdePatronen = compile(terzijde, true);
@@ -25,6 +28,8 @@ export interface Mention {
   readonly collega: boolean;
   /** Told of, and no part of the sharing as far as this says. */
   readonly terzijde: boolean;
+  /** How many are named in one row with them. */
+  readonly rij: number;
 }
 
 const passed = new Set(
@@ -46,25 +51,6 @@ function prepositionOf(items: readonly Item[], at: number): { prep: string | und
   return { prep: undefined, bepaald };
 }
 
-const BEGINS = new Set('begint start beginnen starten naartoe heen heengaat gaat'.split(' '));
-const WHERE = 3;
-const CLAUSE = 12;
-
-/** "de school sturen waar zij in augustus begint": a school the young person is not at yet. */
-function movesTo(items: readonly Item[], at: number): boolean {
-  const { rol } = items[at] as Item;
-  if (rol?.vorm !== 'organisatie' || (rol.code !== 'onderwijs' && rol.code !== 'mbo')) return false;
-  for (let i = at + 1; i <= at + WHERE; i++) {
-    if (items[i]?.w !== 'waar') continue;
-    for (let j = i + 1; j < Math.min(items.length, i + CLAUSE); j++) {
-      const { w } = items[j] as Item;
-      if (w === 'ik' || w === '.') return false;
-      if (BEGINS.has(w)) return w !== 'gaat' || items[j - 1]?.w === 'toe' || items[j - 1]?.w === 'heen';
-    }
-  }
-  return false;
-}
-
 const asks = new Set(handelt.vraagt.split(' '));
 /** "vmbo belt", "mbo wil weten": a level that does what only a school can do. */
 const acts = (items: readonly Item[], at: number): boolean => {
@@ -82,14 +68,22 @@ export function mentionsIn(
   skip: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
-  const aside = new Set(asides(items).map(({ rol }) => rol));
+  const college = zelf?.code === 'mbo' && !namesSchool(items);
+  const rows = rowsOf(
+    items,
+    items.flatMap(({ rol }, i) => (rol ? [i] : [])),
+  );
+  // Who is told of in a row is told of together.
+  const aside = new Set(
+    asides(items).flatMap(({ rol }) => (rol === undefined ? [] : (rows.get(rol) ?? [rol]))),
+  );
   items.forEach(({ rol }, item) => {
-    if (!rol || skip.has(item) || found.length >= MOST) return;
-    const { prep, bepaald } = prepositionOf(items, item);
     const own = zelf?.items.has(item) === true;
+    if (!rol || (skip.has(item) && !own) || found.length >= MOST) return;
+    const { prep, bepaald } = prepositionOf(items, item);
     if (rol.zwak && !own && !bepaald && !acts(items, item)) return;
     found.push({
-      code: movesTo(items, item) ? 'andere-school' : rol.code,
+      code: partyCode(items, item, rol, found, college),
       persoon: rol.vorm === 'persoon',
       overleg: rol.vorm === 'overleg',
       item,
@@ -98,6 +92,7 @@ export function mentionsIn(
       niveau: rol.zwak,
       collega: rol.collega,
       terzijde: !own && aside.has(item),
+      rij: rows.get(item)?.length ?? 1,
     });
   });
   return found;

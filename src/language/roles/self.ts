@@ -4,6 +4,7 @@ import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
 import { isEnd } from '../text/tokens.ts';
+import { ofStudents } from './of-students.ts';
 import { SHARERS } from './sharers.ts';
 import { signOff } from './sign-off.ts';
 
@@ -39,9 +40,13 @@ const heardFrom = (items: readonly Item[], van: number, tot: number): boolean =>
   !((van === 0 || isEnd(items[van - 1]?.w ?? '.')) && HEAR.has(items[tot]?.w ?? '')) &&
   items.slice(tot, tot + 4).some(({ w }) => HEAR.has(w));
 
+const THEIRS = new Set('haar zijn zn hun alle andere'.split(' '));
+
 /** "als leerplicht belt": when, and not who. */
 const supposed = (items: readonly Item[], van: number, tot: number): boolean =>
   heardFrom(items, van, tot) ||
+  // "haar docenten hier": of somebody else.
+  (items[tot - 1]?.w === 'hier' && THEIRS.has(items[van - 1]?.w ?? '')) ||
   (items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? ''));
 
 /** "mijn collega in het wijkteam", "mijn bso-collega's": the writer works there too. */
@@ -75,7 +80,10 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   const best = found.find(({ size }) => size === 1) ?? found[0];
   if (best) {
     // "mentor", and further on "roc": somebody of a college.
-    const code = best.code === 'onderwijs' && found.some((one) => one.code === 'mbo') ? 'mbo' : best.code;
+    const college =
+      best.code === 'onderwijs' &&
+      (found.some((one) => one.code === 'mbo') || (best.size === 1 && ofStudents(items)));
+    const code = college ? 'mbo' : best.code;
     return { code, items: own, van: best.van, tot: best.tot };
   }
   const theirs = weak(items)[0];

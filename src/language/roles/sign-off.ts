@@ -1,3 +1,4 @@
+import { klassen } from '../data/klassen.ts';
 import { ondertekening } from '../data/spreker.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
@@ -25,6 +26,9 @@ const isClass = (items: readonly Item[], i: number): boolean => {
   return before !== undefined && before.tot === item.van && item.w.length <= 4 && /^\d/.test(before.w);
 };
 
+/** "Alleen de ggz", "Ook de huisarts": set apart from others, so no name before it. */
+const APART = new Set('alleen ook zelfs vooral juist behalve toen omdat als want maar'.split(' '));
+
 /** The one role in a stretch of nothing but a role and words of greeting. */
 function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefined {
   let role: number | undefined;
@@ -35,21 +39,29 @@ function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefi
       if (role !== undefined || !SHARERS.has(rol.code)) return undefined;
       role = i;
     } else if (
-      !filler.has(w) &&
-      !isClass(items, i) &&
-      !(hoofdletter && (i === van ? role === undefined : vreemd || role === van))
+      APART.has(w) ||
+      (!filler.has(w) &&
+        !isClass(items, i) &&
+        !(hoofdletter && (i === van ? role === undefined : vreemd || role === van)))
     )
       return undefined;
   }
   return role;
 }
 
-/** "school, wijkteam en jeugdarts": one of a row, and not who writes. */
+const determiner = new Set(`${klassen.lidw} ${klassen.bez} een n`.split(' '));
+/** "de ggz, waar hij op de wachtlijst staat": told of. */
+const RELATIVE = new Set('waar die dat wie wat waarmee waarvan'.split(' '));
+
+/** "school, wijkteam en jeugdarts", "de kindercoach, de fysio": one of a row, or more is told of them. */
 function inRow(items: readonly Item[], [van, tot]: Stretch): boolean {
   const mark = (i: number) => items[i]?.w ?? '.';
   if (mark(van - 1) === ',' && items[van - 2]?.rol) return true;
-  if (mark(tot) !== ',' || !items[tot + 1]?.rol) return false;
-  return van > 0 || mark(tot + 2) === 'en' || mark(tot + 2) === ',';
+  if (mark(tot) !== ',') return false;
+  if (RELATIVE.has(mark(tot + 1)) && determiner.has(mark(van))) return true;
+  const next = determiner.has(mark(tot + 1)) ? tot + 2 : tot + 1;
+  if (!items[next]?.rol) return false;
+  return van > 0 || next > tot + 1 || mark(next + 1) === 'en' || mark(next + 1) === ',';
 }
 
 /** "IB" at the end, "RMC hier." at the start, ", roc." between: a role that stands by itself is the writer's. */

@@ -29,6 +29,9 @@ export function strangersIn(items: readonly Item[]): Kandidaat[] {
     const { w, rol, hoofdletter, vreemd } = items[van] as Item;
     if (!vreemd || rol || w.length < SHORTEST || w < 'a') continue;
     const [one, two] = [items[van - 1]?.w ?? '.', items[van - 2]?.w ?? '.'];
+    // "een 15-jarige", "het leerlingenvervoer moppert": of what stands before it.
+    const before = items[van - 1];
+    if (before?.rol || before?.woord.digits) continue;
     const named = article.has(one) || article.has(two) || hoofdletter || isEnd(one);
     if (named && (acts(items, van) || leads.has(one) || leads.has(two)))
       found.push({ code: 'derde', soort: 'onbekend', zelf: false, van, tot: van + 1, partij: undefined });

@@ -1,5 +1,6 @@
 import type { RolWoorden } from '../data/rollen/index.ts';
 import type { Item } from '../patterns/item.ts';
+import { isMark } from '../text/tokens.ts';
 
 /** A party as it is named: items `van` up to `tot`, and what it comes to. */
 export interface Group {
@@ -50,7 +51,8 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   // "de houder van het kdv wil weten": one who wants.
   if (WANTS.has(items[next.tot]?.w ?? '')) return true;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
-  const end = Math.min(items.length, next.tot + NEAR);
+  let end = next.tot;
+  while (end < Math.min(items.length, next.tot + NEAR) && !isMark(wordAt(items, end))) end++;
   return (
     !SOURCE.has(wordAt(items, at)) || has(items, next.tot, end, SOURCE) || !has(items, next.tot, end, HEAR)
   );
@@ -68,7 +70,8 @@ export function together(
 ): Pick<Group, 'rol' | 'code'> | undefined {
   const { rol, code } = head;
   const place = next.rol;
-  if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde') return undefined;
+  if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde' || place.daad)
+    return undefined;
   if (place.vorm === 'persoon') {
     // "poh jeugd bij de huisarts"
     if (!adjacent)

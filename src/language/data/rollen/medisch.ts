@@ -10,7 +10,7 @@ export const medisch: readonly RolWoorden[] = [
   ),
   organisatie(
     'medisch',
-    'ggz, ggzer, ggz er, ggz team, jeugd ggz, ggz jeugd, jeugdggz, ggz instelling, ggz aanbieder, ggz kliniek, jgz, jeugdgezondheidszorg, ggd, consultatiebureau, consultatieburo, consultatie bureau, cb, huisartsenpraktijk, huisartspraktijk, ziekenhuis, kliniek, revalidatiecentrum, kinder en jeugdpsychiatrie, jeugdpsychiatrie, psychiatrie, apotheek, verslavingszorg, specialistische ggz, crisisdienst ggz',
+    'cjg|ouderkindcentrum|okc jeugdarts|jgz|consultatiebureau|cb|jeugdverpleegkundige|verpleegkundige|arts, kinder ggz, kinderggz, kinder en jeugd ggz, jeugd en kinder ggz, volwassenen ggz, volwassen ggz, basis ggz, gespecialiseerde ggz, kjp, kj psychiatrie, ggz, ggzer, ggz er, ggz team, jeugd ggz, ggz jeugd, jeugdggz, ggz instelling, ggz aanbieder, ggz kliniek, jgz, jeugdgezondheidszorg, ggd, consultatiebureau, consultatieburo, consultatie bureau, cb, huisartsenpraktijk, huisartspraktijk, ziekenhuis, kliniek, revalidatiecentrum, kinder en jeugdpsychiatrie, jeugdpsychiatrie, psychiatrie, apotheek, verslavingszorg, specialistische ggz, crisisdienst ggz',
   ),
   persoon(
     'gedragswetenschapper',

@@ -85,6 +85,7 @@ export const overheid: readonly RolWoorden[] = [
   ),
   organisatie(
     'politie',
-    '*recherche, *rechercheur, *politie, *agent, jeugdpolitie, buurtagent, politiebureau, openbaar ministerie, aangifte, opsporing, meldkamer politie, schooladoptieagent',
+    '*recherche, *rechercheur, *politie, *agent, jeugdpolitie, buurtagent, politiebureau, openbaar ministerie, opsporing, meldkamer politie, schooladoptieagent',
   ),
+  { ...organisatie('politie', 'aangifte'), daad: true },
 ];

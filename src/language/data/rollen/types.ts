@@ -10,6 +10,8 @@ export interface RolWoorden {
   readonly volgt?: readonly string[];
   /** Says something about level or place as often as it names a party: "klas 1 vmbo". */
   readonly zwak?: true;
+  /** What is done there says who hears of it; nobody works at it: "de directeur doet aangifte". */
+  readonly daad?: true;
 }
 
 export const persoon = (code: string, woorden: string, volgt?: readonly string[]): RolWoorden => ({
