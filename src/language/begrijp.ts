@@ -2,6 +2,7 @@ import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age/read-age.ts';
 import { withoutAlternatives } from './facts/alternative.ts';
+import { withWhatIsAsked } from './facts/asked-about.ts';
 import { implied } from './facts/implied.ts';
 import { movingOn } from './facts/moving-on.ts';
 import { withPurposesThatFit } from './facts/purpose.ts';
@@ -62,7 +63,7 @@ export function readMessage(
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
   const meant = withPurposesThatFit(
-    withoutAlternatives(phrases),
+    withWhatIsAsked(withoutAlternatives(phrases), items),
     { deler: parties.deler?.code, ontvanger: parties.ontvanger?.code },
     items,
   );

@@ -7,6 +7,7 @@ export const school: readonly FeitZin[] = [
     'stage*',
     'stage|stageplek|stageplaats|stagebedrijf|stages|stageplekken|snuffelstage|leerbedrijf|bpv|stagedocent|stagecoordinator|praktijkbegeleider|stagebegeleider|stageadres|stagebegeleiders|stagegever|stagelopen|praktijkopleider|praktijkopleiders|leermeester|werkbegeleider|praktijkervaring|bpvbegeleider|bpvbedrijf|bpvcoordinator|bpvdocent|bpvplek|stageopdracht|arbeidstoeleiding',
     '@derde ~3 stage',
+    'leerwerkplek|leerwerkplaats|leerwerkplekken|bpv-begeleider|bpv-plek|bpv-bedrijf|leerwerkbedrijf|stageverlener',
   ]),
   doelZin('uitschrijving', [
     'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|verwijderen|verwijdering|verwijderd',
@@ -46,6 +47,9 @@ export const school: readonly FeitZin[] = [
     '<ouder>|@leerplicht ~~18 niet ~2 geweest|komt|opdagen|verschijnt|verschenen',
     '@leerplicht ~~20 mist|spijbelt|afwezig|verzuimt',
     'niet meer ~1 komt opdagen',
+    'verzuim|afwezigheid|wegblijven|thuisblijven|spijbelen ~8 aankaarten|bespreken|aankaart|bespreek|overleggen|agenderen',
+    '@leerplicht ~~12 wegblijven|thuisblijven|thuiszitten',
+    'wegblijven|thuisblijven|thuiszitten ~~12 @leerplicht',
     '<ouder> ~8 verzuim',
     'schoolverzuim|verzuim|ziekteverzuim ~2 bespreken|melden|doorgeven|delen|aanpakken',
     'over|om|vanwege <bep>? afwezigheid|absenties|spijbelen|schoolverzuim|ziekteverzuim|verzuim',
