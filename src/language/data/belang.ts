@@ -80,6 +80,8 @@ export const belang: readonly FeitZin[] = [
       'kans|risico ~1 op|dat ~~5 aandoet|aandoen|suicide|zelfmoord|doodgaat|overlijdt',
       'dood door overdosis|uithongering|verwaarlozing|onderkoeling',
       'ingrijpen|niks|niets doen|doe gaat ~2 fout|mis|dood',
+      'als|wanneer ik|we|wij|niemand|je niks|niets doe|doen|doet ~6 doodgaan|dood|sterft|sterven|overlijdt',
+      'als|wanneer ik|we|wij|niemand|je niks|niets doe|doen|doet ~6 mis|fout',
       'acute|acuut zorg|zorgen ~2 om|over ~2 veiligheid',
       'bang|doodsbang|vrees|bezorgd dat ~~5 niet ~1 overleeft|haalt|redt|wakker SLOT',
       'van <bep>? dak|brug|flat|balkon|viaduct ~1 springen|springt|gesprongen',

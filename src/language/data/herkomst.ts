@@ -47,6 +47,7 @@ export const herkomst: readonly FeitZin[] = [
       'dossier|verslag|rapport|stukken van <bep>? vorige|vroegere|eerdere @rol|hulpverlener|behandelaar',
       'omdat <bep>? @rol ~2 noemde|zei|vertelde|meldde|inbracht',
       'omdat|doordat <bep>? @rol ~5 noemde|zei|vertelde|meldde|inbracht|verklapte|losliet|opmerkte|deelde',
+      'wat ik|we|wij ~1 weet|weten heb|hebben|komt|is ~2 van|via <bep>? @rol',
       'in|tijdens <bep>? @overleg|overleg noemde|vertelde|zei|meldde|deelde|bracht <bep>? @rol',
       '@rol deelde|noemde|vertelde|meldde ~1 aan|in tafel|@overleg',
       'informatie|info|iets die|dat|wat <bep>? @rol ~4 legde|gooide|inbracht|neerlegde',

@@ -59,6 +59,7 @@ export const kanAnders: readonly FeitZin[] = [
       'geen|niet ~1 andere|ander ~1 manier|weg|mogelijkheid|optie|oplossing',
       'alles ~2 geprobeerd',
       'anders dan ~4 lukt|kan ~1 niet',
+      'anders dan ~6 komt|lukt|kan|gaat ~6 niet',
       'niet anders dan',
       'lukt niet ~1 anoniem',
       'er is|bestaat geen andere|ander|minder',

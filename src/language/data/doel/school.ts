@@ -12,6 +12,7 @@ export const school: readonly FeitZin[] = [
   doelZin('uitschrijving', [
     'uitschrijven|uitschrijving|uitgeschreven|uitschrijf|verwijderen|verwijdering|verwijderd',
     'van school sturen|gestuurd|verwijderen',
+    'haal|halen|haalt ~4 van <bep> rol|lijst|leerlingenlijst|inschrijving',
     'zonder startkwalificatie|diploma|papiertje ~2 uitschrijven|uitschrijft|uitgeschreven|verwijderen|verwijderd',
     'schrijven|schrijf|schrijft ~4 uit',
     'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie ~~12 rmc|@leerplicht',

@@ -39,6 +39,7 @@ export const buitenkant: readonly string[] = [
   `${alleen} of ~2 er? ~1 is|loopt|zijn|bestaat|ligt SLOT`,
   `${alleen} dat ~2 niet`,
   'of ~5 in|onder behandeling is|zit|was',
+  'of ik|wij|we <hem>|gezin ~2 nog|al? ~1 zie|zien|spreek|spreken|begeleid|begeleiden|behandel|behandelen|help|helpen',
   'klopt dat er ~4 <hulp>|hulpverlener|wijkteam ~4 is|loopt|komt|zit|bij',
   'of het klopt dat <hij>|<kind>|er ~8 <hulp>|bekend|ingeschreven|aangemeld ~3 is|loopt|krijgt|heeft|zit',
   'of ~8 bij ons|onze|mijn ~1 praktijk|spreekuur|poli|instelling ~2 komt|kwam|loopt|is|bekend|ingeschreven',

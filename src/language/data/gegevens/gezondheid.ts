@@ -28,6 +28,8 @@ export const gezondheidZinnen: readonly string[] = [
   'zich ~1 klem|bewusteloos|lam drinkt|gedronken|zuipt',
   'in coma ~1 gedronken|gezopen',
   'gips ~1 om|aan|heeft',
+  'welke|welk|of prikken|prikjes|prik|vaccinaties|inentingen ~4 heeft|mist|miste|kreeg|nodig|gehad|gemist',
+  'welke ~1 prikken|prikjes',
   'niet|slecht ~1 tegen pindas|pinda|noten|melk|gluten|ei|eieren|lactose|bijen|wespen|latex|vis|soja ~1 kan?',
   'allergisch voor|op|tegen',
   'geen ~1 pindas|noten|melk|gluten|suiker|lactose mag|kan|verdraagt',

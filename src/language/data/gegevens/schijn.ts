@@ -10,6 +10,13 @@ const instellingen = eenVan(
 const ONBEREIKBAAR =
   'bereiken|bereikbaar|onbereikbaar|vragen|aanspreekbaar|reageert|benaderen|overleggen|tekenen|beslissen|contact';
 
+/** Somebody else in the family, and what is told of them. */
+const ANDER =
+  '<bez>|een|de|oudere broer|zus|broertje|zusje|oom|tante|neef|nicht|opa|oma|buurman|stiefbroer|halfbroer ~~4';
+const IS = 'is|heeft|had|zit|zat|was|kreeg|loopt ~3';
+const ANDERS =
+  'vast|strafblad|gevangenis*|veroordeeld*|taakstraf|autis*|adhd|ziek|verslaafd*|kanker|drugs|dementie|opgenomen|gehandicapt*';
+
 export const schijn: readonly string[] = [
   instellingen,
   `mijn zoon|zoontje|dochter|dochtertje|kindje|man|vrouw|vriend|vriendin|collega ~5 ${ziekten}`,
@@ -36,6 +43,9 @@ export const schijn: readonly string[] = [
   'waar <hij>|<kind>|die ~5 opgenomen is|was|ligt|zit',
   'kliniek|ziekenhuis|instelling|afdeling waar ~6 opgenomen',
   'wilsbekwaam|wilsonbekwaam ~4 beperking',
+  // How it is with somebody else in the family, told in a sentence of its own.
+  `BEGIN ${ANDER} ${IS} ${ANDERS}`,
+  `, ${ANDER} ${IS} ${ANDERS}`,
   'lvb ~8 overzien|overziet|belangen|beoordelen|inschatten|wegen|begrijpt|begrijpen|snapt',
   'gewoon|even|alleen|zelf ziek',
   'doodziek|ziek|gek|moe|beroerd van',

@@ -69,6 +69,7 @@ const AFWEZIG: Onderwerp = {
     'nodig|nodigen ~3 <ouder>|<kind>|hem|haar ~1 niet ~1 uit',
     '@overleg|overleg|gesprek is|gaat ~3 zonder <bep>? <ouder>|<kind>|hem|haar',
     'door|plaats|gehouden|gepland|mdo|zat|overleg|@overleg zonder <ouder>|<kind>|hem|haar SLOT',
+    'zonder <bep>? <ouder>|<kind> of|en <bep>? <ouder>|<kind> SLOT',
     '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
     '<ouder>|<kind>|<hij> ~2 wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
     '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',

@@ -53,6 +53,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     zinnen: [
       'relevant|relevantie|belangrijk|toegevoegde',
       'voegt|voegen ~~4 toe',
+      'van belang',
       '@rol|ze|zij|hij|ie|die heeft|hebben ~~4 aan',
       'daar heeft|hebben ~~4 aan',
       'heeft|hebben|is ~~5 meerwaarde|nut',
@@ -67,6 +68,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     eigen: true,
     zinnen: [
       'onnodig|overbodig|irrelevant',
+      '@rol|<hij>|die|school kan|kunnen er|daar ~2 niks|niets|weinig ~1 mee',
       'voegt|voegen ~4 weinig|nauwelijks|amper ~1 toe',
       '@rol|ze|zij|hij|ie|die|school heeft|hebben ~3 weinig|nauwelijks|amper ~1 aan',
       'zie|snap|begrijp|weet ~1 ook? niet wat <bep>? @rol|ze|zij|hij|ie|die|school ~1 aan|hieraan|eraan|ermee|hiermee ~4',

@@ -23,6 +23,8 @@ export const geoorloofd: readonly string[] = [
   'afwezig|weg|thuis|absent met toestemming|verlof|goedvinden',
   'met toestemming van <bep>? ~2 afwezig|weg|thuis|absent',
   'verlof gekregen|goedgekeurd|toegekend',
+  'vrij gekregen|gehad|gevraagd voor|wegens|vanwege|ivm',
+  'vrijgekregen|vrijaf ~2 voor|wegens|vanwege|ivm|gekregen',
   'verlof ~4 aangevraagd ~2 goedgekeurd|gekregen|toegekend|akkoord',
   'verlof|afwezigheid ~6 akkoord|goedgekeurd|toegekend|toegestaan SLOT',
   'ziekenhuisopname|operatie|opname|begrafenis|bruiloft ~~4 netjes|gewoon|keurig|vooraf ~1 gemeld',

@@ -173,7 +173,9 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
 
 /** "kinderen van 4 en 6", "3, 5 en 8 jaar", "16/17 jaar": the other number of a pair, when one of them is an age. */
 export function besideAge(items: readonly Item[], i: number, ages: ReadonlySet<number>): boolean {
-  if (numberAt(items, i) === undefined || measure.has(word(items, i + 1)) || ofAnother(items, i))
+  const next = word(items, i + 1);
+  // "16, 4 havo": the other number is a class.
+  if (numberAt(items, i) === undefined || measure.has(next) || notAge.has(next) || ofAnother(items, i))
     return false;
   const joined = (a: number, b: number) =>
     ages.has(b) &&
