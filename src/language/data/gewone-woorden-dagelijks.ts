@@ -31,6 +31,8 @@ export const dagelijkseWoorden: readonly string[] = `
   verweven verwijten verworpen verziekt verzoenen verzonken verzorgd verzorgden verzorgt voegden voerden volgden voordeur voorkeur voorkomend voorruit voorspel voortkomen
   voorzitster vreemde vuiligheid waarnemen wachtte wachtten wacker weggaat weiland weinigen wesen westelijk westelijke wisselden woorden worth zealand zijden zooitje
   zwijnen
+  opgepast verhoogt gerookt verliest verloofd speet geklaagd geschokt gevoeld sterren schrikken vertrek verkoop verlies vergeef overvaller vandaar aanbieden gebruiker gestemd
+  geplakt heengaan geplant trainen spreker verkoper bewaker beschermer gestreept gestreefd aanvaller verrader dienden opgeleid wachter opgelet geknipt geregeerd uitgeven
 `
   .trim()
   .split(/\s+/);

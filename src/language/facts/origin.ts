@@ -8,7 +8,10 @@ function fromStrangers(items: readonly Item[], { van, tot }: Gelezen): boolean {
 }
 
 /** Without what was heard from somebody who is no party: only a party keeps the say over what it brought in. */
-export const withOriginOfParties = (gelezen: readonly Gelezen[], items: readonly Item[]): readonly Gelezen[] =>
+export const withOriginOfParties = (
+  gelezen: readonly Gelezen[],
+  items: readonly Item[],
+): readonly Gelezen[] =>
   gelezen.filter(
     (one) => one.feit !== 'herkomst' || one.waarde !== 'andere-partij' || !fromStrangers(items, one),
   );

@@ -46,6 +46,7 @@ export const schijn: readonly string[] = [
   // How it is with somebody else in the family, told in a sentence of its own.
   `BEGIN ${ANDER} ${IS} ${ANDERS}`,
   `, ${ANDER} ${IS} ${ANDERS}`,
+  `BEGIN een ander|andere kind|leerling|meisje|jongen ~5 heeft|is|had ~2 ${ziekten}`,
   'lvb ~8 overzien|overziet|belangen|beoordelen|inschatten|wegen|begrijpt|begrijpen|snapt',
   'gewoon|even|alleen|zelf ziek',
   'doodziek|ziek|gek|moe|beroerd van',
@@ -106,6 +107,8 @@ export const geenStraf: readonly string[] = [
   'voel|voelt|voelde|voelen ~2 overvallen',
   '<ouder> ~4 contactverbod|straatverbod|gebiedsverbod',
   'steelt mijn|ons|ieders|de hart|show',
+  'inbraak|diefstal|brandstichting|overval|vandalisme|straatroof ~1 bij|in <bep>? buren|buurt|wijk|straat|dorp|stad|supermarkt',
+  'werkt|werk|werken|werkte in|bij <bep>? gevangenis*|bajes|jji|cel*|detentie*',
   'overvallen ~1 door <bep>? vraag|telefoontje|verzoek|mail|telefoon|nieuws|bericht',
   'ben|is|maak|wordt|word|doe ik|dit|dat|het|we|wij|mezelf ~2 strafbaar|strafbaars|strafbare',
   'ik|we|wij|mezelf ~2 strafbaar',

@@ -1,6 +1,7 @@
 /** Words of authority and of being apart that say nothing of the parents. */
 export const schijn: readonly string[] = [
   'als|of|wanneer een|n? voogd',
+  'stel ~1 dat <bep>? <ouder>|ze ~5 gescheiden|scheiden|gezag|samen|getrouwd|elkaar',
   'of er ~2 voogd',
   'ouders ~1 of <bep>? voogd',
   'of <bep>? ouders|vader|moeder ~2 gescheiden|getrouwd|gehuwd|samen|uit',
