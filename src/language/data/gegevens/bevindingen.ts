@@ -40,7 +40,7 @@ export const bevindingenZinnen: readonly string[] = [
   `hoe <bep>? behandeling|therapie|traject ~2 van <bep>? <kind>|zoon|dochter ~4 gaat|loopt|verloopt|vordert|aanslaat`,
   `${stuk} van mij|ons , <bep>? ${specialist}`,
   `mijn|ons|onze ${stuk} , ik ben <bep>? ${specialist}`,
-  `wat|hoe <bep>? ${specialist} ~6 schreef|schrijft|vaststelde|vond|vindt|concludeerde|constateerde|adviseerde|zei|onderzocht`,
+  `wat|hoe <bep>? ${specialist} ~6 schreef|schrijft|vaststelde|vond|concludeerde|constateerde|adviseerde|onderzocht`,
   `verloop|voortgang|stand|inhoud ~2 van <bep>? behandeling|therapie`,
   `${specialist} ~4 heeft|had ~2 <hem> ~2 onderzocht|getest|behandeld|geopereerd|gezien`,
   'wat ~2 in|uit|tijdens <bep>? behandeling|therapie|sessie|sessies ~1 zie|zien|ziet|hoor|hoorde|merk|merkte|opvalt',

@@ -18,7 +18,6 @@ const AANWEZIG: readonly Onderwerp[] = [
       'zit|zitten|zijn|is <bep>? <ouder> en <bep>? <kind> ~2 bij',
       '<ouder>|<kind>|<hij> ~~6 bij ~1 elk|elke|ieder|iedere ~1 overleg|gesprek|@overleg|bespreking',
       'met <ouder> erbij',
-      '<ouder>|<kind>|<hij> ~~6 bij <bep> @overleg|overleg|gesprek zijn|zitten|is|zit',
       `${TAFEL_WIE} ~~8 aan tafel`,
       `${TAFEL_WIE} er ~~3 bij`,
       `er ~~2 ${TAFEL_WIE} ~~3 bij`,
@@ -52,6 +51,16 @@ const AANWEZIG: readonly Onderwerp[] = [
   },
 ];
 
+const ZIJN_BIJ: Onderwerp = {
+  feit: 'aanwezig',
+  ja: true,
+  nee: false,
+  als: true,
+  zinnen: ['<ouder>|<kind>|<hij> ~~6 bij <bep> @overleg|overleg|gesprek zijn|zitten|is|zit'],
+  nietMet:
+    'ik mag mogen moet moeten wil willen nodig verplicht beter wenselijk handig belangrijk zou zouden of kan kunnen',
+};
+
 const AFWEZIG: Onderwerp = {
   feit: 'aanwezig',
   ja: false,
@@ -79,4 +88,4 @@ const AFWEZIG: Onderwerp = {
 };
 
 /** Who sits at the table. */
-export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, AFWEZIG];
+export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, ZIJN_BIJ, AFWEZIG];

@@ -12,15 +12,6 @@ export const onderwerpen: readonly Onderwerp[] = [
     nietMet:
       'weet weten nodig opstellen maken afsluiten moet moeten wat waarom concept helpt staat volgens zegt nieuw verplicht verplichte alleen tekenen ondertekenen eerst jurist maak voorbereiding concept verlopen nakijken navragen opzoeken',
   },
-  // "is dat nodig als er een convenant ligt?"
-  {
-    feit: 'convenant',
-    ja: true,
-    als: true,
-    vast: true,
-    zinnen: ['als|nu|wanneer er|we|wij ~2 <convenant> ligt|hebben|geldt|is|bestaat|getekend'],
-    nietMet: 'alleen pas moet moeten geen niet nog straks toch',
-  },
   // "mag het ook als we geen convenant hebben?"
   {
     feit: 'convenant',

@@ -88,7 +88,7 @@ const ZIJ_ZELF: Onderwerp = {
     'hebben|heeft het|dat|de|dit|die|haar|zijn ~2 verslag|rapport|brief|stuk|cijferlijst|uitslag|formulier|overzicht ~~2 kan|kunnen ~3 doorsturen|geven|mailen|sturen|meegeven|afgeven|delen|laten',
     '<ouder>|<kind>|<hij>|die belt|mailt|vertelt|zegt|regelt|stuurt|brengt|geeft|bellen|regelen|sturen ~4 zelf wel',
   ],
-  jaMet: 'ook prima gewoon best makkelijk net goed evengoed uitstekend wel doorsturen mailen',
+  jaMet: 'ook prima gewoon best makkelijk net evengoed uitstekend wel doorsturen mailen',
   nietMet: 'ik wij we mag mogen overzien beslissen alles moet moeten',
 };
 

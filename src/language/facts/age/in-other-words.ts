@@ -19,6 +19,7 @@ const LONG_AGO = set('geleden terug lang');
 const SOME = 3;
 /** From here on a number by itself is no class and no mark. */
 const GROWN = 12;
+const MORE = set('meer nog anderen hoger ouder');
 const WITH = set('zonder met en');
 const PAST = set('gepasseerd voorbij gehaald');
 
@@ -39,7 +40,9 @@ function beforeVerb(items: readonly Item[], i: number): boolean {
 
 /** ", 17 en verstandelijk beperkt": no row of numbers, and nothing it could count. */
 const alone = (items: readonly Item[], i: number): boolean =>
-  word(items, i + 1) === 'en' && !numberAt(items, i + 2) && !numberAt(items, i - 2);
+  word(items, i + 1) === 'en' &&
+  !MORE.has(word(items, i + 2)) &&
+  ![i + 2, i - 2].some((at) => numberAt(items, at));
 
 /** "sinds kort 16", "sinds vorige week 16". */
 const since = (items: readonly Item[], i: number): boolean =>
