@@ -3,10 +3,10 @@ import { isEnd } from '../text/tokens.ts';
 import { type Persoon, set, type Wie, wordAt } from './person-words.ts';
 
 const RELATIVES = set(
-  'oma opa grootmoeder grootvader tante oom zus broer stiefmoeder stiefvader pleegmoeder pleegvader buurvrouw buurman',
+  'pleegouders pleegouder grootouders gezinshuisouder gezinshuisouders oma opa grootmoeder grootvader tante oom zus broer stiefmoeder stiefvader pleegmoeder pleegvader buurvrouw buurman',
 );
-const DECIDES = set('voogd voogdes curator mentor');
-const IS = set('is zijn was als : (');
+const DECIDES = set('voogd voogden voogdes voogdij curator mentor');
+const IS = set('is zijn was als : ( heeft hebben kreeg kregen met');
 const MINE = set('mijn mn onze');
 const FAR = 12;
 const NONE: ReadonlySet<string> = new Set();
