@@ -8,6 +8,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const ELSEWHERE = new Set(elders);
 const SHARING = new Set(delen);
 const WISH = set('wil willen wilt wilde wilden wou');
+const STOP = set('stop stoppen ophou ophoud ophouden');
 const SECRET = set('prive zich zichzelf geheim stil');
 const REFUSED: ReadonlySet<string> = new Set(['geweigerd', 'ingetrokken']);
 /** How far what is wanted may stand from the wanting. */
@@ -56,6 +57,8 @@ export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
     const { w } = items[i] as Item;
     if (w === 'dat' && (i === tot || i === tot - 1)) return ofOthers(items, i);
     if (i >= tot && (closes(w) || w === 'ik')) return false;
+    // "willen dat we stoppen met delen"
+    if (STOP.has(w) && SHARING.has(items[i + 2]?.w ?? '')) return false;
     if (ELSEWHERE.has(w)) return true;
   }
   return false;
@@ -73,13 +76,33 @@ export function signsAgreement(
 }
 
 const TELLS = set('gezegd verteld gemeld');
+/** What somebody does to another: "ouders hebben de school nog niet gebeld". */
+const DOES = set('gevraagd gebeld gemaild gesproken geinformeerd ingelicht benaderd geappt');
+const MORE = set('hebben hadden');
 const HAS = set('heeft had');
 const WRITER = set('ik wij we niemand heb');
 /** "de leerling heeft nog niets gezegd over thuis": who told nothing was not left unasked. */
-export function toldNothing(items: readonly Item[], { van, tot, value }: Woorden): boolean {
-  if (value.stand !== 'niet-gevraagd' || !TELLS.has((items[tot - 1] as Item).w)) return false;
+export function toldNothing(
+  items: readonly Item[],
+  of: readonly Persoon[],
+  { van, tot, value }: Woorden,
+): boolean {
+  if (value.stand !== 'niet-gevraagd') return false;
+  const last = (items[tot - 1] as Item).w;
+  if (DOES.has(last)) return of.some(({ item }) => didNot(items, item, tot));
+  if (!TELLS.has(last)) return false;
   const near = items.slice(Math.max(0, van - 4), tot);
   return near.some(({ w }) => HAS.has(w)) && !near.some(({ w }) => WRITER.has(w));
+}
+
+const MANY = set('ouders voogden hen');
+const OBJECTS = set('hem haar hen hun');
+/** "hij heeft nog niks gevraagd", and not "ouders hebben we niet gevraagd": with a verb of their own. */
+function didNot(items: readonly Item[], person: number, tot: number): boolean {
+  const who = items[person]?.w ?? '.';
+  const has = items[person + 1]?.w ?? '.';
+  if (OBJECTS.has(who) || (MANY.has(who) ? !MORE.has(has) : !HAS.has(has))) return false;
+  return !items.slice(person + 2, tot).some(({ w }) => WRITER.has(w));
 }
 
 /** "weigeren medewerking en ook hun akkoord": what is refused is not given. */

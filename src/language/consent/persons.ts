@@ -1,3 +1,4 @@
+import { contact } from '../data/toestemming/contact.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
 import { oneOfParents } from './one-of-parents.ts';
@@ -27,6 +28,23 @@ const isAge = (items: readonly Item[], found: readonly Persoon[], i: number): bo
   );
 };
 const HOME = set('of met tegen aan');
+const ASKED = set(contact.gedaan);
+const NOT = set('nog niet niks niets nooit');
+const SAYS_THERE = set('weten vinden willen zeggen weigeren zijn wilden vonden zeiden');
+const THERE = set('ze zij');
+const HOME_NEAR = 6;
+/** "is thuis nog niks gevraagd", "thuis weten ze van niks": those who are there. */
+function atHome(items: readonly Item[], i: number): boolean {
+  if (SAYS_THERE.has(wordAt(items, i + 1)) && THERE.has(wordAt(items, i + 2))) return true;
+  if (!NOT.has(wordAt(items, i + 1)) && !NOT.has(wordAt(items, i + 2))) return false;
+  const rest = items.slice(i + 1, i + HOME_NEAR).map(({ w }) => w);
+  return rest.some(
+    (w, n) =>
+      ASKED.has(w) ||
+      (w === 'gehad' && rest[n - 1] === 'over') ||
+      (w === 'vallen' && rest[n - 1] === 'laten'),
+  );
+}
 const LEGAL_NEAR = 8;
 /** Who holds authority for an institution. */
 const OFFICE = set('voogdijwerker voogdijmedewerker');
@@ -43,6 +61,8 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol && !OFFICE.has(w) && !(w === 'mentor' && mentorship(items)) && !deciding.has(w)) continue;
+    // "pleegmoeder heeft de voogdij": she is who decides.
+    if (w === 'voogdij' && deciding.size > 0) continue;
     if (isNamed(items, i)) names.add(w);
     const one = oneOfParents(items, found, i);
     if (one) {
@@ -55,8 +75,8 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     }
     if (
       w === 'thuis' &&
-      HOME.has(wordAt(items, i - 1)) &&
-      (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)
+      ((HOME.has(wordAt(items, i - 1)) && (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)) ||
+        atHome(items, i))
     ) {
       found.push({ wie: 'ouders', item: i, verwijst: false });
       continue;
@@ -119,6 +139,9 @@ const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number):
 
 /** "de moeder van het meisje": the meisje only says whose mother. */
 function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
+  // "een vriend van hem"
+  if (WHOSE.has(wordAt(items, i)) && wordAt(items, i - 1) === 'van' && items[i - 2]?.rol?.vorm === 'persoon')
+    return true;
   const last = found.at(-1);
   if (!last || last.verwijst || last.wie === 'jeugdige') return false;
   if (!sameSentence(items, last.item, i)) return false;
@@ -128,6 +151,7 @@ function possessor(items: readonly Item[], found: readonly Persoon[], i: number)
   return wordAt(items, at) === 'van' && i - at <= 4;
 }
 
+const WHOSE = set('hem haar hen');
 const NOT_OF_THEM = set('ik wij we mij me ons');
 const speaksOfSelf = (items: readonly Item[], i: number) => {
   const before = wordAt(items, i - 1);

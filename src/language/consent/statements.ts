@@ -4,6 +4,7 @@ import { agreesElse, wantsNoThing, writerWants } from './about-else.ts';
 import { FEARED } from './danger.ts';
 import { denied } from './denied.ts';
 import { asksForItself, refused, signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
+import { speaksForOther } from './for-another.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
 import { ofWhom } from './of-whom.ts';
 import { answersElse, otherVerb, writerThinks } from './own-words.ts';
@@ -11,7 +12,7 @@ import type { Persoon } from './person-words.ts';
 import { personsIn } from './persons.ts';
 import { onlyThat, wordsOf } from './phrases.ts';
 import { endsBetween, type Uitspraak, type Woorden } from './spoken.ts';
-import { supposed } from './supposed.ts';
+import { asksWriter, supposed } from './supposed.ts';
 import { unsafe } from './unsafe.ts';
 import { ofConsent, unknown, whether } from './whether.ts';
 
@@ -41,7 +42,7 @@ const saysNothing = (
 ): boolean =>
   signsAgreement(items, of, hit) ||
   wantsElse(items, hit) ||
-  toldNothing(items, hit) ||
+  toldNothing(items, of, hit) ||
   asksForItself(items, of, hit) ||
   refused(items, hit) ||
   agreesElse(items, hit) ||
@@ -80,6 +81,7 @@ export function statements(
     const plain = stand === 'weet-niet' || hit.value === FEARED;
     if (!plain && (supposed(items, subject, from, hit.tot, soIf) || whether(items, subject, hit))) continue;
     if (saysNothing(items, of, hit, subject)) continue;
+    if (speaksForOther(items, persons, of, hit) || asksWriter(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
     const meant = stand === 'gegeven' && denied(items, of, hit) ? 'geweigerd' : stand;
     for (const { wie, item, verwijst } of of)

@@ -1,7 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
 import { isPerson } from './person-words.ts';
-import { bothAnd } from './spoken.ts';
+import { bothAnd, type Woorden } from './spoken.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What follows these is supposed, and not said. */
@@ -34,6 +34,7 @@ const TURNED = set(
 );
 const AND = set('en of');
 const OUGHT = set('moet moeten mag mogen kan kunnen hoeft hoeven');
+const MUST = set('moet moeten hoef hoeven dien dienen');
 /** How far back a clause is looked through. */
 const REACH = 14;
 const NEAR = 3;
@@ -118,4 +119,14 @@ function endsInQuestion(items: readonly Item[], from: number): boolean {
     if (isMark(w)) return w === '?';
   }
   return false;
+}
+
+/** "moet ik nu nog zijn ouders vragen of straks hemzelf?": it is asked whether to ask. */
+export function asksWriter(items: readonly Item[], { value, van, tot }: Woorden): boolean {
+  if (value.stand !== 'niet-gevraagd') return false;
+  let start = van;
+  while (start > 0 && van - start < REACH && !isMark((items[start - 1] as Item).w)) start--;
+  const next = items[start + 1]?.w ?? '.';
+  const begins = van - start <= 2 && MUST.has((items[start] as Item).w) && WRITER.has(next);
+  return begins && endsInQuestion(items, tot);
 }

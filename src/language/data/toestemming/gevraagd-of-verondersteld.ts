@@ -163,4 +163,6 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'vervangende toestemming',
   'vermist <kind>',
   'heeft|hebben liever dat ~3 het? ~1 hoort|horen|weet|weten',
+  'tekent|tekenen|tekende|tekenden ~1 bezwaar|protest|beroep aan tegen <bep>? schorsing|advies|schooladvies|plaatsing|besluit|beschikking|verwijdering|boete|straf|uithuisplaatsing|verhuizing',
+  'durf|durven ~2 thuis ~1 niks|niets|niet ~2 vragen|zeggen|vertellen',
 ];
