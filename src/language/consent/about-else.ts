@@ -9,6 +9,7 @@ const OTHER = new Set(andereZaken);
 const REFUSABLE = new Set(nietGewild);
 const SHARING = new Set(delen);
 const TO = new Set(['voor', 'met', 'tot', 'op', 'om', 'tegen']);
+const WHERE = new Set(['op', 'van', 'in']);
 const NEAR = 4;
 const CLAUSE = 12;
 
@@ -44,7 +45,8 @@ function sharesAfter(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(items.length, from + CLAUSE); i++) {
     const { w } = items[i] as Item;
     if (isMark(w)) return false;
-    if (SHARING.has(w)) return true;
+    // "voor logopedie op school": where, not with whom.
+    if (SHARING.has(w) && !(w === 'school' && WHERE.has(items[i - 1]?.w ?? ''))) return true;
   }
   return false;
 }

@@ -32,6 +32,12 @@ function ofOthers(items: readonly Item[], that: number): boolean {
   return true;
 }
 
+const HE = set('hij ze zij');
+const CHILD = set('kind zoon dochter jongen meisje leerling');
+/** Of something the young person does, and nobody is told of. */
+const ofChild = (items: readonly Item[], that: number): boolean =>
+  (HE.has(items[that + 1]?.w ?? '') || CHILD.has(items[that + 2]?.w ?? '')) && ofOthers(items, that);
+
 const WRITER_DOES = set('ik wij we');
 const THAT = set('het dit dat er alles ze hem haar hen');
 /** "willen dat ik mijn aantekeningen vernietig": what is wanted is nothing of sharing. */
@@ -49,7 +55,15 @@ function wantsDone(items: readonly Item[], { tot }: Woorden): boolean {
 /** "wil niet terug naar huis": nothing of sharing. */
 export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
   const { van, tot, value } = hit;
-  if (value.stand === 'gegeven') return wantsDone(items, hit);
+  // "vinden het goed dat hij bij oma slaapt"
+  const that = items[tot - 1]?.w === 'dat' ? tot - 1 : tot;
+  if (value.stand === 'gegeven')
+    return (
+      wantsDone(items, hit) ||
+      (items[that]?.w === 'dat' &&
+        !items.slice(van, tot).some(({ w }) => SHARING.has(w)) &&
+        ofChild(items, that))
+    );
   if (!REFUSED.has(String(value.stand))) return false;
   const wish = items.slice(van, tot).some(({ w }) => WISH.has(w));
   if (!wish || items.slice(van, tot).some(({ w }) => SECRET.has(w))) return false;
@@ -96,11 +110,14 @@ export function toldNothing(
 }
 
 const MANY = set('ouders voogden hen');
+/** "moeder heeft gezag en is nog niet gevraagd" */
+const BY_OTHERS = set('is zijn en werd wordt was waren werden worden door');
 const OBJECTS = set('hem haar hen hun');
 /** "hij heeft nog niks gevraagd", and not "ouders hebben we niet gevraagd": with a verb of their own. */
 function didNot(items: readonly Item[], person: number, tot: number): boolean {
   const who = items[person]?.w ?? '.';
   const has = items[person + 1]?.w ?? '.';
+  if (items.slice(person + 2, tot).some(({ w }) => BY_OTHERS.has(w))) return false;
   if (OBJECTS.has(who) || (MANY.has(who) ? !MORE.has(has) : !HAS.has(has))) return false;
   return !items.slice(person + 2, tot).some(({ w }) => WRITER.has(w));
 }

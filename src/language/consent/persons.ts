@@ -61,6 +61,8 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol && !OFFICE.has(w) && !(w === 'mentor' && mentorship(items)) && !deciding.has(w)) continue;
+    // "sommige ouders weigeren"
+    if (w === 'ouders' && SOME.has(wordAt(items, i - 1))) continue;
     // "pleegmoeder heeft de voogdij": she is who decides.
     if (w === 'voogdij' && deciding.size > 0) continue;
     if (isNamed(items, i)) names.add(w);
@@ -151,6 +153,7 @@ function possessor(items: readonly Item[], found: readonly Persoon[], i: number)
   return wordAt(items, at) === 'van' && i - at <= 4;
 }
 
+const SOME = set('sommige veel vele meeste enkele');
 const WHOSE = set('hem haar hen');
 const NOT_OF_THEM = set('ik wij we mij me ons');
 const speaksOfSelf = (items: readonly Item[], i: number) => {

@@ -14,11 +14,15 @@ const UP_TO = set('nu dusver heden hiertoe op vandaag');
 const THEREFORE = 'dus';
 const WHETHER = 'of';
 /** Thought, hoped or guessed, and not known. */
-const GUESS = set('waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar');
+const GUESS = set(
+  'normaliter gewoonlijk doorgaans meestal waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar',
+);
 const WRITER = set('ik wij we');
 const THINK = set('denk vermoed gok neem ga');
 /** What somebody else thinks is no more known. */
-const THINKS = set('denkt denken vermoedt vermoeden gelooft geloven verwacht verwachten hoopt schat');
+const THINKS = set(
+  'bang vrees vrezen vreest streven streeft denkt denken vermoedt vermoeden gelooft geloven verwacht verwachten hoopt schat',
+);
 /** What a rule says is said of nobody in particular. */
 const RULES = set(
   'protocol schoolgids gids reglement wet wetboek avg handreiking richtlijn beleid website meldcode regel regels voorschrift beroepscode handboek huisregels werkafspraken',

@@ -157,4 +157,5 @@ export const nietGevraagd: readonly string[] = [
   'vragen ? ~2 nog niet gebeurd|gedaan',
   'vragen ? is|dat|dit|heb ~2 nog niet gebeurd|gedaan',
   'nog niks|niets|niet ~1 laten vallen|doorschemeren|merken|weten',
+  'voor|voordat|eer|alvorens ik|wij|we? <bep>? <ouder>|<kind>|<hem>|voogd te? ga|gaan? benader|benaderen|bel|bellen|informeer|informeren|inlicht|inlichten|vraag|vragen|spreek|spreken|betrek|betrekken',
 ];
