@@ -247,4 +247,5 @@ export const gegeven: readonly string[] = [
   'op <bez>|uitdrukkelijk|nadrukkelijk? verzoek van <bep>? <ouder>|<kind>|<hem>|voogd',
   'wel ~1 voor te porren|vinden|winnen',
   'maar <bep>? @rol|school mag|mogen ~1 het|dit|alles ~1 weten|horen|zien|lezen',
+  'het|dit|dat ~1 graag|wel|zelf wil|willen SLOT',
 ];

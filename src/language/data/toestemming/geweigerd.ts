@@ -268,4 +268,7 @@ export const geweigerd: readonly string[] = [
   'wil|willen|wilde|wilden ~1 dat ik|wij|we|het ~3 laat|laten rusten|los|zitten|varen',
   'wil|willen|wilde|wilden ~1 dat ik|wij|we ~2 rusten|los|zitten|varen laat|laten',
   'houdt|houden|hield ~2 liever|graag prive|geheim|stil|binnenskamers',
+  'ondanks ~2 bezwaar|bezwaren|verzet|weigering|nee van <bep>? <ouder>|<kind>|<hem>|voogd',
+  'tegen de wil|zin|wens|wensen van <bep>? <ouder>|<kind>|<hem>|voogd',
+  'tegen <bez> wil|zin|wens in?',
 ];
