@@ -16,7 +16,7 @@ const STARTS = set(
 );
 /** What stands behind "en" when a new clause begins there. */
 const AFTER_AND = set(
-  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen aan met bij van zijn hun haar tegen kreeg kregen krijg krijgt moest moesten',
+  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen kunnen mogen moeten zullen hoeven aan met bij van zijn hun haar tegen kreeg kregen krijg krijgt moest moesten',
 );
 /** "tegen school en zij had", and not "ouders en zij hadden". */
 const SHE = set('hij zij ze');

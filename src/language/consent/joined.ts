@@ -37,7 +37,7 @@ function areJoined(
   const between = items.slice(one + 1, two).map(({ w }) => w);
   if (between.length > MOST_BETWEEN || (!spokenTo && topic(items, one))) return false;
   // "een leerling van 15 of zijn ouders"
-  const ages = (w: string, i: number) => w === 'van' && isNumber(between[i + 1]);
+  const ages = (w: string, i: number) => w === 'van' && isNumber(between[i + 1]) && !between.includes(',');
   if (!between.every((w, i) => BETWEEN.has(w) || isNumber(w) || ages(w, i))) return false;
   // "vader & moeder", "pa/ma": what stands between is no word.
   if (between.length === 0)

@@ -22,6 +22,8 @@ const isOther = (items: readonly Item[], i: number): boolean =>
 export function ofAnother(items: readonly Item[], { van, tot }: Woorden): boolean {
   for (let i = tot; i < tot + 3; i++)
     if (BY.has(items[i]?.w ?? '')) return isOther(items, i + 1) || isOther(items, i + 2);
+  // "niemand heeft toestemming gegeven"
+  if (items.slice(Math.max(0, van - 2), tot).some(({ w }) => w === 'niemand')) return true;
   if (items.slice(van, tot + 2).some(({ w }) => RECEIVES.has(w))) return false;
   for (let i = van - 1; i >= Math.max(0, van - FAR); i--) {
     if (isMark((items[i] as Item).w)) return false;

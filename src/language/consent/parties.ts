@@ -55,7 +55,10 @@ export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden):
   // "de voogd zegt nee, de pleegmoeder zegt ja"
   // "de voogd van de gi weigert": whose voogd.
   const whose = items[nearest.item + 1]?.w === 'van' && hit.van - nearest.item <= 4;
-  if (!whose && items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;
+  // "ouders hebben aan de huisarts gezegd": who is told, and says nothing.
+  const told = [items[hit.van - 2], items[hit.van - 3]].some((item) => UNDER.has(item?.w ?? ''));
+  if (!whose && !told && items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1)
+    return true;
   if (wanted(items, nearest, hit)) return true;
   if (nearest.verwijst || !topic(items, nearest.item)) return false;
   // "de psycholoog wil overleggen over een leerling en wil de naam niet"

@@ -30,7 +30,7 @@ const isAge = (items: readonly Item[], found: readonly Persoon[], i: number): bo
 const HOME = set('of met tegen aan');
 const ASKED = set(contact.gedaan);
 const NOT = set('nog niet niks niets nooit');
-const SAYS_THERE = set('weten vinden willen zeggen weigeren zijn wilden vonden zeiden');
+const SAYS_THERE = set('hebben staan mogen weten vinden willen zeggen weigeren zijn wilden vonden zeiden');
 const THERE = set('ze zij');
 const HOME_NEAR = 6;
 /** "is thuis nog niks gevraagd", "thuis weten ze van niks": those who are there. */
@@ -61,6 +61,8 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol && !OFFICE.has(w) && !(w === 'mentor' && mentorship(items)) && !deciding.has(w)) continue;
+    // "waarom ze zo moe is": tired, and not a mother.
+    if (w === 'moe' && TIRED.has(wordAt(items, i - 1))) continue;
     // "sommige ouders weigeren"
     if (w === 'ouders' && SOME.has(wordAt(items, i - 1))) continue;
     // "pleegmoeder heeft de voogdij": she is who decides.
@@ -153,6 +155,7 @@ function possessor(items: readonly Item[], found: readonly Persoon[], i: number)
   return wordAt(items, at) === 'van' && i - at <= 4;
 }
 
+const TIRED = set('zo te erg heel altijd vaak steeds is zijn ontzettend snel dood en hij ze');
 const SOME = set('sommige veel vele meeste enkele');
 const WHOSE = set('hem haar hen');
 const NOT_OF_THEM = set('ik wij we mij me ons');

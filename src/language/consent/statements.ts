@@ -75,8 +75,11 @@ export function statements(
     const stand = unsure ? 'weet-niet' : danger ? 'niet-te-vragen' : leant;
     if (stand === null || (hit.value.stand === 'omgekeerd' && !turnsRound(items, before, hit))) continue;
     const of = ofWhom(items, persons, hit, stand, before);
-    const from = therefore(items, Math.min(hit.van, ...of.map(({ item }) => item)), hit.van);
-    const subject = of.at(-1)?.item ?? hit.van;
+    // "vonden het goed totdat ze hoorden, nu niet meer": said by itself.
+    const alone = hit.value.stand === 'omgekeerd';
+    const first = alone ? hit.van : Math.min(hit.van, ...of.map(({ item }) => item));
+    const from = therefore(items, first, hit.van);
+    const subject = alone ? hit.van : (of.at(-1)?.item ?? hit.van);
     const soIf = certain && (AGAINST.has(stand) || onlyThat(items, from, hit.tot));
     const plain = stand === 'weet-niet' || hit.value === FEARED;
     if (!plain && (supposed(items, subject, from, hit.tot, soIf) || whether(items, subject, hit))) continue;

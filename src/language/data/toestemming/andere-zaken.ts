@@ -4,7 +4,7 @@ export const andereZaken: readonly string[] = (
   'onderzoek test tests toets iq intelligentietest diagnostiek observatie behandeling therapie medicatie medicijnen ritalin vaccinatie vaccinaties prik prikken inenting inentingen ' +
   'operatie bloedtransfusie plaatsing verwijzing taxi leerlingenvervoer vervoer ouderbijdrage schooladvies doubleren zittenblijven verlof vakantie feestje sport sporten gym bijles ' +
   'handelingsplan behandelplan zorgplan opp ontwikkelingsperspectief groepsplan inschrijving verhuizing logopedie fysiotherapie ergotherapie peuterspeelzaal voorschool overblijven tso oppas opvang schoolkeuze naamswijziging paspoort emigratie ' +
-  'ondersteuning scheiding toetsing stageplek stage baan bijbaan uitkering aanpak ' +
+  'overstap overplaatsing ontvangst gezien doublure sbo ondersteuning scheiding toetsing stageplek stage baan bijbaan uitkering aanpak ' +
   'hulp zorg begeleiding jeugdhulp ' +
   'rooster contract huisregels schoolregels schoolplan verzuimprotocol'
 ).split(' ');

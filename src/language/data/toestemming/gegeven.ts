@@ -248,4 +248,6 @@ export const gegeven: readonly string[] = [
   'wel ~1 voor te porren|vinden|winnen',
   'maar <bep>? @rol|school mag|mogen ~1 het|dit|alles ~1 weten|horen|zien|lezen',
   'het|dit|dat ~1 graag|wel|zelf wil|willen SLOT',
+  'wat <hem>|<ouder>|<kind>|voogd betreft ~3 prima|goed|akkoord|ok|oke|mag',
+  'wat <bep> <ouder>|<kind>|voogd betreft ~3 prima|goed|akkoord|ok|oke|mag',
 ];

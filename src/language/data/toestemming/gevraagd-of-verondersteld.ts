@@ -179,4 +179,6 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'trekt|trekken|trok|trokken zich ~3 terug',
   'zich ~2 teruggetrokken|terugtrekt|terugtrekken',
   'heeft|hebben zich ~2 teruggetrokken',
+  'wil|willen|wilde|wilden ~1 niet ~1 met <bep>? @rol|school praten|spreken|overleggen|samenwerken|mee',
+  'wil|willen|wilde|wilden wel maar ~4 niet',
 ];

@@ -54,4 +54,6 @@ export const ingetrokken: readonly string[] = [
   'eerst|aanvankelijk ok|oke|okay ,|en|maar ~1 nu|toen|later|inmiddels ~1 niet|nee ~1 meer?',
   'eerst|aanvankelijk ~2 ok|oke|okay|prima ~~4 nu ~1 niet|nee ~1 meer?',
   'hebben|heeft|kregen|kreeg ~1 spijt van <bez> toestemming|akkoord|handtekening|ja',
+  'wil|willen|wilde|wilden ~4 niet meer meewerken|delen|tekenen|dat',
+  'mag|mogen ~2 niet meer van <bep>? <hem>|<ouder>|<kind>|voogd',
 ];

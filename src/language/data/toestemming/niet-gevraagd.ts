@@ -1,6 +1,6 @@
 /** How it is said that somebody was not asked yet, or does not know. */
 export const nietGevraagd: readonly string[] = [
-  'nog|heb|hebben|is|zijn|niet|om|heeft ~5 niet|niets|niks|nog|nooit ~1 gevraagd|benaderd|gesproken|geinformeerd|ingelicht|voorgelegd|besproken',
+  'nog|heb|hebben|is|zijn|om|heeft ~5 niet|niets|niks|nog|nooit ~1 gevraagd|benaderd|gesproken|geinformeerd|ingelicht|voorgelegd|besproken',
   'niet|niets|niks|nooit ~2 gevraagd|benaderd|voorgelegd|gesproken|geinformeerd|ingelicht',
   'weet|weten ~3 van niks|niets',
   'weet|weten ~2 nog ~1 niks|niets|niet',
@@ -158,4 +158,5 @@ export const nietGevraagd: readonly string[] = [
   'vragen ? is|dat|dit|heb ~2 nog niet gebeurd|gedaan',
   'nog niks|niets|niet ~1 laten vallen|doorschemeren|merken|weten',
   'voor|voordat|eer|alvorens ik|wij|we? <bep>? <ouder>|<kind>|<hem>|voogd te? ga|gaan? benader|benaderen|bel|bellen|informeer|informeren|inlicht|inlichten|vraag|vragen|spreek|spreken|betrek|betrekken',
+  'nog niet|nooit gelukt om? <bep>? <ouder>|<kind>|<hem>|voogd te vragen|spreken|bellen|polsen|informeren',
 ];

@@ -132,4 +132,6 @@ export const nietTeVragen: readonly string[] = [
   'leeft|leven niet meer',
   'zonder telefoon',
   'ik|wij|we mag|mogen geen contact met <bep>? <hem>|<ouder>|<kind>|voogd hebben|opnemen|zoeken',
+  'poging|pogingen om? ~2 <ouder>|<kind>|<hem>|voogd ~1 te bereiken|spreken ~3 mislukt|vergeefs|tevergeefs|niets|niks',
+  'niet ~1 benaderbaar',
 ];
