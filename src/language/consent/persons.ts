@@ -1,6 +1,6 @@
-import { contact } from '../data/toestemming/contact.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { atHome } from './at-home.ts';
 import { oneOfParents } from './one-of-parents.ts';
 import { named, type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
 import { resolve } from './pronouns.ts';
@@ -28,23 +28,6 @@ const isAge = (items: readonly Item[], found: readonly Persoon[], i: number): bo
   );
 };
 const HOME = set('of met tegen aan');
-const ASKED = set(contact.gedaan);
-const NOT = set('nog niet niks niets nooit');
-const SAYS_THERE = set('hebben staan mogen weten vinden willen zeggen weigeren zijn wilden vonden zeiden');
-const THERE = set('ze zij');
-const HOME_NEAR = 6;
-/** "is thuis nog niks gevraagd", "thuis weten ze van niks": those who are there. */
-function atHome(items: readonly Item[], i: number): boolean {
-  if (SAYS_THERE.has(wordAt(items, i + 1)) && THERE.has(wordAt(items, i + 2))) return true;
-  if (!NOT.has(wordAt(items, i + 1)) && !NOT.has(wordAt(items, i + 2))) return false;
-  const rest = items.slice(i + 1, i + HOME_NEAR).map(({ w }) => w);
-  return rest.some(
-    (w, n) =>
-      ASKED.has(w) ||
-      (w === 'gehad' && rest[n - 1] === 'over') ||
-      (w === 'vallen' && rest[n - 1] === 'laten'),
-  );
-}
 const LEGAL_NEAR = 8;
 /** Who holds authority for an institution. */
 const OFFICE = set('voogdijwerker voogdijmedewerker');

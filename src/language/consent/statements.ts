@@ -3,7 +3,7 @@ import type { Item } from '../patterns/item.ts';
 import { agreesElse, wantsNoThing, writerWants } from './about-else.ts';
 import { FEARED } from './danger.ts';
 import { denied } from './denied.ts';
-import { asksForItself, refused, signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
+import { asksForItself, refused, signsAgreement, wantsElse } from './elsewhere.ts';
 import { speaksForOther } from './for-another.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
 import { ofWhom } from './of-whom.ts';
@@ -13,6 +13,7 @@ import { personsIn } from './persons.ts';
 import { onlyThat, wordsOf } from './phrases.ts';
 import { endsBetween, type Uitspraak, type Woorden } from './spoken.ts';
 import { asksWriter, supposed } from './supposed.ts';
+import { toldNothing } from './told-nothing.ts';
 import { unsafe } from './unsafe.ts';
 import { ofConsent, unknown, whether } from './whether.ts';
 
