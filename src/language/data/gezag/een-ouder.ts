@@ -8,6 +8,7 @@ export const eenOuder: readonly string[] = [
   '<moeder>|<vader>|ouder ~3 alleen|eenhoofdig|enige|eenouder ~3 gezag',
   'alleen|enkel <bep>? <moeder>|<vader> ~3 gezag',
   'eenhoofdig gezag',
+  'hoofdig gezag',
   '<moeder>|<vader> ~3 in haar|zijn eentje ~3 gezag',
   '<moeder>|<vader> ~4 enige ~3 gezag',
   'gezag ligt|berust ~1 alleen|enkel|uitsluitend ~1 bij <bep>? <moeder>|<vader>',
