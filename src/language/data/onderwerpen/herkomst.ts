@@ -33,7 +33,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       '@rol daar? vertelde|vertelden|verklapte|fluisterde over|dat|dingen|iets|van|hoe|waarom',
       '@rol heeft|hebben|had ~~12 verteld|gemeld|doorgegeven|ingebracht aan ons|mij',
       'weet|weten ik|wij|we ~~3 uit|van|via <bep>? @overleg',
-      'het komt|kwam ~1 van|via <bep>? <bijv>? @rol',
+      'het|dat|dit komt|kwam ~3 van|via <bep>? <bijv>? @rol',
     ],
     nietMet: 'vraag vroeg gevraagd collega wil willen mag mogen moet moest moesten',
   },
