@@ -16,5 +16,6 @@ export const verwijzing: readonly string[] = [
   `dat|dit|die|het|informatie|info mag|mogen|kan|kunnen|hoort|hoef|hoeft ~~6`,
   'mag|mogen|kan|kunnen|moet|hoort dat|dit|het|die|deze ~~9 naar|aan|met|bij|voor|weten',
   'dat|dit|het|die ~~5 niet|eigenlijk van|aan ~~2 ons|mij|onszelf|mezelf',
+  'mag|mogen|kan|kunnen|moet|moeten|wil|willen ~~6 inlichten|informeren|waarschuwen',
   'doorvertellen|doorgeven|doorzetten|doorspelen|doorzeggen',
 ];

@@ -20,6 +20,8 @@ const findNewcomer = finder(compile(nieuwOpMbo, true));
 
 /** Of these it is said in passing where they go. */
 const SIBLINGS = new Set('broer broers broertje broertjes zus zussen zusje zusjes'.split(' '));
+const OTHER = new Set(['ander', 'andere']);
+const STUDENTS = new Set(['student', 'studente']);
 const SECONDARY = new Set(voortgezet);
 /** A party of several words is one item: "mentor van de brugklas". */
 const namesOneOf = (names: ReadonlySet<string>) =>
@@ -55,6 +57,9 @@ export function movingOn(items: readonly Item[], { deler, ontvanger, leeftijd }:
   }
   const mbo = items.findIndex(isMbo);
   if (mbo < 0) return [];
+  // "student stapt over naar een ander roc": from one mbo to another.
+  const sameKind = OTHER.has(items[mbo - 1]?.w ?? '') && items.some(({ w }) => STUDENTS.has(w));
+  if (sameKind) return [];
   // The school of now speaks of an mbo: that is where they go.
   const [moving] = deler === 'onderwijs' ? findMoving(items) : [];
   if (moving) return found('overstap-vo-mbo', moving);

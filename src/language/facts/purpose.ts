@@ -10,12 +10,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const NOT_FOR_ABUSE = set('andere-school derde pleegouders');
 /** Towards these it is only said that there is one, or that one was given. */
 const NOT_FOR_TLV = set(
-  'politie derde kinderopvang leerplicht veilig-thuis jeugdhulp medisch pleegouders raad jeugdbescherming',
+  'politie derde kinderopvang leerplicht veilig-thuis jeugdhulp medisch pleegouders raad jeugdbescherming ouder-zonder-gezag',
 );
 /** Only parents and who stands for them are told how somebody fares. */
 const NOT_FOR_PROGRESS = set(
   'samenwerkingsverband gemeente leerplicht politie veilig-thuis raad medisch jeugdhulp derde andere-school kinderopvang',
 );
+/** How somebody fares at school is no report of these. */
+const NO_PROGRESS_FROM = set('gedragswetenschapper medisch jeugdhulp leerplicht jeugdbescherming gemeente');
 /** Only a municipality decides on help; towards others a decision is only spoken of. */
 const FOR_ACCESS = set('gemeente casusoverleg');
 /** Who hears of a placement from these, hears of something else that happened there. */
@@ -25,7 +27,12 @@ const findOtherPrimary = finder(compile(andereBasisschool, true));
 const SECONDARY = new Set(voortgezet);
 
 const toPolice = (items: readonly Item[]): boolean =>
-  items.some(({ rol, w }) => rol?.code === 'politie' || w === 'aangifte');
+  items.some(({ rol, w }) => rol?.code === 'politie' || w === 'aangifte') &&
+  !items.some(({ rol }) => rol?.code === 'veilig-thuis');
+
+/** "de stagebaas vindt dat ook": somebody of a work placement is named, who is told nothing. */
+const isPlacementPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
+  items.slice(van, tot).every(({ rol }) => rol?.code === 'derde');
 
 /** "zijn stagebegeleider op het mbo": somebody of the school who asks, and nothing about a work placement. */
 const isSchoolPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
@@ -40,6 +47,12 @@ const staysPrimary = (items: readonly Item[]): boolean =>
 const DECIDES = /^(beslis|besluit|bepa|onderzoe|beoordeel|bekij|zodat)/;
 const decides = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
   items.slice(van, tot).some(({ w }) => DECIDES.test(w));
+
+/** "het gaat om de veiligheid van de anderen": said outright, whatever somebody did. */
+const isNamed = (items: readonly Item[], { van, tot }: Gelezen): boolean => {
+  const named = items.slice(van, tot).some(({ w }) => w === 'veiligheid');
+  return named && items.slice(Math.max(0, van - 6), tot).some(({ w }) => w === 'gaat' || w === 'draait');
+};
 
 interface Parties {
   readonly deler: string | undefined;
@@ -60,6 +73,7 @@ function isPurpose(one: Gelezen, { deler, ontvanger }: Parties, items: readonly 
     case 'tlv':
       return ontvanger === undefined || !NOT_FOR_TLV.has(ontvanger);
     case 'schoolvoortgang':
+      if (deler !== undefined && NO_PROGRESS_FROM.has(deler)) return false;
       return ontvanger === undefined || !NOT_FOR_PROGRESS.has(ontvanger);
     case 'toeleiding':
       if (decides(items, one)) return true;
@@ -69,6 +83,7 @@ function isPurpose(one: Gelezen, { deler, ontvanger }: Parties, items: readonly 
       return ontvanger !== 'veilig-thuis';
     case 'stage':
       if (ontvanger !== undefined && NOT_FOR_PLACEMENT.has(ontvanger)) return false;
+      if (ontvanger !== 'derde' && isPlacementPerson(items, one)) return false;
       return ontvanger !== 'onderwijs' || !isSchoolPerson(items, one);
     case 'overstap-po-vo':
       return !staysPrimary(items);
@@ -84,8 +99,12 @@ export function withPurposesThatFit(
   items: readonly Item[],
 ): readonly Gelezen[] {
   const absence = gelezen.filter(({ feit }) => feit === 'verzuim');
+  const safety = gelezen.some((one) => one.waarde === 'veiligheid' && isNamed(items, one));
   const none = absence.length > 0 && absence.every(({ waarde }) => waarde === 'geen');
   return gelezen.filter(
-    (one) => isPurpose(one, parties, items) && !(none && one.feit === 'doel' && one.waarde === 'verzuim'),
+    (one) =>
+      isPurpose(one, parties, items) &&
+      !(none && one.feit === 'doel' && one.waarde === 'verzuim') &&
+      !(safety && one.waarde === 'delict'),
   );
 }

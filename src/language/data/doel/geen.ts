@@ -2,6 +2,11 @@ import { doelZin } from './doel-zin.ts';
 
 /** Words that look like a purpose and are none. */
 export const geen = doelZin(null, [
+  'niks|niets|weinig|niet ~1 met <bep>? ~1 hulpvraag|ondersteuning|ondersteuningsvraag|hulp|begeleiding|stage|tlv|verzuim ~1 te maken',
+  'ken|kent|kennen|snap|snapt|weet|gebruik ~1 jij|je|u|jullie|deze|de ~3 meldcode|tlv|stage|verzuim|verwijdering',
+  'slaat|schopt|bijt|krabt|duwt|knijpt|slaan|schoppen|bijten ~2 andere|klasgenoten|klasgenootjes|kinderen|kindjes|leerlingen|vriendjes|groepsgenootjes|peuters|kleuters|iedereen',
+  'iq|psychologisch|persoonlijkheids|neuropsychologisch rapport',
+  'iq-rapport',
   'misbruik maak|maakt|maken|gemaakt',
   'maak|maakt|maken|gemaakt ~1 misbruik',
   'verdacht*|veroordeeld|aangehouden|opgepakt|beschuldigd|dader ~1 van|wegens|voor|om|ivm ~2 mishandeling|geweld|misbruik|kindermishandeling',

@@ -7,6 +7,8 @@ export const schoolresultaten: readonly string[] = [
     prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets *toetsen leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
     schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
   'stand van zaken qua cijfers',
+  'hoe|of ~8 het ~3 doet|redt ~2 op|in|bij <bep>? school|klas|les|lessen|opleiding',
+  'hoe|of ~8 meekomt|bijblijft|meekan|bijbeent',
   'zijn|haar|diens|een|n|de|die|twee|drie onvoldoende voor|op',
   'hoe ~8 vooruitgaat|vooruit|ervoor|voorstaat|vordert|presteert|meekomt|scoort',
   'hoe ~8 het ~3 doet|gaat|vordert|loopt ~2 met|in|op|bij|qua <bep>? <vak>',
