@@ -6,6 +6,7 @@ import { withWhatIsAsked } from './facts/asked-about.ts';
 import { implied } from './facts/implied.ts';
 import { movingOn } from './facts/moving-on.ts';
 import { withOriginOfParties } from './facts/origin.ts';
+import { withPresenceOfFamily } from './facts/present.ts';
 import { withPurposesThatFit } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
@@ -64,7 +65,10 @@ export function readMessage(
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
   const meant = withPurposesThatFit(
-    withOriginOfParties(withWhatIsAsked(withoutAlternatives(phrases), items), items),
+    withPresenceOfFamily(
+      withOriginOfParties(withWhatIsAsked(withoutAlternatives(phrases), items), items),
+      items,
+    ),
     { deler: parties.deler?.code, ontvanger: parties.ontvanger?.code },
     items,
   );

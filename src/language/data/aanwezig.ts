@@ -34,6 +34,10 @@ export const aanwezig: readonly FeitZin[] = [
     feit: 'aanwezig',
     waarde: false,
     zinnen: [
+      '<ouder>|<kind>|<hij> ~~6 en|maar komt|komen|schuift|schuiven|sluit|sluiten ~1 niet ~1 aan?',
+      '<ouder>|<kind>|<hij> ~~8 maar schuift|schuiven|komt|komen|sluit|sluiten ~1 zelf ~1 niet ~1 aan?',
+      'schuift|schuiven|sluit|sluiten aan , <bep>? <ouder>|<kind>|<hij> ~~3 niet',
+      '<kind>|<hij> en <bez> <ouder> schuift|schuiven|komt|komen|sluit|sluiten ~1 niet ~1 aan?',
       '<ouder>|<kind>|<hij> ~1 is|zijn|komt|komen|zit|zitten ~1 niet ~1 bij|naar|op|in <bep>? @overleg|overleg|gesprek',
       'niet naar|bij <bep>? @overleg|overleg|gesprek ~1 komt|komen|is|zijn',
       '<ouder>|<kind> komt|komen niet',
@@ -61,6 +65,10 @@ export const aanwezig: readonly FeitZin[] = [
     feit: 'aanwezig',
     waarde: null,
     zinnen: [
+      '@politie|@leerplicht|@jeugdhulp|@medisch|@gemeente|@jeugdbescherming|@samenwerkingsverband|@gedragswetenschapper|@derde|@onderwijs|@mbo zit|zitten|is|zijn|was|waren|komt|komen er ~~2 bij',
+      '@politie|@leerplicht|@jeugdhulp|@medisch|@gemeente|@jeugdbescherming|@samenwerkingsverband|@gedragswetenschapper|@derde|@onderwijs|@mbo zit|zitten|is|zijn|was|waren|komt|komen ~~2 erbij',
+      'iedereen|allemaal ~1 wil|wilde|willen|wou ~2 aan tafel',
+      'door iedereen aan tafel',
       'moeten|moet|mogen|hoeven|kunnen|horen ~6 tafel|erbij|aanwezig|aansluiten|uitgenodigd|bij',
       'sluit|sluiten|schuif ik|we|wij ~2 aan',
       'ik|wij|we ~2 aan tafel',

@@ -76,7 +76,7 @@ export const herkomst: readonly FeitZin[] = [
     zinnen: [
       'vraag|verzoek|mail|mailtje|telefoontje|belletje|aanvraag|uitnodiging|melding ~1 ontvangen|gekregen|gehad|binnengekregen van|via <bep>? @rol',
       'niet van ons|mij ~1 te horen|weten|krijgen',
-      '@rol <zegt> dat ~6 bezwaar|bezwaren|weigert|weigeren|tegen|goedvindt|goedvinden|instemt|instemmen|allergisch|moeilijk|bereikbaar|toestemt|toestemmen|getekend|bezwaarlijk|meewerkt|meewerken|aanschuift|erbij|aansluit',
+      '@rol <zegt> dat ~4 niet|geen? ~2 bezwaar|bezwaren|weigert|weigeren|tegen|goedvindt|goedvinden|instemt|instemmen|allergisch|moeilijk|bereikbaar|toestemt|toestemmen|getekend|bezwaarlijk|meewerkt|meewerken|aanschuift|erbij|aansluit',
       '@rol had|heeft|hebben ~2 <gezegd> dat ik|we|wij|je ~~6',
       'van|via <bep>? @rol ~~4 dat ~7 overzien|afwegen|beslissen|bepalen kan|kunnen',
       'van|via <bep>? @rol ~~4 dat ~7 kan|kunnen overzien|afwegen|beslissen|bepalen',
@@ -96,7 +96,7 @@ export const herkomst: readonly FeitZin[] = [
       'van ~1 collega* ~~8 mag|mogen|moet|klopt|hoeft|mocht',
       'hoorde|gehoord|begreep|begrepen ~3 van ~2 collega|collegas',
       'zou|zouden|mag|mogen|kan|kunnen|moet|moeten ~~10 in|tijdens|op <bep>? @overleg ~3 besproken|ingebracht|verteld|gezegd|genoemd',
-      '@rol vertelde|vertelden|zei|zeiden|zegt|meldde|mailde ~2 dat ~5 mag|mocht|mochten|moet|moest|moeten|kan|kon|hoeft|hoef|plek|wachtlijst|toestemming|nodig|akkoord',
+      '@rol vertelde|vertelden|zei|zeiden|zegt|meldde|mailde ~2 dat ~4 niet|geen? ~2 mag|mocht|mochten|moet|moest|moeten|kan|kon|hoeft|hoef|plek|wachtlijst|toestemming|nodig|akkoord',
       'in|tijdens <bep>? @overleg|overleg ~6 zei|zeiden|gaf|gaven|vertelde|vertelden <ouder>|<kind>|<hij>|iedereen',
       '<ouder>|<kind>|<hij> ~2 zei|zeiden|gaf|gaven|vertelde|vertelden ~4 in|tijdens <bep>? @overleg|overleg',
       '<ouder>|<kind> hoorde|hoorden|vernam|vernamen ~4 van|via <bep>? @rol',

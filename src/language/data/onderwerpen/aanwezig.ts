@@ -42,12 +42,14 @@ const AANWEZIG: readonly Onderwerp[] = [
       'praten|praat|doen|doet <ouder>|<kind>|<hij> ~3 mee',
       'schuift|schuiven|sluit|sluiten ~3 <ouder>|<kind>|<hij> ~~4 aan',
       'met <bep>? <ouder>|<kind> ~3 erbij|tafel',
+      '@rol komt|komen en <hij>|hijzelf|zijzelf|<ouder>|<kind> ook',
+      '<ouder>|<kind>|<hij> ~4 en komt|komen|schuift|schuiven ~1 zelf|ook SLOT',
       'praten|praat|overleggen|bespreken met <bep>? ouders|jongere|leerling|student|moeder|vader en? ~~6 over ~2 hoofden|hoofd',
       'is|zijn|zit|zitten niemand van <bep>? gezin|familie|thuis ~2 erbij|bij|aanwezig',
     ],
     nietMet: 'ik mag mogen wil willen welke zou zouden of hoef hoeft hoeven rapport verslag document bijlage',
     dooft:
-      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde',
+      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde geweest',
   },
 ];
 
@@ -80,6 +82,9 @@ const AFWEZIG: Onderwerp = {
     'door|plaats|gehouden|gepland|mdo|zat|overleg|@overleg zonder <ouder>|<kind>|hem|haar SLOT',
     'zonder <bep>? <ouder>|<kind> of|en <bep>? <ouder>|<kind> SLOT',
     '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
+    '<ouder>|<kind>|<hij> zelf ~1 komt|komen|schuift|schuiven|sluit|sluiten ~1 niet',
+    '<ouder>|<kind>|<hij> ~2 die komt|komen geen van beiden|beide',
+    'komt|komen|schuift|schuiven geen van beiden|beide',
     '<ouder>|<kind>|<hij> ~2 wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
     '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',
     'wil|willen|wilde|wilden|kan|kunnen|hoeft|hoeven er ~2 niet ~1 bij ~1 zijn|zitten|wezen',
@@ -87,5 +92,13 @@ const AFWEZIG: Onderwerp = {
   nietMet: 'school les ziek spijbelt ongeoorloofd',
 };
 
+const AFWEZIG_ALS: Onderwerp = {
+  feit: 'aanwezig',
+  ja: false,
+  als: true,
+  eigen: true,
+  zinnen: ['als|wanneer|terwijl|omdat|nu <bez>? <ouder>|<kind>|<hij> er ~1 niet|geen ~2 bij ~1 zit|zitten|is|zijn'],
+};
+
 /** Who sits at the table. */
-export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, ZIJN_BIJ, AFWEZIG];
+export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, ZIJN_BIJ, AFWEZIG, AFWEZIG_ALS];

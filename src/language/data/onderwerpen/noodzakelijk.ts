@@ -45,7 +45,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     nietMet: `${INSTEMMING} niemand mag andere anderen broer zus broertje zusje zussen broers buren overige`,
     nietNa: 'riep antwoordt antwoordde bemoei smeekt smeekte verbiedt verbood verboden',
     dooft:
-      'zegt zei zeiden zeggen vindt ouders moeder vader pa ma ouder leerling jongen meisje kind student jongere',
+      'meer zegt zei zeiden zeggen vindt ouders moeder vader pa ma ouder leerling jongen meisje kind student jongere',
   },
   {
     feit: 'noodzakelijk',
