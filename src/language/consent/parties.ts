@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { byOrganisation, byTheirs } from './by-party.ts';
 import { topic } from './joined.ts';
 import type { Persoon } from './person-words.ts';
 import { ofThem } from './sayers.ts';
@@ -52,6 +53,7 @@ export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden):
   // "de wijkagent wil niet zeggen waarom hij"
   if (nearest.item >= hit.tot && nearest.verwijst) return items[hit.van - 1]?.rol?.vorm === 'persoon';
   if (nearest.item >= hit.van) return false;
+  if (byOrganisation(items, nearest, hit) || byTheirs(items, nearest, hit)) return true;
   // "de voogd zegt nee, de pleegmoeder zegt ja"
   // "de voogd van de gi weigert": whose voogd.
   const whose = items[nearest.item + 1]?.w === 'van' && hit.van - nearest.item <= 4;

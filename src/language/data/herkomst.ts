@@ -43,7 +43,6 @@ export const herkomst: readonly FeitZin[] = [
       'ik|wij|we kregen|kreeg het|dat|dit|die ~1 van|via <bep>? <bijv>? @rol',
       'dat|dit|wat zei|vertelde|meldde <bep>? @rol ~2 in|tijdens|op <bep>? @overleg|overleg',
       'van een ander afkomstig|gehoord|gekregen',
-      'mag|mogen|kan|kunnen|moet|moeten ik|wij|we ~~8 wat <bep>? @rol ~6 gezegd|verteld|gemeld|ingebracht|gedeeld ~1',
       '@rol gaf|gaven ~1 details|bijzonderheden|openheid|uitleg|achtergrond|achtergronden|achtergrondinformatie ~1 over|van',
       'verslag|rapport|brief|stuk|stukken|dossier|advies van <bep>? @rol ~~5 bij mij|ons|me ~1 beland|terechtgekomen|binnengekomen|terecht|binnen',
       'ter ore ~2 via|van|door <bep>? @rol',

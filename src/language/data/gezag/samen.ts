@@ -12,6 +12,9 @@ export const samen: readonly string[] = [
   'bij elkaar ~6 gezag',
   'ouders samen',
   'samenwonend|samenwonende',
+  'samen , ~1 allebei|beiden|beide ~1 gezag',
+  'samen en ~1 hebben ~1 allebei|beiden|beide|samen ~1 gezag',
+  'ouders ~4 samen ~3 gezag',
   'ouders|ze|die|en zijn|wonen gewoon|nog samen',
   'ouders|ze|die|en zijn|wonen gewoon|nog? bij elkaar',
 

@@ -48,6 +48,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     nee: true,
     zinnen: [
       'kan|kunnen|kon ~~9 overzien|afwegen|wegen|beoordelen|inschatten|behartigen|doorgronden|bevatten|vatten',
+      'kan|kunnen|kon ~~3 hier|hierover|daarover|daar|dit|dat ~~8 beslissen|oordelen|besluiten',
       'kan|kunnen|kon ~~5 voor zichzelf|zich ~~3 beslissen|kiezen|bepalen|opkomen|besluiten',
       'kan|kunnen|kon ~~6 beslissing|beslissingen|keuze|keuzes|besluit|oordeel|afweging ~~3 nemen|maken|vormen',
       'kan|kunnen|kon ~~4 wil ~~2 bepalen|uiten|kenbaar',
@@ -64,7 +65,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     ],
     jaMet: 'zelf prima goed uitstekend heel volledig best eigen zelfstandig volkomen',
     neeMet:
-      'zelf belang belangen gevolgen consequenties dit dat wat waar hier eigen het alles dingen reikwijdte draagwijdte vraag t niets niks nu keuze beslissing besluit wil toestemming hem zichzelf',
+      'hier hierover daarover daar zelf belang belangen gevolgen consequenties dit dat wat waar hier eigen het alles dingen reikwijdte draagwijdte vraag t niets niks nu keuze beslissing besluit wil toestemming hem zichzelf',
     nietMet:
       'juf leerkracht mag waarom moet moeten mentor docent school meester les toets toetsen opdracht opdrachten instructie lesstof klas gepest huiswerk sommen boosheid',
     dooft: 'ik ouders moeder vader pa ma planning huiswerk sommen tekst',

@@ -15,6 +15,9 @@ export const onderwerpen: readonly Onderwerp[] = [
       'raakt hem|haar persoonlijk|zelf|diep|ook|erg',
       'over hem|haar hebben|gaat|heb ~~5',
       'raakt ~3 <vader>|<moeder>|ex|andere',
+      'raakt hem|haar niet',
+      'over <bep>? <vader>|<moeder>|ex ~1 zelf gaat|ging|is',
+      'van alles|veel|dingen over hem|haar|<vader>|<moeder>|ex ~1 in',
       '<vader>|<moeder> komt ~~6 voor',
       'gaat|draait|ging|draaide ~3 om|over wat <bep>? <vader>|<moeder>|ex',
       'met <bep> andere ouder ~2 te maken',
@@ -48,6 +51,8 @@ export const onderwerpen: readonly Onderwerp[] = [
     samen: true,
     zinnen: [
       'ingrijpende|grote|verstrekkende|vergaande|forse|zware|flinke gevolgen',
+      'ingrijpend dus|maatregel|besluit|beslissing|plan|traject',
+      'ingrijpend is|vind',
       'gevolgen ~1 zijn|is ~2 groot|ingrijpend|nihil|verstrekkend|beperkt|klein',
       'hangt|hangen ~~2 groots|ingrijpends|groot|veel ~1 van|aan',
       'niks|niets|iets ingrijpends|groots',

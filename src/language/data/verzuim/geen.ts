@@ -1,5 +1,10 @@
 /** How it is said that there is no absence. */
 export const geen: readonly string[] = [
+  '0|nul ~1 uur|uren|dagen|lessen|minuten gemist|verzuimd|afwezig|gespijbeld',
+  'aanwezigheid , 0|nul|geen ~1 uur|uren|dagen gemist|verzuimd',
+  'niks|niets aan de hand met <bep> aanwezigheid',
+  'hier|bij ons nooit verzuimt|spijbelt',
+  'die|dat ~2 nooit verzuimt|spijbelt|mist',
   'geen ~2 verzuim|schoolverzuim|ziekteverzuim|absenties|spijbelgedrag',
   'van ~1 verzuim is ~2 geen sprake',
   'van verzuim geen sprake',

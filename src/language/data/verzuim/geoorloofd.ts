@@ -1,5 +1,7 @@
 /** How it is said that absence was allowed. */
 export const geoorloofd: readonly string[] = [
+  'toegestaan|toegekend|goedgekeurd|verleend|geoorloofd|bijzonder|buitengewoon verlof',
+  'vrij gegeven|gekregen ~6 begrafenis|bruiloft|huwelijk|uitvaart|jubileum|feest',
   'geoorloofd* ~3 afwezig|weg|verzuim|absent|thuis|verlof',
   'ziekgemeld|afgemeld ~4 ouders|moeder|vader|netjes|keurig|correct|thuis',
   'keurig|netjes|correct|steeds|altijd|telkens ~1 ziek|ziekgemeld|afgemeld|beter',
