@@ -43,6 +43,18 @@ const FAMILIES: Readonly<Record<string, readonly Read[]>> = {
     ['Tante heeft niks over hem te zeggen, jongen van 9', none, none],
     ['We tekenden allebei het convenant, leerling van 9', none, none],
   ],
+  'said by an organisation, or by somebody of theirs': [
+    ['Een jongen van 14 had een wapen in zijn tas, de wijkagent wil dat ik hem bel', none, none],
+    ['Jongen van 13, school heeft eerder nee gezegd maar dat is school', none, none],
+    ['Meisje van 12, het wijkteam heeft ja gezegd. Mag ik bellen', none, none],
+    ['Advocaat van de jongen is ertegen, hij is 15', none, none],
+    ['Begeleider van het kind (jeugdhulp) wil dat ik haar bel. Kind van 13', none, none],
+    ['Hijzelf en beide ouders gaven toestemming, de oude school is buiten beeld. 15 jaar', 'gegeven', 'gegeven'],
+    ['Ouders weigeren, leerplicht niet geïnformeerd, jongen 9', 'geweigerd', none],
+    ['Student van het roc (18) heeft nee gezegd, mag ik zijn moeder bellen', none, 'geweigerd'],
+    ['Een jongen van 14 op school wil dat ik zijn mentor bel', none, 'gegeven'],
+    ['Vader is buiten beeld, moeder zegt ja. kind 8', none, none],
+  ],
   'who wants to be told': [
     ['Voogd wil dat we hem op de hoogte houden over een meisje van 12', none, none],
     ['De voogd wil elke maand een verslag van ons over een jongen van 9', none, none],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { begrijp } from '../../src/language/index.ts';
 import { BEDOELING_FAMILIES } from './support/bedoeling-families.ts';
 import { BEDOELINGEN } from './support/bedoelingen.ts';
+import { FEIT_ACHTERGROND } from './support/feit-achtergrond.ts';
 import { FEIT_FAMILIES } from './support/feit-families.ts';
 import { STELLINGEN } from './support/stellingen.ts';
 
@@ -18,6 +19,13 @@ test.each(
   const tekst = WHOLE.has(feit) || asks.test(zin) ? zin : `${ASKED}${zin}`;
   expect(begrijp(tekst).feiten[feit]).toBe(waarde);
 });
+
+test.each(FEIT_ACHTERGROND.flatMap(([feit, waarde, zinnen]) => zinnen.map((zin) => ({ feit, waarde, zin }))))(
+  'in a message, $feit $waarde: $zin',
+  ({ feit, waarde, zin }) => {
+    expect(begrijp(zin).feiten[feit]).toBe(waarde);
+  },
+);
 
 test.each(
   [...BEDOELINGEN, ...BEDOELING_FAMILIES].flatMap(([intent, zinnen]) =>

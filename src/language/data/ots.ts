@@ -35,7 +35,7 @@ export const ots: readonly FeitZin[] = [
       'ots|ondertoezichtstelling verzoek ~2 afgewezen|ingetrokken',
       'wees|wijst|wezen ~3 ots|ondertoezichtstelling ~1 af',
       'niet meer ~2 ots|toezicht',
-      'ots|ondertoezichtstelling ~2 aangevraagd|verzocht , ~1 niet|nog ~1 niet? ~1 uitgesproken|opgelegd|toegewezen|verleend|beslist',
+      'ots|ondertoezichtstelling ~4 aangevraagd|verzocht ,? ~1 niet|nog ~1 niet? ~1 uitgesproken|opgelegd|toegewezen|verleend|beslist',
       'nu|sinds <bep>? ots|ondertoezichtstelling ~1 is|was? ~1 afgelopen|beeindigd|voorbij|opgeheven|gestopt',
       'geen maatregel meer',
       'ots|ondertoezichtstelling ~1 niet ~1 verlengd|uitgesproken|opgelegd|toegewezen|doorgegaan',

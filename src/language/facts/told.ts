@@ -29,7 +29,21 @@ function heardByOthers(items: readonly Item[], { van }: Gelezen): boolean {
   return OTHERS.has(before) && !CLAIMS.has(items[van - 2]?.w ?? '.');
 }
 
+const IT = set('dat dit het');
+const TO_US = set('mij me ons');
+const BEHIND = set('in tijdens op niet vallen ontvallen al zelf ook');
+const OPENED = set('heb hebben heeft had hadden is was komt kwam weet weten staat');
+
+/** "dat heb ik van de wijkagent gehoord", "de behandelaar mailde me dat": the word stands for what was told. */
+function standsForIt(items: readonly Item[], i: number): boolean {
+  if (!IT.has(items[i]?.w ?? '')) return false;
+  const [before, next] = [items[i - 1]?.w ?? '.', items[i + 1]?.w ?? '.'];
+  if (isMark(before)) return OPENED.has(next) || TELLS.has(next);
+  return (TELLS.has(before) || TO_US.has(before)) && (isMark(next) || TELLS.has(next) || BEHIND.has(next));
+}
+
 function spokenOf(items: readonly Item[], { van, tot }: Gelezen): boolean {
+  for (let i = Math.max(0, van - FAR); i <= tot; i++) if (standsForIt(items, i)) return true;
   // The last word of "zei dat" only opens what was said.
   for (let i = Math.max(0, van - NEAR); i < tot - 1; i++) {
     const w = items[i]?.w ?? '.';

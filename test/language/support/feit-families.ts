@@ -844,7 +844,7 @@ export const FEIT_FAMILIES: readonly (readonly [
       'Mag ik als mentor de jeugdarts bellen? dat heb ik van de wijkagent gehoord',
       'Mag ik als mentor de jeugdarts bellen? de psycholoog vertelde het in het mdo',
       'Mag ik als mentor de jeugdarts bellen? dit hoorde ik in het overleg',
-      'Mag ik als mentor de jeugdarts bellen? via de verslavingszorg hoorde ik dat moeder is teruggevallen',
+      'Mag ik als mentor de jeugdarts bellen? via de verslavingszorg hoorde ik dat moeder is teruggevallen, mag ik dat noemen',
       'Mag ik als mentor de jeugdarts bellen? de mentor heeft me dat verteld',
       'Mag ik als mentor de jeugdarts bellen? het rapport komt van de kinderarts',
       'Mag ik als mentor de jeugdarts bellen? dat zei leerplicht in het casusoverleg',

@@ -105,6 +105,7 @@ export const schijn: readonly string[] = [
 /** Words of an offence that say something else. */
 export const geenStraf: readonly string[] = [
   'voel|voelt|voelde|voelen ~2 overvallen',
+  'verdenking*|vermoeden* van ~2 mishandeling|kindermishandeling|misbruik|verwaarlozing|huiselijk',
   '<ouder> ~4 contactverbod|straatverbod|gebiedsverbod',
   'steelt mijn|ons|ieders|de hart|show',
   'inbraak|diefstal|brandstichting|overval|vandalisme|straatroof ~1 bij|in <bep>? buren|buurt|wijk|straat|dorp|stad|supermarkt',
