@@ -38,8 +38,7 @@ function completed(frame: Frame, parties: readonly Mention[]): Frame {
 }
 
 /**
- * What the constructions of the sentences come to, by a fixed order of which speaks loudest; `strijdig` when two of them
- * speak as loud and name somebody else.
+ * What the constructions of the sentences come to, by a fixed order of which speaks loudest.
  *
  * @param bystander whether the writer asks for somebody else
  */
@@ -49,7 +48,7 @@ export function byRule(
   zelf: Zelf | undefined,
   ends: readonly number[],
   bystander: boolean,
-): { partijen: Partijen; frames: readonly Frame[]; strijdig: boolean } {
+): { partijen: Partijen; frames: readonly Frame[] } {
   const inPlay = named.some(({ zelf: own, terzijde }) => !own && !terzijde)
     ? named.filter(({ terzijde }) => !terzijde)
     : named;
@@ -63,9 +62,8 @@ export function byRule(
   const ouder = parentIn(items);
   const asksUs = ouder?.gevraagd !== undefined && !zelf;
   if (ouder && (asksUs || !frame || frame.kracht < KRACHT.vraag))
-    return { partijen: toParent(ouder, items, zelf, bystander), frames, strijdig: false };
-  if (!frame) return { partijen: fallback(items, inPlay, zelf, bystander), frames, strijdig: false };
+    return { partijen: toParent(ouder, items, zelf, bystander), frames };
+  if (!frame) return { partijen: fallback(items, inPlay, zelf, bystander), frames };
   const rivals = overleg ? [] : top.filter((other) => !sameParties(other, frame));
-  const partijen = fromFrame(frame, rivals, zelf, bystander);
-  return { partijen, frames, strijdig: partijen.onzeker.length > 0 };
+  return { partijen: fromFrame(frame, rivals, zelf, bystander), frames };
 }

@@ -3,6 +3,7 @@ import type { Item } from '../patterns/item.ts';
 import { byRule, speaksForColleague } from './by-rule.ts';
 import { candidatesIn, type Kandidaat } from './candidates.ts';
 import { clausesWith } from './clauses-with.ts';
+import { comesIn } from './coming-in.ts';
 import { type Hypothese, hypotheses } from './hypotheses.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Partijen, PartijFeit, PartijTwijfel } from './party-fact.ts';
@@ -20,8 +21,6 @@ const WORTH_ASKING = 0.15;
 export interface Gezien {
   readonly omgeving: Omgeving;
   readonly regel: Partijen;
-  /** Two questions in the message name somebody else: which is meant is asked. */
-  readonly strijdig: boolean;
   /** The writer asks for somebody else. */
   readonly namens: boolean;
   readonly hypothesen: readonly Hypothese[];
@@ -39,11 +38,19 @@ export function lookAt(
   // The colleague who asks does not receive.
   const namens = speaksForColleague(items);
   const named = namens ? all.filter(({ code }) => code !== 'eigen-team') : all;
-  const { partijen, frames, strijdig } = byRule(items, named, zelf, ends, namens);
+  const { partijen, frames } = byRule(items, named, zelf, ends, namens);
   const kandidaten = candidatesIn(items, named, zelf);
   const zinsdelen = clausesWith(items, kandidaten);
-  const omgeving = { items, kandidaten, zinsdelen, lezingen: readingsOf(frames, partijen, zelf), doel };
-  return { omgeving, regel: partijen, strijdig, namens, hypothesen: hypotheses(kandidaten) };
+  const instroom = comesIn(items, kandidaten);
+  const omgeving = {
+    items,
+    kandidaten,
+    zinsdelen,
+    lezingen: readingsOf(frames, partijen, zelf),
+    doel,
+    instroom,
+  };
+  return { omgeving, regel: partijen, namens, hypothesen: hypotheses(kandidaten, instroom) };
 }
 
 interface Uitkomst {
@@ -123,7 +130,7 @@ export function findParties(
   doel: string | undefined,
 ): Partijen {
   const seen = lookAt(items, zelf, skip, ends, doel);
-  if (seen.strijdig || seen.omgeving.kandidaten.length === 0) return seen.regel;
+  if (seen.omgeving.kandidaten.length === 0) return seen.regel;
   const chance = weighParties(seen.omgeving, seen.hypothesen);
   const [deler, ontvanger] = [
     most('deler', seen.hypothesen, chance, zelf),

@@ -40,11 +40,18 @@ const heardFrom = (items: readonly Item[], van: number, tot: number): boolean =>
   !((van === 0 || isEnd(items[van - 1]?.w ?? '.')) && HEAR.has(items[tot]?.w ?? '')) &&
   items.slice(tot, tot + 4).some(({ w }) => HEAR.has(w));
 
+const YOU = new Set(['u', 'jij', 'je', 'jullie']);
+const TO_US = new Set(['ons', 'mij', 'me']);
+/** "zou u als GI ons laten weten": whom they speak to. */
+const spokenTo = (items: readonly Item[], van: number, tot: number): boolean =>
+  YOU.has(items[van]?.w ?? '') && TO_US.has(items[tot]?.w ?? '');
+
 const THEIRS = new Set('haar zijn zn hun alle andere'.split(' '));
 
 /** "als leerplicht belt": when, and not who. */
 const supposed = (items: readonly Item[], van: number, tot: number): boolean =>
   heardFrom(items, van, tot) ||
+  spokenTo(items, van, tot) ||
   // "haar docenten hier": of somebody else.
   (items[tot - 1]?.w === 'hier' && THEIRS.has(items[van - 1]?.w ?? '')) ||
   (items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? ''));

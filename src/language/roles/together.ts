@@ -20,6 +20,8 @@ export interface Omgeving {
   readonly zinsdelen: readonly Zinsdeel[];
   readonly lezingen: readonly Lezing[];
   readonly doel: string | undefined;
+  /** A pupil comes to the writer's school. */
+  readonly instroom: boolean;
 }
 
 export const NOBODY = '-';
@@ -51,8 +53,9 @@ export function byCode(deler: string, ontvanger: string, seen: Seen): void {
 }
 
 /** How the one who receives is called, against what that comes to. */
-export function called({ items, doel }: Omgeving, who: Kandidaat, as: string, seen: Seen): void {
+export function called({ items, doel, instroom }: Omgeving, who: Kandidaat, as: string, seen: Seen): void {
   const { partij, code, van } = who;
+  if (instroom) seen.see(`instroom ${standing(who)}`, as);
   if (!partij) return;
   const { rol, w } = items[van] as Item;
   const level = partij.niveau ? ' niveau' : '';
