@@ -1,3 +1,4 @@
+import { PASSED_ON, SPOKEN_OF } from '../../test/language/support/partijen-wie.ts';
 import {
   asReceiver,
   CONSTRUCTIES,
@@ -10,19 +11,23 @@ import {
 import type { Bericht } from '../begrijp-meet.ts';
 import { amidOthers, stories } from './amid-others.ts';
 import { bericht, some } from './message.ts';
+import { ownSchool } from './own-school.ts';
 
 /** Messages of one construction each, to learn from beside those that people wrote. */
 export function constructions(): Bericht[] {
   const sharers = pairs.filter(({ code }) => SHARERS.has(code));
+  const tells = [...TELLS, ...PASSED_ON];
+  const hears = [...HEARS, ...SPOKEN_OF];
   return [
     ...CONSTRUCTIES.map(([tekst, deler, ontvanger]) => bericht(tekst, deler, ontvanger)),
-    ...TELLS.flatMap((phrase, n) =>
+    ...tells.flatMap((phrase, n) =>
       some(pairs, n).map(({ s, o, sharer, code }) => bericht(fill(phrase, s, o), sharer, asReceiver(code))),
     ),
-    ...HEARS.flatMap((phrase, n) =>
+    ...hears.flatMap((phrase, n) =>
       some(sharers, n).map(({ s, o, sharer, code }) => bericht(fill(phrase, s, o), code, asReceiver(sharer))),
     ),
     ...amidOthers(),
     ...stories(),
+    ...ownSchool(),
   ];
 }
