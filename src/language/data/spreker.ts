@@ -41,6 +41,8 @@ export const spreker: readonly string[] = [
   'hier de|het? @rol EIND',
   'BEGIN @rol :',
   'BEGIN ik|k|wij|we @rol EIND|,|.',
+  'BEGIN ik|k @persoon EIND',
+  'BEGIN ik|k @persoon',
   'ik|wij dus , <bep>? <bijv>? @rol',
   'bij|op|in <bep>? @organisatie ~~5 ik|wij|we werk|werken|sta|staan daar|er',
   'sprek|spreek|spreekt je|u? ~1 met <bep>? <bijv>? @persoon ,|.|EIND',

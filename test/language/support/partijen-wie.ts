@@ -50,3 +50,31 @@ export const SPOKEN_OF: readonly string[] = [
   'Kunnen we van {O} horen of er al iets ligt? {S}',
   'Graag zou ik willen dat {O} mij alvast vertelt wat er speelt. {S}',
 ];
+
+/** S is somebody the writer speaks of, and tells O. */
+export const THEY_TELL: readonly string[] = [
+  'onze {S} is door {O} gevraagd hoe het gaat met een jongen van 9',
+  '{O} heeft onze {S} gevraagd of hij daar bekend is',
+  '{O} vraagt aan onze {S} wat er speelt. Mag die antwoorden?',
+  'Aan onze {S} is vanuit {O} gevraagd of die iets kan zeggen over een meisje van 14',
+  'onze {S} krijgt een mail van {O} met vragen, wat mag zij zeggen?',
+  'Mag onze {S} {O} laten weten hoe het gaat?',
+  '{O} belde onze {S} en wil dat zij vertelt wat ze ziet',
+  'Vader wil niet dat onze {S} {O} inlicht. Mag dat toch?',
+  'Wanneer een {S} iets hoort over een kind van 5, mag die dan {O} bellen?',
+  'De {S} wordt door {O} verzocht om gegevens te sturen',
+  'Onze {S} is erbij gehaald door {O}, die wil dat zij vertelt waarom hij thuis zit',
+  'Mijn collega is {S}. Mag zij {O} vertellen wat zij weet?',
+];
+
+/** S is somebody the writer speaks of, and hears it from O. */
+export const THEY_HEAR: readonly string[] = [
+  'Mag {O} onze {S} vertellen wat er speelt?',
+  'onze {S} wil van {O} horen hoe het gaat met een meisje van 10',
+  'Moet {O} onze {S} antwoord geven?',
+  'Graag zou ik zien dat {O} onze {S} alvast bijpraat over een kind',
+  'onze {S} vraagt aan {O} wat er uit het onderzoek kwam. Mag {O} die geven?',
+  'Mag {O} een {S} laten meelezen in het dossier?',
+  'Kan {O} voor onze {S} op papier zetten dat er hulp loopt?',
+  'Onze {S} krijgt van {O} niets te horen, terwijl zij dat nodig heeft',
+];

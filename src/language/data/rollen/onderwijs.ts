@@ -12,6 +12,7 @@ export const onderwijs: readonly RolWoorden[] = [
     'zorgco*, ondersteuningsco*, teamleid*, verzuimco*, leerlingbegel*, oudmentor, mentor, mentoren, mentrix, docent, docente, docenten, gymdocent, vakdocent, vakdocenten, klassenmentor, zorgcoordinator, zorgcoordinatrice, zorgcoord, zoco, zocoer, zc, zco, zorgco er, oc er, ondersteuningsco, lc, lc er, ll coordinator, leerjaarcoordinator, jaarlaagcoordinator, coordinator onderbouw, coordinator bovenbouw, klassendocent, tutor, vertrouwenspersoon op school, veiligheidscoordinator, anti pestcoordinator, antipestcoordinator, ondersteuningscoach, schoolopleider, zorg coordinator, ondersteuningscoordinator, oco, zorgco, teamleider, afdelingsleider, decaan, leerlingbegeleider, leerling begeleider, leerlingbegeleidster, verzuimcoordinator, verzuimmedewerker, leerlingadministratie, leerlingenadministratie, leerlingzorg, verzuimadministratie, onderwijsteam, ondersteuningsteam van school, counselor, trajectbegeleider van school, stagecoordinator, stagebegeleider van school, stagedocent, onderwijspersoneel, schoolpersoneel, conciërge, concierge, surveillant, vertrouwenspersoon van school, klassenassistent, vakleraar, zorgteam van school, *docent, *docente, *mentor, *leraar',
     ['mbo', 'andere-school', 'kinderopvang'],
   ),
+  zwak('onderwijs', 'bs'),
   persoon('onderwijs', 'begeleider passend onderwijs, bpo', ['mbo', 'andere-school', 'samenwerkingsverband']),
   organisatie(
     'onderwijs',
