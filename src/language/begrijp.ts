@@ -2,8 +2,10 @@ import type { Feiten, FeitSleutel, FeitWaarde } from '../rules/index.ts';
 import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age/read-age.ts';
 import { withoutAlternatives } from './facts/alternative.ts';
+import { withWhatIsAsked } from './facts/asked-about.ts';
 import { implied } from './facts/implied.ts';
 import { movingOn } from './facts/moving-on.ts';
+import { withOriginOfParties } from './facts/origin.ts';
 import { withPurposesThatFit } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
@@ -62,7 +64,7 @@ export function readMessage(
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
   const meant = withPurposesThatFit(
-    withoutAlternatives(phrases),
+    withOriginOfParties(withWhatIsAsked(withoutAlternatives(phrases), items), items),
     { deler: parties.deler?.code, ontvanger: parties.ontvanger?.code },
     items,
   );

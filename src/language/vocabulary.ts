@@ -1,6 +1,7 @@
 import { bagWords } from './consent/compose.ts';
 import { toestemmingPatronen } from './consent/phrases.ts';
 import { gewoneWoorden } from './data/gewone-woorden.ts';
+import { dagelijkseWoorden } from './data/gewone-woorden-dagelijks.ts';
 import { jong, telwoorden } from './data/leeftijd.ts';
 import { leeftijdPatronen } from './facts/age/read-age.ts';
 import { onwetendPatronen } from './facts/stance/stance.ts';
@@ -36,5 +37,5 @@ const patterns = [
 /** Corrects what was meant to be a word of the data. What is a word only by its beginning is left as it is. */
 export const speller = new Speller(
   [...wordsOf(patterns), ...Object.keys(telwoorden), ...jong],
-  [...gewoneWoorden, ...stemsOf(feitPatronen), ...bagWords],
+  [...gewoneWoorden, ...dagelijkseWoorden, ...stemsOf(feitPatronen), ...bagWords],
 );

@@ -9,12 +9,14 @@ const OTHER = new Set(andereZaken);
 const REFUSABLE = new Set(nietGewild);
 const SHARING = new Set(delen);
 const TO = new Set(['voor', 'met', 'tot', 'op', 'om', 'tegen']);
+const WHERE = new Set(['op', 'van', 'in']);
 const NEAR = 4;
 const CLAUSE = 12;
 
 /** "gaven toestemming voor de schoolreis": what is agreed to is no sharing. */
 export function agreesElse(items: readonly Item[], { van, tot, value }: Woorden): boolean {
-  if (value.stand !== 'gegeven' && value.stand !== 'geweigerd') return false;
+  if (value.stand !== 'gegeven' && value.stand !== 'geweigerd' && value.stand !== 'ingetrokken') return false;
+  if (consentTo(items, van, tot)) return true;
   let to = items.slice(Math.max(van, tot - 2), tot).some(({ w }) => TO.has(w));
   for (let i = tot; i < Math.min(items.length, tot + NEAR); i++) {
     const { w } = items[i] as Item;
@@ -25,12 +27,26 @@ export function agreesElse(items: readonly Item[], { van, tot, value }: Woorden)
   return false;
 }
 
+const CONSENT = new Set(['toestemming', 'akkoord', 'handtekening']);
+/** "de toestemming voor de logopedie hebben ouders ingetrokken": said before what became of it. */
+function consentTo(items: readonly Item[], van: number, tot: number): boolean {
+  for (let i = Math.max(0, van - CLAUSE); i < tot; i++) {
+    const next = items[i + 1]?.w ?? '.';
+    if (!CONSENT.has((items[i] as Item).w) || !TO.has(next)) continue;
+    for (let j = i + 2; j <= i + NEAR && j < tot && !isMark((items[j] as Item).w); j++)
+      if (OTHER.has((items[j] as Item).w))
+        return !items.slice(i, van).some(({ w }) => isMark(w)) && !sharesAfter(items, j + 1);
+  }
+  return false;
+}
+
 /** "toestemming voor het onderzoek te delen": it is shared after all. */
 function sharesAfter(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(items.length, from + CLAUSE); i++) {
     const { w } = items[i] as Item;
     if (isMark(w)) return false;
-    if (SHARING.has(w)) return true;
+    // "voor logopedie op school": where, not with whom.
+    if (SHARING.has(w) && !(w === 'school' && WHERE.has(items[i - 1]?.w ?? ''))) return true;
   }
   return false;
 }

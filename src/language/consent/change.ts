@@ -34,7 +34,7 @@ function near(
   return false;
 }
 
-const HAD = set('had hadden');
+const HAD = set('had hadden was waren');
 /** "vorige maand had ze het nog goedgevonden" */
 const past = (items: readonly Item[], one: Uitspraak): boolean =>
   near(items, one, HAD) && near(items, one, LAST);

@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
 import { isNoun, isPerson } from './person-words.ts';
+import { bothAnd } from './spoken.ts';
 
 /** A clause: the items `van` up to `tot`. */
 export interface Clause {
@@ -15,7 +16,7 @@ const STARTS = set(
 );
 /** What stands behind "en" when a new clause begins there. */
 const AFTER_AND = set(
-  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen aan met bij van zijn hun haar tegen kreeg kregen krijg krijgt moest moesten',
+  'nu toen ik wij we dan inmiddels die dat dit daar daarom daarna heeft hebben wil willen is vindt vinden mag kan moet zegt zeggen zei zeiden geeft geven ook gaat gaan weigert weigeren komt komen kunnen mogen moeten zullen hoeven aan met bij van zijn hun haar tegen kreeg kregen krijg krijgt moest moesten',
 );
 /** "tegen school en zij had", and not "ouders en zij hadden". */
 const SHE = set('hij zij ze');
@@ -66,7 +67,7 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   for (let i = 0; i < items.length; i++) {
     const w = word(items, i);
     if (isMark(w) && !aside(items, i)) cut(i, i + 1);
-    else if (STARTS.has(w)) cut(i, i);
+    else if (STARTS.has(w) && !(w === 'als' && bothAnd(items, i))) cut(i, i);
     else if (w === 'en' && AFTER_AND.has(word(items, i + 1)) && !togetherAt(items, i)) cut(i, i + 1);
     else if (
       w === 'en' &&

@@ -5,6 +5,7 @@ import type { Item } from '../patterns/item.ts';
 import { withoutAuthority } from './authority.ts';
 import { lastSaid } from './change.ts';
 import { leaning } from './leaning.ts';
+import { ofAnother } from './of-another.ts';
 import type { Wie } from './person-words.ts';
 import type { Uitspraak, Woorden } from './spoken.ts';
 import { statements } from './statements.ts';
@@ -74,7 +75,7 @@ export function readConsent(
     if (status) gelezen.push({ feit, waarde: status, ...place([ouders]) });
     else onzeker.push({ feit, waarden: ['niet-gevraagd', 'geweigerd'], ...place([ouders]) });
   }
-  const own = loose.find((hit) => spokenOfConsent(items, hit));
+  const own = loose.find((hit) => spokenOfConsent(items, hit) && !ofAnother(items, hit));
   if (own && said.length === 0) attribute(own, leeftijd, gelezen);
   return { gelezen, onzeker };
 }

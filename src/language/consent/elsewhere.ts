@@ -8,6 +8,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const ELSEWHERE = new Set(elders);
 const SHARING = new Set(delen);
 const WISH = set('wil willen wilt wilde wilden wou');
+const STOP = set('stop stoppen ophou ophoud ophouden');
 const SECRET = set('prive zich zichzelf geheim stil');
 const REFUSED: ReadonlySet<string> = new Set(['geweigerd', 'ingetrokken']);
 /** How far what is wanted may stand from the wanting. */
@@ -31,6 +32,12 @@ function ofOthers(items: readonly Item[], that: number): boolean {
   return true;
 }
 
+const HE = set('hij ze zij');
+const CHILD = set('kind zoon dochter jongen meisje leerling');
+/** Of something the young person does, and nobody is told of. */
+const ofChild = (items: readonly Item[], that: number): boolean =>
+  (HE.has(items[that + 1]?.w ?? '') || CHILD.has(items[that + 2]?.w ?? '')) && ofOthers(items, that);
+
 const WRITER_DOES = set('ik wij we');
 const THAT = set('het dit dat er alles ze hem haar hen');
 /** "willen dat ik mijn aantekeningen vernietig": what is wanted is nothing of sharing. */
@@ -48,7 +55,15 @@ function wantsDone(items: readonly Item[], { tot }: Woorden): boolean {
 /** "wil niet terug naar huis": nothing of sharing. */
 export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
   const { van, tot, value } = hit;
-  if (value.stand === 'gegeven') return wantsDone(items, hit);
+  // "vinden het goed dat hij bij oma slaapt"
+  const that = items[tot - 1]?.w === 'dat' ? tot - 1 : tot;
+  if (value.stand === 'gegeven')
+    return (
+      wantsDone(items, hit) ||
+      (items[that]?.w === 'dat' &&
+        !items.slice(van, tot).some(({ w }) => SHARING.has(w)) &&
+        ofChild(items, that))
+    );
   if (!REFUSED.has(String(value.stand))) return false;
   const wish = items.slice(van, tot).some(({ w }) => WISH.has(w));
   if (!wish || items.slice(van, tot).some(({ w }) => SECRET.has(w))) return false;
@@ -56,6 +71,8 @@ export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
     const { w } = items[i] as Item;
     if (w === 'dat' && (i === tot || i === tot - 1)) return ofOthers(items, i);
     if (i >= tot && (closes(w) || w === 'ik')) return false;
+    // "willen dat we stoppen met delen"
+    if (STOP.has(w) && SHARING.has(items[i + 2]?.w ?? '')) return false;
     if (ELSEWHERE.has(w)) return true;
   }
   return false;
@@ -70,16 +87,6 @@ export function signsAgreement(
 ): boolean {
   if (!of.some(({ wie }) => wie === 'alle') || !(items[tot - 1] as Item).w.includes('teken')) return false;
   return items.slice(Math.max(0, van - REACH), tot + 3).some(({ w }) => AGREEMENT.test(w));
-}
-
-const TELLS = set('gezegd verteld gemeld');
-const HAS = set('heeft had');
-const WRITER = set('ik wij we niemand heb');
-/** "de leerling heeft nog niets gezegd over thuis": who told nothing was not left unasked. */
-export function toldNothing(items: readonly Item[], { van, tot, value }: Woorden): boolean {
-  if (value.stand !== 'niet-gevraagd' || !TELLS.has((items[tot - 1] as Item).w)) return false;
-  const near = items.slice(Math.max(0, van - 4), tot);
-  return near.some(({ w }) => HAS.has(w)) && !near.some(({ w }) => WRITER.has(w));
 }
 
 /** "weigeren medewerking en ook hun akkoord": what is refused is not given. */

@@ -26,6 +26,11 @@ const mayOf = (items: readonly Item[], i: number): boolean =>
   [wordAt(items, i - 1), wordAt(items, i - 2)].includes('van') &&
   items.slice(Math.max(0, i - 6), i).some(({ w }) => MAY.has(w));
 
+const AUTHORITY = set('gezag voogdij');
+/** "gezag ligt bij moeder, met haar valt niet te praten": her. */
+const holds = (items: readonly Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 5), i).some(({ w }) => AUTHORITY.has(w));
+
 /** "pa en ma hebben ja gezegd, hem nog niet": neither of the two. */
 export const oneOfTwo = (
   items: readonly Item[],
@@ -55,6 +60,7 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
     parent &&
     !spokenTo &&
     !mayOf(items, item) &&
+    !holds(items, item) &&
     (governed(items, item) || TOLD.has(wordAt(items, item + 1)))
   )
     return false;

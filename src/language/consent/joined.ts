@@ -1,4 +1,5 @@
 import type { Item } from '../patterns/item.ts';
+import { isMark } from '../text/tokens.ts';
 import { father, mother, type Persoon } from './person-words.ts';
 import { ASKED, bothAnd, type Woorden } from './spoken.ts';
 
@@ -18,7 +19,8 @@ const BEHIND = 3;
 const OF = new Set(['van', 'over']);
 const TOPIC = new Set(['over', 'om', 'bij', 'met', 'voor', 'tegen']);
 export const topic = (items: readonly Item[], at: number): boolean =>
-  TOPIC.has(items[at - 1]?.w ?? '') || TOPIC.has(items[at - 2]?.w ?? '');
+  TOPIC.has(items[at - 1]?.w ?? '') ||
+  (!isMark(items[at - 1]?.w ?? '.') && TOPIC.has(items[at - 2]?.w ?? ''));
 
 const isMother = (items: readonly Item[], at: number) => mother.has(items[at]?.w ?? '');
 const isParent = (items: readonly Item[], at: number) =>
@@ -34,7 +36,9 @@ function areJoined(
 ): boolean {
   const between = items.slice(one + 1, two).map(({ w }) => w);
   if (between.length > MOST_BETWEEN || (!spokenTo && topic(items, one))) return false;
-  if (!between.every((w) => BETWEEN.has(w) || isNumber(w))) return false;
+  // "een leerling van 15 of zijn ouders"
+  const ages = (w: string, i: number) => w === 'van' && isNumber(between[i + 1]) && !between.includes(',');
+  if (!between.every((w, i) => BETWEEN.has(w) || isNumber(w) || ages(w, i))) return false;
   // "vader & moeder", "pa/ma": what stands between is no word.
   if (between.length === 0)
     return isMother(items, one) !== isMother(items, two) && isParent(items, one) && isParent(items, two);

@@ -1,5 +1,6 @@
 import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
+import { sentence } from './parties.ts';
 import type { Persoon } from './person-words.ts';
 import { ASKED, endsBetween, type Uitspraak, type Woorden } from './spoken.ts';
 import { elliptic, subjects } from './subjects.ts';
@@ -8,6 +9,7 @@ const TURNS: ReadonlySet<StandZin['stand']> = new Set(['geweigerd', 'ingetrokken
 /** "Ze is 16. 'Je zegt niks'": said by whom the sentence before was about. */
 const YOU = new Set(['je', 'jij', 'jullie']);
 
+const REPLY = new Set(['reactie', 'antwoord', 'uitkomst', 'resultaat']);
 const ABOUT_IT = new Set(['sprake', 'orde', 'tafel']);
 const ofNobody = (items: readonly Item[], { value, van, tot }: Woorden): boolean =>
   value.stand === 'niet-gevraagd' && items.slice(van, tot).some(({ w }) => ABOUT_IT.has(w));
@@ -51,6 +53,9 @@ export function ofWhom(
   const of = subjects(items, persons, hit);
   if (of.length > 0) return fetched(items, persons, hit, of) ? [] : of;
   if (before && TURNS.has(stand) && elliptic(items, persons, hit, before)) return same();
+  // "Met ouders gebeld. Reactie: nee."
+  if (REPLY.has(items[sentence(items, hit.van)]?.w ?? '') && !ASKED.has(hit.value.stand))
+    return persons.filter(({ item }) => item < hit.van).slice(-1);
   const quoted = YOU.has((items[hit.van] as Item).w);
   // "Moet ik dan nog de huisarts bellen?"
   const other = items.slice(hit.van, hit.tot + 3).some(({ w, rol }) => rol || w === '?');

@@ -5,6 +5,10 @@ import { type Persoon, set, type Wie, wordAt } from './person-words.ts';
 const PARENT = set('ouder');
 const PARENTS = set('ouders gezaghebbenden gezagsouders beiden beide twee');
 const ARTICLE = set('de die');
+const ONE = set('een 1');
+const OF = set('van vd v');
+/** "een van de ouders", "een van beide ouders", "1 van de 2 ouders" */
+const BOTH = set('de beide twee 2 haar zijn hun');
 const OTHER = set('ander andere');
 const ANY: ReadonlySet<string> = new Set([...PARENT, ...PARENTS, ...OTHER, 'ene']);
 /** What "de ander" stands before when it is a person by itself. */
@@ -21,8 +25,11 @@ export function oneOfParents(items: readonly Item[], found: readonly Persoon[], 
   const [w, before, first] = [wordAt(items, i), wordAt(items, i - 1), wordAt(items, i - 2)];
   if (PARENT.has(w) && OTHER.has(before)) return 'vader';
   if (PARENT.has(w) && (before === 'ene' || (before === 'een' && otherFollows(items, i)))) return 'moeder';
-  if (PARENTS.has(w) && before === 'de' && first === 'van' && wordAt(items, i - 3) === 'een') return 'moeder';
-  if (PARENTS.has(w) && before === 'van' && first === 'een') return 'moeder';
+  const one = (at: number) => ONE.has(wordAt(items, at));
+  if (PARENTS.has(w) && BOTH.has(before) && OF.has(first) && one(i - 3)) return 'moeder';
+  if (PARENTS.has(w) && BOTH.has(before) && first === 'de' && OF.has(wordAt(items, i - 3)) && one(i - 4))
+    return 'moeder';
+  if (PARENTS.has(w) && OF.has(before) && one(i - 2)) return 'moeder';
   if (
     w === 'ene' &&
     before === 'de' &&

@@ -53,7 +53,12 @@ export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden):
   if (nearest.item >= hit.tot && nearest.verwijst) return items[hit.van - 1]?.rol?.vorm === 'persoon';
   if (nearest.item >= hit.van) return false;
   // "de voogd zegt nee, de pleegmoeder zegt ja"
-  if (items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1) return true;
+  // "de voogd van de gi weigert": whose voogd.
+  const whose = items[nearest.item + 1]?.w === 'van' && hit.van - nearest.item <= 4;
+  // "ouders hebben aan de huisarts gezegd": who is told, and says nothing.
+  const told = [items[hit.van - 2], items[hit.van - 3]].some((item) => UNDER.has(item?.w ?? ''));
+  if (!whose && !told && items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1)
+    return true;
   if (wanted(items, nearest, hit)) return true;
   if (nearest.verwijst || !topic(items, nearest.item)) return false;
   // "de psycholoog wil overleggen over een leerling en wil de naam niet"

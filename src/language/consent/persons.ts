@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { atHome } from './at-home.ts';
 import { oneOfParents } from './one-of-parents.ts';
 import { named, type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
 import { resolve } from './pronouns.ts';
@@ -43,6 +44,12 @@ export function personsIn(items: readonly Item[]): Persoon[] {
   for (let i = 0; i < items.length; i++) {
     const { w, rol } = items[i] as Item;
     if (rol && !OFFICE.has(w) && !(w === 'mentor' && mentorship(items)) && !deciding.has(w)) continue;
+    // "waarom ze zo moe is": tired, and not a mother.
+    if (w === 'moe' && TIRED.has(wordAt(items, i - 1))) continue;
+    // "sommige ouders weigeren"
+    if (w === 'ouders' && SOME.has(wordAt(items, i - 1))) continue;
+    // "pleegmoeder heeft de voogdij": she is who decides.
+    if (w === 'voogdij' && deciding.size > 0) continue;
     if (isNamed(items, i)) names.add(w);
     const one = oneOfParents(items, found, i);
     if (one) {
@@ -55,8 +62,8 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     }
     if (
       w === 'thuis' &&
-      HOME.has(wordAt(items, i - 1)) &&
-      (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)
+      ((HOME.has(wordAt(items, i - 1)) && (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)) ||
+        atHome(items, i))
     ) {
       found.push({ wie: 'ouders', item: i, verwijst: false });
       continue;
@@ -119,6 +126,9 @@ const spokenOf = (items: readonly Item[], found: readonly Persoon[], i: number):
 
 /** "de moeder van het meisje": the meisje only says whose mother. */
 function possessor(items: readonly Item[], found: readonly Persoon[], i: number): boolean {
+  // "een vriend van hem"
+  if (WHOSE.has(wordAt(items, i)) && wordAt(items, i - 1) === 'van' && items[i - 2]?.rol?.vorm === 'persoon')
+    return true;
   const last = found.at(-1);
   if (!last || last.verwijst || last.wie === 'jeugdige') return false;
   if (!sameSentence(items, last.item, i)) return false;
@@ -128,6 +138,9 @@ function possessor(items: readonly Item[], found: readonly Persoon[], i: number)
   return wordAt(items, at) === 'van' && i - at <= 4;
 }
 
+const TIRED = set('zo te erg heel altijd vaak steeds is zijn ontzettend snel dood en hij ze');
+const SOME = set('sommige veel vele meeste enkele');
+const WHOSE = set('hem haar hen');
 const NOT_OF_THEM = set('ik wij we mij me ons');
 const speaksOfSelf = (items: readonly Item[], i: number) => {
   const before = wordAt(items, i - 1);

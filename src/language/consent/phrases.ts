@@ -7,6 +7,7 @@ import { isEnd, isMark } from '../text/tokens.ts';
 import { composed } from './compose.ts';
 import { dangerous } from './danger.ts';
 import { father, mother } from './person-words.ts';
+import { sideBySide } from './side-by-side.ts';
 import { ASKED, bothAnd, REACH, type Woorden } from './spoken.ts';
 import { threats } from './threat.ts';
 
@@ -50,7 +51,7 @@ export function wordsOf(items: readonly Item[]): Woorden[] {
     (hit) =>
       hit.value.stand !== null || (!told(items, hit.van, hit.tot) && !overlaps(hit) && !runsOn(items, hit)),
   );
-  return longest([...phrases, ...together, ...dangerous(items), ...threats(items)]);
+  return longest([...phrases, ...together, ...dangerous(items), ...threats(items), ...sideBySide(items)]);
 }
 
 /** "als alleen vader het goedvindt": it is so, whatever is asked about it. */

@@ -3,10 +3,10 @@ import { isEnd } from '../text/tokens.ts';
 import { type Persoon, set, type Wie, wordAt } from './person-words.ts';
 
 const RELATIVES = set(
-  'oma opa grootmoeder grootvader tante oom zus broer stiefmoeder stiefvader pleegmoeder pleegvader buurvrouw buurman',
+  'pleegouders pleegouder grootouders gezinshuisouder gezinshuisouders oma opa grootmoeder grootvader tante oom zus broer stiefmoeder stiefvader pleegmoeder pleegvader buurvrouw buurman',
 );
-const DECIDES = set('voogd voogdes curator mentor');
-const IS = set('is zijn was als : (');
+const DECIDES = set('voogd voogden voogdes voogdij gezag curator mentor');
+const IS = set('is zijn was als : ( heeft hebben kreeg kregen met');
 const MINE = set('mijn mn onze');
 const FAR = 12;
 const NONE: ReadonlySet<string> = new Set();
@@ -29,6 +29,7 @@ export function guardians(items: readonly Item[]): ReadonlySet<string> {
     if (!DECIDES.has((items[i] as Item).w) || MINE.has(wordAt(items, i - 1))) continue;
     for (let j = Math.max(0, i - FAR); j < Math.min(items.length, i + FAR + 1); j++) {
       const { w } = items[j] as Item;
+      if (wordAt(items, i) === GEZAG && !hasIt(items, Math.min(i, j), Math.max(i, j))) continue;
       if (!RELATIVES.has(w) || !aside(items, Math.min(i, j), Math.max(i, j))) continue;
       found ??= new Set();
       found.add(w);
@@ -36,6 +37,12 @@ export function guardians(items: readonly Item[]): ReadonlySet<string> {
   }
   return found ?? NONE;
 }
+
+const GEZAG = 'gezag';
+const PARENTS = set('moeder vader ouders ouder en mama papa ma pa');
+/** "pleegouders hebben het gezag", and not "pleegouders zijn boos en moeder heeft het gezag". */
+const hasIt = (items: readonly Item[], from: number, to: number): boolean =>
+  !items.slice(from + 1, to).some(({ w }) => PARENTS.has(w));
 
 /** As `isThat`, whatever stands in brackets. */
 function aside(items: readonly Item[], from: number, to: number): boolean {

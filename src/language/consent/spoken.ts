@@ -30,6 +30,7 @@ export function endsBetween(items: readonly Item[], from: number, to: number): b
   return false;
 }
 
+const BOTH = 8;
 /** "zowel hij als zijn ouders": not when. */
 export const bothAnd = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 5), at).some(({ w }) => w === 'zowel');
+  items.slice(Math.max(0, at - BOTH), at).some(({ w }) => w === 'zowel');

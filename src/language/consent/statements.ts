@@ -3,7 +3,8 @@ import type { Item } from '../patterns/item.ts';
 import { agreesElse, wantsNoThing, writerWants } from './about-else.ts';
 import { FEARED } from './danger.ts';
 import { denied } from './denied.ts';
-import { asksForItself, refused, signsAgreement, toldNothing, wantsElse } from './elsewhere.ts';
+import { asksForItself, refused, signsAgreement, wantsElse } from './elsewhere.ts';
+import { speaksForOther } from './for-another.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
 import { ofWhom } from './of-whom.ts';
 import { answersElse, otherVerb, writerThinks } from './own-words.ts';
@@ -11,7 +12,8 @@ import type { Persoon } from './person-words.ts';
 import { personsIn } from './persons.ts';
 import { onlyThat, wordsOf } from './phrases.ts';
 import { endsBetween, type Uitspraak, type Woorden } from './spoken.ts';
-import { supposed } from './supposed.ts';
+import { asksWriter, supposed } from './supposed.ts';
+import { toldNothing } from './told-nothing.ts';
 import { unsafe } from './unsafe.ts';
 import { ofConsent, unknown, whether } from './whether.ts';
 
@@ -41,7 +43,7 @@ const saysNothing = (
 ): boolean =>
   signsAgreement(items, of, hit) ||
   wantsElse(items, hit) ||
-  toldNothing(items, hit) ||
+  toldNothing(items, of, hit) ||
   asksForItself(items, of, hit) ||
   refused(items, hit) ||
   agreesElse(items, hit) ||
@@ -74,12 +76,16 @@ export function statements(
     const stand = unsure ? 'weet-niet' : danger ? 'niet-te-vragen' : leant;
     if (stand === null || (hit.value.stand === 'omgekeerd' && !turnsRound(items, before, hit))) continue;
     const of = ofWhom(items, persons, hit, stand, before);
-    const from = therefore(items, Math.min(hit.van, ...of.map(({ item }) => item)), hit.van);
-    const subject = of.at(-1)?.item ?? hit.van;
+    // "vonden het goed totdat ze hoorden, nu niet meer": said by itself.
+    const alone = hit.value.stand === 'omgekeerd';
+    const first = alone ? hit.van : Math.min(hit.van, ...of.map(({ item }) => item));
+    const from = therefore(items, first, hit.van);
+    const subject = alone ? hit.van : (of.at(-1)?.item ?? hit.van);
     const soIf = certain && (AGAINST.has(stand) || onlyThat(items, from, hit.tot));
     const plain = stand === 'weet-niet' || hit.value === FEARED;
     if (!plain && (supposed(items, subject, from, hit.tot, soIf) || whether(items, subject, hit))) continue;
     if (saysNothing(items, of, hit, subject)) continue;
+    if (speaksForOther(items, persons, of, hit) || asksWriter(items, hit)) continue;
     if (of.length === 0) loose.push(hit);
     const meant = stand === 'gegeven' && denied(items, of, hit) ? 'geweigerd' : stand;
     for (const { wie, item, verwijst } of of)

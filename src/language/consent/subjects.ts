@@ -86,8 +86,25 @@ function nearestTo(items: readonly Item[], persons: readonly Persoon[], hit: Woo
   // "opa en oma zijn voogd over een jongen en tekenden": not who it is about.
   const doers = spokenTo ? before : before.filter(({ item, verwijst }) => verwijst || !topic(items, item));
   return (
-    ofAsking ?? themselves ?? by ?? named ?? whose ?? doers.at(-1) ?? before.at(-1) ?? inside[0] ?? after[0]
+    inverted(items, hit, after) ??
+    ofAsking ??
+    themselves ??
+    by ??
+    named ??
+    whose ??
+    doers.at(-1) ??
+    before.at(-1) ??
+    inside[0] ??
+    after[0]
   );
+}
+
+const THOUGH = new Set(['ondanks', 'hoewel', 'omdat', 'terwijl', 'ofschoon', 'alhoewel', 'waar', 'nu']);
+/** "hoewel ouders akkoord zijn, weigert het meisje": who comes behind the verb. */
+function inverted(items: readonly Item[], hit: Woorden, after: readonly Persoon[]): Persoon | undefined {
+  if (items[hit.van - 1]?.w !== ',' || !THOUGH.has(items[sentence(items, hit.van)]?.w ?? ''))
+    return undefined;
+  return after.find(({ item }) => item - hit.tot <= 1);
 }
 
 const SELF = new Set(['zelf', 'hijzelf', 'zijzelf']);

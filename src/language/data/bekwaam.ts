@@ -15,6 +15,8 @@ export const bekwaam: readonly FeitZin[] = [
       'curatele|curator|mentorschap',
       'kan|kunnen|overziet ~6 niet ~1 overzien|beoordelen',
       'niet ~3 wilsbekwaam|overzien',
+      'iq van #|45|40|35|50 ~~6 niets|niks|niet',
+      'snapt|begrijpt er ~1 niets|niks ~1 van ~6 toestemming|tekent|tekenen|vraag',
       'belangen|gevolgen ~4 niet ~2 overzien|inschatten',
       'overziet ~4 niet',
       'geen|nauwelijks|amper ~1 idee|benul|notie|besef|weet ~1 waar|wat ~3 tekent|ja|toestemming|instemt|voor|mee',
@@ -57,7 +59,7 @@ export const bekwaam: readonly FeitZin[] = [
     waarde: null,
     zinnen: [
       'buiten zinnen',
-      'mentor|docent|school|juf|leerkracht|ik|we|wij|ouders|moeder|vader|collega|@rol ~2 kan|kunnen ~6 niet ~1 overzien|beoordelen',
+      'mentor|docent|school|juf|leerkracht|ik|we|wij|ouders|moeder|vader|collega|@rol ~4 kan|kunnen ~6 niet ~1 overzien|beoordelen',
       'of ~5 wilsbekwaam|wilsonbekwaam',
       'als|wanneer ~4 wilsbekwaam|wilsonbekwaam',
     ],

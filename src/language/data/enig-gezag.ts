@@ -1,8 +1,8 @@
 /** One parent has authority alone, so the other has none. `OUDER` is that one. */
 const ENIG: readonly string[] = [
-  'OUDER ~2 heeft|had|met|als|die|draagt|kreeg ~2 enige|eenhoofdig|alleen|volledig|volledige|alleenrecht|uitsluitend ~3 gezag',
+  'OUDER ~2 heeft|had|met|als|die|draagt|kreeg ~2 enige|eenhoofdig|hoofdig|alleen|volledig|volledige|alleenrecht|uitsluitend ~3 gezag',
   'OUDER heeft|had|kreeg <lidw>? gezag alleen',
-  'OUDER ,|( ~2 enige|eenhoofdig|alleen ~3 gezag',
+  'OUDER ,|( ~2 enige|eenhoofdig|hoofdig|alleen ~3 gezag',
   'OUDER ~3 alleengezag|eenoudergezag',
   'alleen|enkel|uitsluitend <bep>? OUDER ~2 gezag',
   'enige met gezag is|: <bep>? OUDER',

@@ -21,6 +21,8 @@ export const klassen: Readonly<Record<string, string>> = {
   hulp: 'hulp zorg begeleiding behandeling therapie ondersteuning hulpverlening jeugdhulp jeugdzorg traject hulptraject zorgtraject',
   /** What is done to things and people that the police hears of. */
   daad: 'gestolen steelt stal gejat jat jatte gepikt vernield vernielt vernielde vernieling vernielingen gesloopt beklad ingegooid ingetrapt ingeslagen brand brandstichting gesticht brandgesticht inbraak ingebroken diefstal gedeald dealt dealde verkocht verkoopt gestoken neergestoken* geslagen mishandeld mishandelde beroofd beroving overval* afgeperst afpersing* bedreigd bedreigde bedreiging vechtpartij steekpartij aangerand* bestolen vandalisme opengebroken fik',
+  wapen:
+    'mes messen wapen wapens nepwapen vuurwapen pistool balletjespistool stroomstootwapen boksbeugel ploertendoder stiletto machete hakmes vlindermes keukenmes knuppel honkbalknuppel slagwapen steekwapen hamer bijl luchtbuks alarmpistool taser pepperspray',
   schoolplek:
     'plein schoolplein terrein schoolterrein kantine fietsenstalling fietsenhok fietsenkelder fietsenrek kluisje kluisjes kleedkamer kleedkamers lokaal gymzaal gymlokaal aula gang trappenhuis toiletten wc mediatheek schoolgebouw gebouw parkeerplaats stalling leerlingenkluis conciërgehok klas klaslokaal les locatie campus school',
   /** What is taught. */

@@ -84,6 +84,9 @@ export const noodzakelijk: readonly FeitZin[] = [
     waarde: null,
     zinnen: [
       'toestemming ~2 nodig|noodzakelijk',
+      'wat|welke ~2 heb|hebben|heeft je|jij|jullie|u ~1 nodig om ~8 geven|helpen|antwoorden',
+      'kan|kunnen|mag ~3 ook? zonder ~3 toestemming|akkoord|handtekening|handtekeningen|medeweten|instemming|goedkeuring|ouders',
+      'vind|vinden|vindt ~3 hulp|begeleiding|zorg|ondersteuning ~1 niet|geen ~1 nodig',
       'kan ~3 ook zonder ~2 naam|namen|herkenbare',
       'ouders|moeder|vader|hij|zij|ze zeggen|zei|zeiden|zegt|vindt|vinden ~~4 gaat ~~3 aan',
       'nodig|noodzakelijk VRAAGTEKEN',

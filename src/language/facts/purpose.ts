@@ -14,7 +14,7 @@ const NOT_FOR_TLV = set(
 );
 /** Only parents and who stands for them are told how somebody fares. */
 const NOT_FOR_PROGRESS = set(
-  'samenwerkingsverband gemeente leerplicht politie veilig-thuis raad medisch jeugdhulp',
+  'samenwerkingsverband gemeente leerplicht politie veilig-thuis raad medisch jeugdhulp derde andere-school kinderopvang',
 );
 /** Only a municipality decides on help; towards others a decision is only spoken of. */
 const FOR_ACCESS = set('gemeente casusoverleg');

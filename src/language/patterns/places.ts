@@ -21,10 +21,16 @@ function put(lists: Map<string, number[]>, key: string, number: number): void {
   else lists.set(key, [number]);
 }
 
+/** Words in an order of their own; most places take one. */
+function inOrder(words: ReadonlySet<string> | readonly string[]): string {
+  const [first = '', ...rest] = words;
+  return rest.length === 0 ? first : [first, ...rest].sort().join();
+}
+
 /** The number of a place: from 1, the same for places that take the same words. */
 export function numberOf(place: Place): number {
   const { words, prefixes, suffixes, roles } = place;
-  const key = [[...words].sort(), [...prefixes].sort(), [...suffixes].sort(), [...roles].sort()].join('|');
+  const key = [words, prefixes, suffixes, roles].map(inOrder).join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const number = numbers.size + 1;

@@ -26,6 +26,8 @@ export const geen = doelZin(null, [
   'niks|niets|niet op|met school',
   'voor|om zijn|haar|zn|diens eigen? veiligheid',
   'stage liep|liepen|gelopen',
+  'hoe <bep> stage ~2 loopt|gaat|verloopt|ging|liep|was',
+  'vorige|eerdere|oude stage',
   'liep|liepen ~2 stage',
   'veilig|onveilig bij|thuis ~2 <ouder>',
   'veilig|onveilig thuis',

@@ -79,6 +79,7 @@ export const ondersteuning: readonly FeitZin[] = [
     'jeugdhulp ~1 geregeld|ingezet|toegewezen|toegekend|aangevraagd',
     'vraagt|vragen|vroeg|vroegen ~2 jeugdhulp|pgb|voorziening aan',
     'recht ~3 op jeugdhulp|voorziening|pgb',
+    '@gemeente ~~10 of er ~3 indicatie|jeugdhulp|beschikking|voorziening ~2 komt|komen|nodig|moet|kan',
     'toegang tot <bep>? jeugdhulp|hulp',
   ]),
   doelZin('ondersteuning', [
@@ -107,6 +108,9 @@ export const ondersteuning: readonly FeitZin[] = [
     'weten|weet|zodat ~1 hoe ze|zij|hij|school|@onderwijs ~4 moet|moeten|kan|kunnen ~2 reageren|omgaan|helpen|opvangen|aanpakken|benaderen|handelen',
     'hoe ze|zij|hij|school ~4 moet|moeten|kan|kunnen ~2 reageren|omgaan|opvangen|benaderen',
     'passende hulp|begeleiding|zorg',
+    'zodat|opdat ~6 begeleid|geholpen|ondersteund|opgevangen ~1 wordt|worden|kan|kunnen',
+    'om begeleiding|hulp|ondersteuning ~2 thuis|voor|aan|gezin|bij',
+    'hoe ik|we|wij <hem> ~2 beter|goed|best ~1 help|helpen|begeleid|ondersteun|begeleiden|ondersteunen',
     'zodat ~6 helpen|geholpen|hulp|begeleiden|ondersteunen',
     'om ~5 te helpen|ondersteunen|begeleiden',
     'ondersteuning|ondersteunen|ondersteund|ondersteunt|ondersteuningsbehoefte|ondersteuningsbehoeften|begeleidingsbehoefte|begeleidingsbehoeften|hulpaanbod|ondersteuningsvraag|hulpvraag',

@@ -5,6 +5,8 @@ import { doelZin } from './doel-zin.ts';
 export const veiligheid: readonly FeitZin[] = [
   doelZin('veiligheid', [
     'zodat|opdat ~5 veilig ~1 is|zijn|blijft|blijven|werken|voelt|voelen|leren',
+    'collegas|docenten|leerlingen|team|personeel|conciërges|mentoren|@eigen-team|iedereen ~4 laten|weten|inlichten|informeren|vertellen|zeggen|waarschuwen|mailen ~~12 <wapen>',
+    '<wapen> ~~16 collegas|docenten|leerlingen|team|personeel|mentoren|@eigen-team|iedereen ~4 laten|weten|inlichten|informeren|vertellen|waarschuwen|mailen',
     'bescherming van <bep>? ~1 andere|klas|groep|leerlingen|kinderen|collegas|personeel|docenten|klasgenoten|school',
     'gedreigd|dreigt|dreigde ~5 neer te? steken|schieten',
     'gedreigd|dreigt|dreigde ~5 neersteken|neerschieten|aanvallen|opblazen|schieten|steken',

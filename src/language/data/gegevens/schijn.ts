@@ -10,6 +10,13 @@ const instellingen = eenVan(
 const ONBEREIKBAAR =
   'bereiken|bereikbaar|onbereikbaar|vragen|aanspreekbaar|reageert|benaderen|overleggen|tekenen|beslissen|contact';
 
+/** Somebody else in the family, and what is told of them. */
+const ANDER =
+  '<bez>|een|de|oudere broer|zus|broertje|zusje|oom|tante|neef|nicht|opa|oma|buurman|stiefbroer|halfbroer ~~4';
+const IS = 'is|heeft|had|zit|zat|was|kreeg|loopt ~3';
+const ANDERS =
+  'vast|strafblad|gevangenis*|veroordeeld*|taakstraf|autis*|adhd|ziek|verslaafd*|kanker|drugs|dementie|opgenomen|gehandicapt*';
+
 export const schijn: readonly string[] = [
   instellingen,
   `mijn zoon|zoontje|dochter|dochtertje|kindje|man|vrouw|vriend|vriendin|collega ~5 ${ziekten}`,
@@ -36,6 +43,10 @@ export const schijn: readonly string[] = [
   'waar <hij>|<kind>|die ~5 opgenomen is|was|ligt|zit',
   'kliniek|ziekenhuis|instelling|afdeling waar ~6 opgenomen',
   'wilsbekwaam|wilsonbekwaam ~4 beperking',
+  // How it is with somebody else in the family, told in a sentence of its own.
+  `BEGIN ${ANDER} ${IS} ${ANDERS}`,
+  `, ${ANDER} ${IS} ${ANDERS}`,
+  `BEGIN een ander|andere kind|leerling|meisje|jongen ~5 heeft|is|had ~2 ${ziekten}`,
   'lvb ~8 overzien|overziet|belangen|beoordelen|inschatten|wegen|begrijpt|begrijpen|snapt',
   'gewoon|even|alleen|zelf ziek',
   'doodziek|ziek|gek|moe|beroerd van',
@@ -96,6 +107,8 @@ export const geenStraf: readonly string[] = [
   'voel|voelt|voelde|voelen ~2 overvallen',
   '<ouder> ~4 contactverbod|straatverbod|gebiedsverbod',
   'steelt mijn|ons|ieders|de hart|show',
+  'inbraak|diefstal|brandstichting|overval|vandalisme|straatroof ~1 bij|in <bep>? buren|buurt|wijk|straat|dorp|stad|supermarkt',
+  'werkt|werk|werken|werkte in|bij <bep>? gevangenis*|bajes|jji|cel*|detentie*',
   'overvallen ~1 door <bep>? vraag|telefoontje|verzoek|mail|telefoon|nieuws|bericht',
   'ben|is|maak|wordt|word|doe ik|dit|dat|het|we|wij|mezelf ~2 strafbaar|strafbaars|strafbare',
   'ik|we|wij|mezelf ~2 strafbaar',

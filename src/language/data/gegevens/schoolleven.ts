@@ -17,7 +17,7 @@ export const schoolleven: readonly string[] = [
     gedragsobservatie gedragsobservaties klassenobservatie klassenobservaties lesobservatie lesobservaties groepsobservatie groepsobservaties leerhouding leerachterstand leerachterstanden
     didactische toetsgegevens leergegevens leerontwikkeling leerlingkaart leesontwikkeling rekenontwikkeling taalontwikkeling speelontwikkeling spelontwikkeling groepsoverdracht
     lvs-uitdraai lvsuitdraai lvsgegevens lvs-gegevens nawgegevens naw-gegevens hobbys hobbies vriendenkring vrijetijdsbesteding pestgedrag ruziegedrag schooldag
-    lesdagen schooldagen strafwerk werkjes inlogcode inlogcodes woordenschattoets
+    lesdagen schooldagen strafwerk schoolwerk werkjes inlogcode inlogcodes woordenschattoets
     leerlingoverdracht opdrachten werkstuk werkstukken pestdossier bso-dag`),
   '<bez> ruzies|ruzie|vriendjes|vrienden|vriendinnen|schoolwerk|lesgedrag|streken ~1 op|in|met|tijdens|bij',
   `hoe gaat|ging|verloopt|loopt|vordert <bep>? ${kan}`,
@@ -53,6 +53,16 @@ export const schoolleven: readonly string[] = [
   'spullen|speelgoed|eten van ~2 kinderen|klasgenoten|anderen ~1 af ~1 pakt|pikt|neemt',
   'pakt|pikt ~2 spullen|speelgoed|eten ~1 af',
   '<hij>|<kind> weigert te werken',
+  `hoe ${wie} ~2 in|tijdens|op <bep>? ${les} ~2 praat|vertelt|luistert|reageert|meedoet|deelneemt`,
+  `dat ${wie} ~3 gepest|geplaagd|buitengesloten|genegeerd|uitgescholden ~1 wordt|werd|is|word`,
+  `dat|of ${wie} ~3 slecht|weinig|goed|amper|lekker|veel ~1 gegeten|geslapen|gespeeld|gedronken`,
+  `lijst ~2 met namen|adressen|leerlingen|telefoonnummers`,
+  `of|dat ${wie} (? #? )? ~2 al|goed|vlot ~1 leest|rekent|schrijft|lezen|rekenen|zwemt`,
+  `of|dat|hoe <bep>? <kind>|<hij>|die|kleine ~4 ruzie had|heeft|maakte|maakt|kreeg|zocht`,
+  `wat|hoe <kind>|<hij>|die ~4 met|bij|aan rekenen|lezen|taal|spelling|schrijven|gym|engels|wiskunde ~2 doet|presteert|haalt|doen|kan`,
+  `of <bep>? kleine|kleintje ~4 ${deed}`,
+  `voorbeelden|stukjes|foto ~1 van ~1 schoolwerk|werk|werkjes|schriften`,
+  `hoe <bez> werkhouding|houding|inzet|motivatie|concentratie ~3 is|was|gaat`,
   'een|n # voor|op <vak>',
   'klas|jaar|groep|leerjaar overgeslagen|overgedaan|gedoubleerd',
   'gedoubleerd|doubleert|doubleren|doubleerde|afgestroomd|opgestroomd',

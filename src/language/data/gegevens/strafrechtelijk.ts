@@ -75,6 +75,8 @@ export const strafrechtelijk: readonly string[] = [
   'gepakt|betrapt bij|in <bep>? winkel|drogist|supermarkt|kassa|juwelier',
   'pv|processen ~2 van|door|bij @politie|politie',
   'zit ~2 in <bep>? bende',
+  'vond|vonden|vindt|trof|troffen|ontdekte|aangetroffen ~6 xtc|wiet|hasj|drugs|coke|ghb|lachgas|ketamine|speed|cocaine',
+  'xtc|wiet|hasj|drugs|coke|ghb|lachgas|ketamine|speed|cocaine ~4 gevonden|aangetroffen|afgepakt ~3 tas|kluis|kluisje|jas|bij',
   'top 400|600',
   'melden|meldplicht bij|van <bep>? reclassering|jeugdreclassering|politie',
   '@jeugdbescherming ~3 melden ~2 weten? waarom',

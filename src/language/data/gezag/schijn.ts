@@ -1,6 +1,7 @@
 /** Words of authority and of being apart that say nothing of the parents. */
 export const schijn: readonly string[] = [
   'als|of|wanneer een|n? voogd',
+  'stel ~1 dat <bep>? <ouder>|ze ~5 gescheiden|scheiden|gezag|samen|getrouwd|elkaar',
   'of er ~2 voogd',
   'ouders ~1 of <bep>? voogd',
   'of <bep>? ouders|vader|moeder ~2 gescheiden|getrouwd|gehuwd|samen|uit',
@@ -8,6 +9,10 @@ export const schijn: readonly string[] = [
   'bij een scheiding',
   'zijn|haar|mijn|hun|de|een broer|zus|oom|tante|juf|collega|zusje|buurvrouw ~2 is|zijn ~1 gescheiden',
   'geen|zonder voogd',
+  'geen|zonder|noch ~1 ots|maatregel|ondertoezichtstelling of|en|noch|/ voogd|voogdij|voogdijmaatregel',
+  'opa|oma|oom|tante|broer|zus|juf|mentor|collega|docent|leraar|lerares|leerkracht|buren|buurvrouw|stiefouders|pleegouders|@derde|@pleegouders ~4 gescheiden|scheiding|echtscheiding',
+  'opa|oma|oom|tante|broer|zus|juf|mentor|collega|docent|leraar|lerares|leerkracht ~3 uit elkaar',
+  'grootouders|pleegouders|stiefouders|buren|opa|oma|@derde|@pleegouders ~3 uit elkaar|gescheiden|getrouwd|gehuwd',
   'voogd van <bep>? @jeugdbescherming',
   'gescheiden van|houden|vermoedens|feiten',
   'wie|mag|moet ~3 voogd VRAAGTEKEN',

@@ -14,6 +14,10 @@ const AANWEZIG: readonly Onderwerp[] = [
       `zit|zitten|is|zijn|komt|komen ~1 ${TAFEL_WIE} ~~5 erbij`,
       `${TAFEL_WIE} ~~4 erbij zit|zitten|is|zijn|komt|komen|blijft`,
       '<ouder>|<kind>|hijzelf|zijzelf ~1 erbij',
+      'ouders|<ouder> van ~4 zijn|is|zitten|zit er|erbij ~1 SLOT',
+      'zit|zitten|zijn|is <bep>? <ouder> en <bep>? <kind> ~2 bij',
+      '<ouder>|<kind>|<hij> ~~6 bij ~1 elk|elke|ieder|iedere ~1 overleg|gesprek|@overleg|bespreking',
+      'met <ouder> erbij',
       `${TAFEL_WIE} ~~8 aan tafel`,
       `${TAFEL_WIE} er ~~3 bij`,
       `er ~~2 ${TAFEL_WIE} ~~3 bij`,
@@ -47,6 +51,16 @@ const AANWEZIG: readonly Onderwerp[] = [
   },
 ];
 
+const ZIJN_BIJ: Onderwerp = {
+  feit: 'aanwezig',
+  ja: true,
+  nee: false,
+  als: true,
+  zinnen: ['<ouder>|<kind>|<hij> ~~6 bij <bep> @overleg|overleg|gesprek zijn|zitten|is|zit'],
+  nietMet:
+    'ik mag mogen moet moeten wil willen nodig verplicht beter wenselijk handig belangrijk zou zouden of kan kunnen',
+};
+
 const AFWEZIG: Onderwerp = {
   feit: 'aanwezig',
   ja: false,
@@ -54,10 +68,17 @@ const AFWEZIG: Onderwerp = {
   zinnen: [
     `${TAFEL_WIE} ~~5 afwezig|verhinderd|afgezegd|afgemeld|verstek`,
     `${TAFEL_WIE} ~~2 ontbreekt|ontbreken`,
+    '<ouder>|<kind> meldde|meldden|belde|belden|zegde|zegden ~1 zich|hem|haar? ~1 af',
+    '<bep>? <ouder>|gezin|<kind>|<hij> ~2 zelf ~1 niet bij|aanwezig ~1 is|zijn|zit|zitten',
+    'terwijl|als|omdat <ouder>|<kind>|<hij> er ~1 zelf? niet ~1 bij? is|zijn|zit|zitten',
+    'zit|zitten er dus|daarom|ook ~2 niet',
+    'alleen|enkel|uitsluitend professionals|hulpverleners|beroepskrachten|vakmensen',
+    'achter gesloten deuren',
     'ontbreekt|ontbreken ~1 <ouder>|<kind>|<hij>',
     'nodig|nodigen ~3 <ouder>|<kind>|hem|haar ~1 niet ~1 uit',
     '@overleg|overleg|gesprek is|gaat ~3 zonder <bep>? <ouder>|<kind>|hem|haar',
     'door|plaats|gehouden|gepland|mdo|zat|overleg|@overleg zonder <ouder>|<kind>|hem|haar SLOT',
+    'zonder <bep>? <ouder>|<kind> of|en <bep>? <ouder>|<kind> SLOT',
     '<ouder>|<kind>|<hij> kan|kunnen|konden|kon niet SLOT',
     '<ouder>|<kind>|<hij> ~2 wil|willen|wilde|wilden|kan|kunnen|konden|kon ~2 niet ~1 komen|aanschuiven|meedoen|aansluiten',
     '<ouder>|<kind>|<hij> ~2 kan|kunnen ~3 niet ~1 bij zijn',
@@ -67,4 +88,4 @@ const AFWEZIG: Onderwerp = {
 };
 
 /** Who sits at the table. */
-export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, AFWEZIG];
+export const onderwerpen: readonly Onderwerp[] = [...AANWEZIG, ZIJN_BIJ, AFWEZIG];

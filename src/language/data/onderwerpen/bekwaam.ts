@@ -18,6 +18,15 @@ export const onderwerpen: readonly Onderwerp[] = [
     zinnen: [
       'wilsbekwaam|wilsbekwame|oordeelsbekwaam|beslisbekwaam|handelingsbekwaam|compos|wilsbekwaamheid',
     ],
+    dooft: 'twijfels twijfelt twijfelde getwijfeld',
+  },
+  {
+    feit: 'wilsonbekwaam',
+    ja: false,
+    eigen: true,
+    zinnen: [
+      'niemand|niet|geen|nooit ~3 twijfel|twijfels|twijfelt|twijfelen|getwijfeld ~3 wilsbekwaamheid|wilsbekwaam',
+    ],
   },
   {
     feit: 'wilsonbekwaam',
@@ -47,7 +56,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'overzien|afwegen|beoordelen|inschatten ~~4 kan|kunnen',
       'in staat ~~9 overzien|wegen|afwegen|beoordelen|beslissen|behartigen|bepalen|inschatten|besluiten',
       'in staat eigen|zelf|belangen',
-      'bij machte ~~9 overzien|wegen|afwegen|beslissen|begrijpen|oordelen|bepalen|kiezen',
+      'bij machte ~~9 overzien|wegen|afwegen|beslissen|begrijpen|oordelen|bepalen|kiezen|vinden|zeggen|stemmen',
       'snapt|begrijpt|bevat|doorziet|vat|doorgrondt|overziet ~~4 vraag|t|het|dit|alles|reikwijdte|draagwijdte',
       'dringt ~~5 door ~~3 waar|wat|gaat|tekent|betekent',
       'heeft ~~3 besef ~2 van|wat|waar',

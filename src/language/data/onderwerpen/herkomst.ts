@@ -5,6 +5,14 @@ const STUK =
 
 /** Whose information it is. */
 export const onderwerpen: readonly Onderwerp[] = [
+  // "wat de jeugdarts daar vertelde, mag ik dat doorgeven?": that it was told is so, whatever is asked of it.
+  {
+    feit: 'herkomst',
+    ja: 'andere-partij',
+    vast: true,
+    zinnen: ['wat <bep>? @rol ~~6 toevertrouwde|vertelde|zei|meldde|schreef|inbracht|deelde|liet'],
+    nietMet: 'vraag vroeg gevraagd collega wil willen mag mogen moet moest moesten',
+  },
   {
     feit: 'herkomst',
     ja: 'andere-partij',
@@ -19,7 +27,6 @@ export const onderwerpen: readonly Onderwerp[] = [
       `van|via <bep>? <bijv>? @rol kregen|kreeg ik|wij|we ~~4 ${STUK}`,
       `van|via <bep>? <bijv>? @rol heb|hebben ik|wij|we ~~6 gekregen|ontvangen|gehoord|vernomen|begrepen`,
       `@rol mailde|stuurde|gaf|overhandigde mij|me|ons ~~3 ${STUK}`,
-      'wat <bep>? @rol ~~6 toevertrouwde|vertelde|zei|meldde|schreef|inbracht|deelde|liet',
       `${STUK} van <bep>? @rol ~~3 in ~1 bezit|handen|map`,
       '@rol ~~8 liet ~~6 vallen|ontvallen|doorschemeren',
       '@rol heeft|hebben|had ~~4 @overleg|overleg|mij|me|ons ~~6 laten vallen|ontvallen|doorschemeren',
@@ -28,7 +35,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'weet|weten ik|wij|we ~~3 uit|van|via <bep>? @overleg',
       'het komt|kwam ~1 van|via <bep>? <bijv>? @rol',
     ],
-    nietMet: 'vraag vroeg gevraagd collega wil willen mag mogen moet',
+    nietMet: 'vraag vroeg gevraagd collega wil willen mag mogen moet moest moesten',
   },
   {
     feit: 'herkomst',

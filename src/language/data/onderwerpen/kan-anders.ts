@@ -6,7 +6,7 @@ const ANDERS: readonly Onderwerp[] = [
     ja: true,
     nee: false,
     zinnen: [
-      'andere|ander ~1 manier|manieren|weg|wegen|route|routes|optie|opties|mogelijkheid|mogelijkheden|oplossing|oplossingen|alternatief|uitweg|keus|keuze|middel|middelen',
+      'andere|ander|lichtere|kortere|simpelere|eenvoudigere|zachtere|betere ~1 manier|manieren|weg|wegen|route|routes|optie|opties|mogelijkheid|mogelijkheden|oplossing|oplossingen|alternatief|uitweg|keus|keuze|middel|middelen',
       'minder ~1 ingrijpend|ingrijpende|belastend|belastende|zware|vergaande|vergaand|zwaar ~1 manier|weg|route|optie|mogelijkheid|oplossing|alternatief',
       'alternatief|alternatieven',
     ],
@@ -61,9 +61,9 @@ const ANDERS: readonly Onderwerp[] = [
     feit: 'kanAnders',
     ja: true,
     zinnen: [
-      '<ouder>|<kind>|<hij>|die|deze|ie ~3 kan|kunnen|zou|zouden ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
-      'kan|kunnen|zou|zouden <bep>? <ouder>|<kind>|<hij>|die|deze|ie ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten',
-      '<ouder>|<kind>|<hij>|die|deze|ie ~~8 zelf ~~8 kan|kunnen|zou|zouden|kon|konden vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|navragen|opvragen|aangeven|sturen|mailen',
+      '<ouder>|<kind>|<hij>|die|deze|ie ~3 kan|kunnen|zou|zouden ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten|afgeven|meegeven|doorsturen|opsturen|overhandigen|aanleveren|inleveren|toelichten|overbrengen|meedelen|doormailen|brengen',
+      'kan|kunnen|zou|zouden <bep>? <ouder>|<kind>|<hij>|die|deze|ie ~~12 zelf ~~8 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|laten|navragen|opvragen|aangeven|aanmelden|inbrengen|sturen|meenemen|mailen|aankaarten|afgeven|meegeven|doorsturen|opsturen|overhandigen|aanleveren|inleveren|toelichten|overbrengen|meedelen|doormailen|brengen',
+      '<ouder>|<kind>|<hij>|die|deze|ie ~~8 zelf ~~8 kan|kunnen|zou|zouden|kon|konden vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|doen|geven|navragen|opvragen|aangeven|sturen|mailen|afgeven|meegeven|doorsturen|opsturen|overhandigen|aanleveren|toelichten|brengen',
       'kan|kunnen|zou|zouden|kon|konden <bep>? @rol|<hij>|die|ie|school ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
       '@rol|<hij>|die|ie|school kan|kunnen|zou|zouden|kon|konden ~~8 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf ~~4 vragen|navragen|opvragen|bellen|informeren|horen',
       'kan|kunnen|zou|zouden ~~5 <ouder> ~2 zelf? vragen|bellen|navragen',
@@ -78,6 +78,34 @@ const ANDERS: readonly Onderwerp[] = [
     nietMet: 'mag overzien beslissen beoordelen bepalen afwegen alles',
   },
 ];
+
+/** Whoever it is, they do it themselves; the subject stood before "en", or stands behind the verb. */
+const ZIJ_ZELF: Onderwerp = {
+  feit: 'kanAnders',
+  ja: true,
+  zinnen: [
+    'kan|kunnen ~3 zelf ~3 vertellen|vragen|zeggen|uitleggen|doorgeven|aanvragen|bellen|regelen|melden|bespreken|delen|geven|navragen|opvragen|sturen|mailen|afgeven|meegeven|doorsturen|opsturen|overhandigen|aanleveren|toelichten|brengen',
+    'hebben|heeft het|dat|de|dit|die|haar|zijn ~2 verslag|rapport|brief|stuk|cijferlijst|uitslag|formulier|overzicht ~~2 kan|kunnen ~3 doorsturen|geven|mailen|sturen|meegeven|afgeven|delen|laten',
+    '<ouder>|<kind>|<hij>|die belt|mailt|vertelt|zegt|regelt|stuurt|brengt|geeft|bellen|regelen|sturen ~4 zelf wel',
+  ],
+  jaMet: 'ook prima gewoon best makkelijk net evengoed uitstekend wel doorsturen mailen',
+  nietMet: 'ik wij we mag mogen overzien beslissen alles moet moeten',
+};
+
+/** "waarom vragen ze het niet gewoon aan haar": that it can be done so. */
+const WAAROM_NIET: Onderwerp = {
+  feit: 'kanAnders',
+  ja: true,
+  eigen: true,
+  vast: true,
+  zinnen: [
+    'waarom vraagt|vragen|belt|bellen ~5 niet ~2 aan|bij <bep>? <ouder>|<kind>|hem|haar|hen|hemzelf|haarzelf|henzelf',
+    'waarom vraagt|vragen|belt|bellen ~5 niet ~2 <ouder>|<kind>|hem|haar|hemzelf|haarzelf ~1 zelf',
+    'waarom vertelt|vertellen|doet|doen <ouder>|<kind>|<hij>|die ~3 niet ~2 zelf',
+    'hoeft|hoeven ~3 niet ~2 via|door mij|ons',
+  ],
+  nietMet: 'ik',
+};
 
 const ZONDER_NAAM: Onderwerp = {
   feit: 'kanAnders',
@@ -109,4 +137,10 @@ const GEEN_VAN_BEIDE: Onderwerp = {
 };
 
 /** What can be done in a way that touches less. */
-export const onderwerpen: readonly Onderwerp[] = [...ANDERS, ZONDER_NAAM, GEEN_VAN_BEIDE];
+export const onderwerpen: readonly Onderwerp[] = [
+  ...ANDERS,
+  ZIJ_ZELF,
+  WAAROM_NIET,
+  ZONDER_NAAM,
+  GEEN_VAN_BEIDE,
+];

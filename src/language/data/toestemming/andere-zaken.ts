@@ -3,6 +3,8 @@ export const andereZaken: readonly string[] = (
   'zwemles zwemmen schoolreis schoolreisje schoolkamp kamp excursie uitje foto fotos schoolfoto filmen film video opname opnames ' +
   'onderzoek test tests toets iq intelligentietest diagnostiek observatie behandeling therapie medicatie medicijnen ritalin vaccinatie vaccinaties prik prikken inenting inentingen ' +
   'operatie bloedtransfusie plaatsing verwijzing taxi leerlingenvervoer vervoer ouderbijdrage schooladvies doubleren zittenblijven verlof vakantie feestje sport sporten gym bijles ' +
+  'handelingsplan behandelplan zorgplan opp ontwikkelingsperspectief groepsplan inschrijving verhuizing logopedie fysiotherapie ergotherapie peuterspeelzaal voorschool overblijven tso oppas opvang schoolkeuze naamswijziging paspoort emigratie ' +
+  'overstap overplaatsing ontvangst gezien doublure sbo ondersteuning scheiding toetsing stageplek stage baan bijbaan uitkering aanpak ' +
   'hulp zorg begeleiding jeugdhulp ' +
   'rooster contract huisregels schoolregels schoolplan verzuimprotocol'
 ).split(' ');

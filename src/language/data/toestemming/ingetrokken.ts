@@ -48,4 +48,12 @@ export const ingetrokken: readonly string[] = [
   'wil|willen|wilt|wilde|wilden niet meer dat ik|wij|we|er|het|dit',
   'trek ~2 maar? in SLOT',
   'wil|willen|wilt|wilde|wilden ~3 niet meer dat <bep>|ik|wij|we|er|@rol',
+  'wil|willen|wilde|wilden bij nader inzien ~3 niet|geen|niks|niets ~1 meer?',
+  'bij nader inzien ~3 toch ~1 niet|geen|niks|niets',
+  'mocht|mochten ~2 eerst|wel ~5 nu ~2 niet ~1 meer?',
+  'eerst|aanvankelijk ok|oke|okay ,|en|maar ~1 nu|toen|later|inmiddels ~1 niet|nee ~1 meer?',
+  'eerst|aanvankelijk ~2 ok|oke|okay|prima ~~4 nu ~1 niet|nee ~1 meer?',
+  'hebben|heeft|kregen|kreeg ~1 spijt van <bez> toestemming|akkoord|handtekening|ja',
+  'wil|willen|wilde|wilden ~4 niet meer meewerken|delen|tekenen|dat',
+  'mag|mogen ~2 niet meer van <bep>? <hem>|<ouder>|<kind>|voogd',
 ];

@@ -9,11 +9,13 @@ export const leunend: readonly StandZin[] = [
     stand: 'wel',
     zinnen: [
       `${IEMAND} zelf? juist|gelukkig|allebei|beiden? wel SLOT`,
-      `${IEMAND} ( # ) zelf? wel SLOT`,
-      `${IEMAND} # wel SLOT`,
+      `${IEMAND} ( # ) zelf? juist|gelukkig|dan? wel SLOT`,
+      `${IEMAND} # zelf? juist? wel SLOT`,
       `${IEMAND} zelf? juist|heel graag wel? SLOT`,
       `van ${VAN} zelf? juist|dan|gelukkig? wel SLOT`,
       `van ${VAN} zelf? graag SLOT`,
+      `van ${VAN} ( # ) zelf? juist|dan? wel SLOT`,
+      `${IEMAND} die ~6 heeft|hebben|woont|wonen|is|zijn|was wel SLOT`,
     ],
   },
   {
@@ -21,10 +23,12 @@ export const leunend: readonly StandZin[] = [
     zinnen: [
       `${IEMAND} zelf? uitdrukkelijk|absoluut|juist|nadrukkelijk|echt|helaas|pertinent|dus|allebei|beiden? niet SLOT`,
       `maar ${IEMAND} zelf? niet SLOT`,
-      `${IEMAND} ( # ) zelf? niet SLOT`,
-      `${IEMAND} # niet SLOT`,
+      `${IEMAND} ( # ) zelf? juist|absoluut|helaas|dan|echt? niet SLOT`,
+      `${IEMAND} # zelf? juist|absoluut|helaas? niet SLOT`,
       `${IEMAND} zelf? totaal|helemaal|beslist|zeker|liever|dan|weer niet SLOT`,
       `van ${VAN} zelf? juist|dan|weer|absoluut|echt? niet SLOT`,
+      `van ${VAN} ( # ) zelf? juist|dan|absoluut? niet SLOT`,
+      `${IEMAND} die ~6 heeft|hebben|woont|wonen|is|zijn|was niet SLOT`,
     ],
   },
   {
@@ -49,6 +53,7 @@ export const leunend: readonly StandZin[] = [
       `${IEMAND} ( # ) zelf? ook niet? SLOT`,
       `${IEMAND} van # ook niet? SLOT`,
       `${IEMAND} zelf? idem|evenmin|hetzelfde|eveneens|insgelijks`,
+      `${IEMAND} ( # ) zelf? :? idem|evenmin|hetzelfde|eveneens`,
       `${IEMAND} net zo|zomin SLOT`,
       `van ${VAN} zelf? ook|evenmin|idem trouwens|wel|niet? SLOT`,
     ],

@@ -4,7 +4,7 @@ export const omkeer: readonly string[] = [
   '=trekken in alles|die|hem|het|dat|deze|haar|hun -bij|huis|samen|twijfel|als',
   '=zeggen toestemming|akkoord|instemming op weer|gegeven|eerdere -dat',
   'vergeet toestemming|akkoord|ja maar|toch',
-  'toestemming|akkoord|handtekening|krabbel|machtiging vervalt|vervallen|ongeldig|opgezegd|opzeggen|ongedaan|herroepen|geschrapt|teruggenomen|teruggedraaid|terugdraait|terugdraaien|terugneemt|terugnemen|teruggetrokken|intrekken|ingetrokken|introk|introkken|opgeschort|afgelopen|kwijt -vragen|vraag|binnen|gekregen|stuurt|sturen|gestuurd|als',
+  'toestemming|akkoord|handtekening|krabbel|machtiging vervalt|vervallen|stopgezet|beeindigd|geannuleerd|ingetrokken|ongeldig|opgezegd|opzeggen|ongedaan|herroepen|geschrapt|teruggenomen|teruggedraaid|terugdraait|terugdraaien|terugneemt|terugnemen|teruggetrokken|intrekken|ingetrokken|introk|introkken|opgeschort|afgelopen|kwijt -vragen|vraag|binnen|gekregen|stuurt|sturen|gestuurd|als',
   'ja|jawoord|woord|toezegging|fiat|machtiging|toestemming|akkoord|handtekening|okee|ok|oke teruggenomen|terugneemt|terugnemen|teruggetrokken|terugtrekt|terugtrekken|ingetrokken|intrekt|intrekken',
   'ja|jawoord|woord|toezegging|fiat|machtiging|toestemming|akkoord|handtekening|okee|ok|oke =nemen|=trekken terug|in',
   '=komen terug erop|daarop|hierop',

@@ -13,11 +13,12 @@ import { weetNiet } from './weet-niet.ts';
 export const standen: readonly StandZin[] = [
   ...leunend,
   { stand: 'weet-niet', zinnen: weetNiet },
+  // Of words as long: who regrets having agreed takes it back.
+  { stand: 'ingetrokken', zinnen: ingetrokken },
   { stand: 'gegeven', zinnen: gegeven },
   { stand: 'geweigerd', zinnen: geweigerd },
   { stand: 'niet-gevraagd', zinnen: nietGevraagd },
   { stand: 'niet-te-vragen', zinnen: nietTeVragen },
-  { stand: 'ingetrokken', zinnen: ingetrokken },
   { stand: 'tegenstrijdig', zinnen: tegenstrijdig },
   { stand: null, zinnen: gevraagdOfVerondersteld },
 ];

@@ -9,7 +9,7 @@ export const geen: readonly string[] = [
   'komt|gaat|is ~2 alle|elke|iedere dagen|dag|les|lessen ~3 school|aanwezig|les',
   'slaat|sloeg geen ~1 les|dag|lessen over',
   'mist|miste ~1 nooit|geen ~1 les|lessen|dag|school|uur',
-  'verzuimt|spijbelt ook|nog|helemaal|bijna|haast? nooit|niet',
+  'verzuimt|spijbelt ook|verder|gewoon? ook|nog|helemaal|bijna|haast|eigenlijk|verder? nooit|niet',
   'nog nooit|geen ~2 gespijbeld|verzuimd|gemist|afwezig',
   'op school ~2 gewoon|altijd aanwezig',
 
@@ -33,6 +33,9 @@ export const geen: readonly string[] = [
   'niet van|over|om verzuim',
   'er is|zijn geen verzuim|verzuimproblemen',
   'altijd aanwezig',
+  'met <bep>? aanwezigheid|verzuim ~1 is ~1 niks|niets ~1 mis',
+  'aanwezigheid ~2 niks|niets ~1 mis ~1 mee',
+  'mankeert|schort ~3 niks|niets ~1 aan <bep>? aanwezigheid',
   'nooit verzuimd|gespijbeld|afwezig',
   'niet verzuimd',
   'komt|gaat|zit|is ~1 elke|alle|iedere dag|dagen|les ~2 klas|school|les|lessen|trouw|netjes|gewoon ~3 klas|school|les?',

@@ -31,6 +31,8 @@ export const schijn: readonly string[] = [
   'geen ongeoorloofd|zorgelijk verzuim',
   'niet ongeoorloofd|gemeld|geoorloofd',
   'nog niet gemeld',
+  'situatie|thuis|thuissituatie|gezin|opvoeding|signalen|veiligheid|gedrag ~~6 zorgelijk|zorgwekkend|verontrustend ,? ~~6 gemeld|meldplichtig',
+  'zorgelijk|zorgwekkend|verontrustend ~~5 gemeld ~2 bij|aan @veilig-thuis|@raad|@politie|@jeugdbescherming',
   'verzuim ~2 niet|nooit ~1 gemeld',
   'geen verzuimmelding',
   'geen melding',

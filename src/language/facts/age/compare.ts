@@ -1,3 +1,4 @@
+import { jaar, maat } from '../../data/leeftijd.ts';
 import type { Item } from '../../patterns/item.ts';
 import { numberAt, word } from './number.ts';
 
@@ -7,6 +8,12 @@ const ADULT = 18;
 const BELOW = new Set(['onder', 'beneden']);
 const ABOVE = new Set(['boven']);
 const THE = new Set(['de', 'dan']);
+const years = new Set(jaar);
+const measure = new Set(maat);
+
+/** "nog geen 16 uur": something else is counted. */
+const counts = (items: readonly Item[], i: number): boolean =>
+  measure.has(word(items, i + 1)) && !years.has(word(items, i + 1));
 
 /** "nog geen 18", "net geen 18". */
 const nearly = (items: readonly Item[], i: number): boolean =>
@@ -15,7 +22,7 @@ const nearly = (items: readonly Item[], i: number): boolean =>
 /** "nog geen 12", "onder de 12", "ouder dan 18": an age by where it ends or begins; undefined when it says too little. */
 export function compared(items: readonly Item[], i: number): string | undefined {
   const n = numberAt(items, i)?.n;
-  if (n === undefined) return undefined;
+  if (n === undefined || counts(items, i)) return undefined;
   const [one, two] = [word(items, i - 1), word(items, i - 2)];
   if (nearly(items, i)) return below(n, true);
   if (!THE.has(one)) return undefined;

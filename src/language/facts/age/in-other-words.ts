@@ -19,6 +19,8 @@ const LONG_AGO = set('geleden terug lang');
 const SOME = 3;
 /** From here on a number by itself is no class and no mark. */
 const GROWN = 12;
+const MORE = set('meer nog anderen hoger ouder');
+const WITH = set('zonder met en');
 const PAST = set('gepasseerd voorbij gehaald');
 
 const closes = (w: string): boolean => isMark(w) || GOES_ON.has(w);
@@ -35,6 +37,12 @@ function beforeVerb(items: readonly Item[], i: number): boolean {
   if (WHO.has(word(items, i + 2))) return (isMark(one) || one === 'net') && closes(word(items, i + 3));
   return one === 'dat' && young.has(two);
 }
+
+/** ", 17 en verstandelijk beperkt": no row of numbers, and nothing it could count. */
+const alone = (items: readonly Item[], i: number): boolean =>
+  word(items, i + 1) === 'en' &&
+  !MORE.has(word(items, i + 2)) &&
+  ![i + 2, i - 2].some((at) => numberAt(items, at));
 
 /** "sinds kort 16", "sinds vorige week 16". */
 const since = (items: readonly Item[], i: number): boolean =>
@@ -61,10 +69,15 @@ export function inOtherWords(items: readonly Item[], i: number, { n }: Getal): b
   if (before === ',' && paired(items, i)) return youngNear(items, i);
   if (before === 'de' && word(items, i - 2) === 'tussen') return PAIR.has(after) && youngNear(items, i);
   if (about(items, i)) return true;
+  // "een jongetje, net zes": little ones of whom it is said so too.
+  const only = before === 'net' || before === 'pas';
+  if (only && isMark(word(items, i - 2)) && isMark(after)) return true;
   if (n < GROWN) return false;
   if (since(items, i) || (before === 'de' && PAST.has(after))) return true;
-  if (before === 'net' || before === 'pas') return isMark(word(items, i - 2)) && isMark(after);
-  if (!isEnd(before)) return before === ',' && NOW.has(after);
+  if (only) return false;
+  // "student die stopt, 17 zonder diploma", "meisje, 15 en zwanger".
+  if (!isEnd(before))
+    return before === ',' && (NOW.has(after) || (youngNear(items, i) && WITH.has(after)) || alone(items, i));
   // "Zeventien, wil niet." "17 en zwanger." "16 of 17, weet niet precies."
   return (
     (isMark(after) && after !== ':') ||

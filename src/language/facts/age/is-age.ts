@@ -76,6 +76,9 @@ function inYears(items: readonly Item[], i: number): boolean {
   const [before, after, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
   if (then === 'oud' && after !== 'jaars') return true;
   if (AGO.has(then) || after === 'jaars') return false;
+  // "15jr m": how files write who it is.
+  if (LETTER.has(then) && items[i + 2] && (items[i + 2] as Item).tot - (items[i + 2] as Item).van === 1)
+    return true;
   if (isMark(before) || numberAt(items, i - 1)) return true;
   if (JOINS.has(before) && numberAt(items, i - 2)) return true;
   // "met zijn 17 jaar"
@@ -147,6 +150,8 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if (after === 'oud') return true;
   if (after === 'e' && before !== 'de' && word(items, i - 2) === 'op' && !isEnd(before)) return true;
   const ordinal = (after === 'e' || after === 'de') && items[i]?.tot === items[i + 1]?.van;
+  // "ouders van een leerling van 17 vragen": they ask, and are not counted.
+  if (after === 'vragen' && before === 'van' && young.has(word(items, i - 2))) return true;
   if (measure.has(after) || ordinal || after === 'e') return false;
   if (after === 'plus' && n >= ADULT) return true;
   if (AGE.has(before) || (AGE.has(word(items, i - 2)) && (before === ':' || before === 'is'))) return true;
@@ -168,7 +173,9 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
 
 /** "kinderen van 4 en 6", "3, 5 en 8 jaar", "16/17 jaar": the other number of a pair, when one of them is an age. */
 export function besideAge(items: readonly Item[], i: number, ages: ReadonlySet<number>): boolean {
-  if (numberAt(items, i) === undefined || measure.has(word(items, i + 1)) || ofAnother(items, i))
+  const next = word(items, i + 1);
+  // "16, 4 havo": the other number is a class.
+  if (numberAt(items, i) === undefined || measure.has(next) || notAge.has(next) || ofAnother(items, i))
     return false;
   const joined = (a: number, b: number) =>
     ages.has(b) &&

@@ -11,6 +11,7 @@ const OTHER = new Set(
     ' ',
   ),
 );
+const FRIEND = new Set(['vriend', 'vriendin', 'vriendje']);
 const PARENT = new Set(['vader', 'moeder', 'stiefvader']);
 const WHOSE = new Set(['zijn', 'haar', 'hun', 'mijn', 'oudere', 'jongere']);
 const OF = new Set(['van']);
@@ -62,6 +63,8 @@ export function ofAnother(items: readonly Item[], i: number): boolean {
     if (OTHER.has(w) && ASKS.has(word(items, i + 1))) return true;
     if (OTHER.has(w) && back === 2 && word(items, i - 1) === 'is' && (numberAt(items, i)?.n ?? 0) > GROWN_UP)
       return true;
+    // "met een vriend van 24": a grown-up friend is not who it is about.
+    if (FRIEND.has(w) && (numberAt(items, i)?.n ?? 0) > GROWN_UP) return true;
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }
   return false;
