@@ -1,7 +1,7 @@
 /** A pupil comes to the school of the writer, from somewhere else. */
 export const instroom: readonly string[] = [
   '<kind> ~8 instroomt|binnenkomt|instromen|overkomt',
-  'stroomt|stromen ~4 bij ons|mij|<bez> ~4 in|binnen',
+  'stroomt|stromen ~7 bij ons|mij|<bez> ~4 in|binnen',
   'zij instromer|instromers|instroom',
   '<ik> ontvang|ontvangen|verwelkom|verwelkomen|krijg|krijgen|plaats|plaatsen ~~8 <lidw>? <bijv>? <kind> ,|.|van|uit|met|die|#|EIND',
   'ontvangen|verwelkomen|krijgen|plaatsen ~5 wij|we ~~5 <kind>',
@@ -12,5 +12,5 @@ export const instroom: readonly string[] = [
   'aangemeld|ingeschreven|geplaatst|aangenomen|overgestapt|overgeplaatst|verhuisd ~1 bij|op|naar ons|onze|mij|mijn|hier',
   'bij|op ons|onze|mij|mijn ~2 aangemeld|ingeschreven|geplaatst|aangenomen',
   'aanmelding|inschrijving|intake ~4 bij|op|voor ons|onze|mij',
-  '<ik> ~3 de|een|n intake|inschrijving|aanmelding|plaatsing',
+  '<ik> ~6 de|een|n intake|inschrijving|aanmelding|plaatsing',
 ];

@@ -58,7 +58,7 @@ export const terzijde: readonly string[] = [
   'in plaats van <bep>? @rol',
   'ipv <bep>? @rol',
   '@rol ~1 ook niet .|,|EIND|en',
-  '@rol weet|weten|wist|wisten ~2 van niks|niets',
+  '@rol weet|weten|wist|wisten trouwens|ook|verder|overigens van niks|niets',
   '@rol gaf|geeft <mij>|<hem> ~1 naam|nummer|adres',
   '@rol was|waren ~2 nieuwsgierig|benieuwd',
   '@rol wacht|wachten ~1 op|erop',

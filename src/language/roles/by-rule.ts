@@ -38,7 +38,8 @@ function completed(frame: Frame, parties: readonly Mention[]): Frame {
 }
 
 /**
- * What the constructions of the sentences come to, by a fixed order of which speaks loudest.
+ * What the constructions of the sentences come to, by a fixed order of which speaks loudest; `strijdig` when two of them
+ * speak as loud and name somebody else.
  *
  * @param bystander whether the writer asks for somebody else
  */
@@ -48,7 +49,7 @@ export function byRule(
   zelf: Zelf | undefined,
   ends: readonly number[],
   bystander: boolean,
-): { partijen: Partijen; frames: readonly Frame[] } {
+): { partijen: Partijen; frames: readonly Frame[]; strijdig: boolean } {
   const inPlay = named.some(({ zelf: own, terzijde }) => !own && !terzijde)
     ? named.filter(({ terzijde }) => !terzijde)
     : named;
@@ -62,8 +63,9 @@ export function byRule(
   const ouder = parentIn(items);
   const asksUs = ouder?.gevraagd !== undefined && !zelf;
   if (ouder && (asksUs || !frame || frame.kracht < KRACHT.vraag))
-    return { partijen: toParent(ouder, items, zelf, bystander), frames };
-  if (!frame) return { partijen: fallback(items, inPlay, zelf, bystander), frames };
+    return { partijen: toParent(ouder, items, zelf, bystander), frames, strijdig: false };
+  if (!frame) return { partijen: fallback(items, inPlay, zelf, bystander), frames, strijdig: false };
   const rivals = overleg ? [] : top.filter((other) => !sameParties(other, frame));
-  return { partijen: fromFrame(frame, rivals, zelf, bystander), frames };
+  const partijen = fromFrame(frame, rivals, zelf, bystander);
+  return { partijen, frames, strijdig: partijen.onzeker.length > 0 };
 }

@@ -14,6 +14,8 @@ import { weighParties } from './weigh-parties.ts';
 
 /** Below this chance a reading is a question, and not an answer. */
 const SURE = 0.65;
+/** "Mag ik de jeugdarts bellen? En leerplicht?": where two are named as loud, it takes more. */
+const SURE_OF_TWO = 0.9;
 /** A reading that is asked about has at least this chance. */
 const WORTH_ASKING = 0.15;
 
@@ -21,6 +23,8 @@ const WORTH_ASKING = 0.15;
 export interface Gezien {
   readonly omgeving: Omgeving;
   readonly regel: Partijen;
+  /** Two sentences as loud name somebody else. */
+  readonly strijdig: boolean;
   /** The writer asks for somebody else. */
   readonly namens: boolean;
   readonly hypothesen: readonly Hypothese[];
@@ -38,7 +42,7 @@ export function lookAt(
   // The colleague who asks does not receive.
   const namens = speaksForColleague(items);
   const named = namens ? all.filter(({ code }) => code !== 'eigen-team') : all;
-  const { partijen, frames } = byRule(items, named, zelf, ends, namens);
+  const { partijen, frames, strijdig } = byRule(items, named, zelf, ends, namens);
   const kandidaten = candidatesIn(items, named, zelf);
   const zinsdelen = clausesWith(items, kandidaten);
   const instroom = comesIn(items, kandidaten);
@@ -50,7 +54,7 @@ export function lookAt(
     doel,
     instroom,
   };
-  return { omgeving, regel: partijen, namens, hypothesen: hypotheses(kandidaten, instroom) };
+  return { omgeving, regel: partijen, strijdig, namens, hypothesen: hypotheses(kandidaten, instroom) };
 }
 
 interface Uitkomst {
@@ -75,6 +79,7 @@ function most(
   hypothesen: readonly Hypothese[],
   chance: readonly number[],
   zelf: Zelf | undefined,
+  sure: number,
 ): Uitkomst {
   const codes = new Map<string | undefined, Kans>();
   for (let i = 0; i < hypothesen.length; i++) {
@@ -93,7 +98,7 @@ function most(
   }
   const ranked = [...codes].sort(([, a], [, b]) => b.sum - a.sum);
   const [code, first] = ranked[0] as (typeof ranked)[number];
-  if (first.sum >= SURE)
+  if (first.sum >= sure)
     return code === undefined || !first.who ? {} : { feit: { code, ...wordsOf(first.who, zelf) } };
   const open = ranked.filter(([value, { sum }]) => value !== undefined && sum >= WORTH_ASKING);
   const people = open.flatMap(([, { who }]) => (who ? [who] : []));
@@ -132,9 +137,10 @@ export function findParties(
   const seen = lookAt(items, zelf, skip, ends, doel);
   if (seen.omgeving.kandidaten.length === 0) return seen.regel;
   const chance = weighParties(seen.omgeving, seen.hypothesen);
+  const sure = seen.strijdig ? SURE_OF_TWO : SURE;
   const [deler, ontvanger] = [
-    most('deler', seen.hypothesen, chance, zelf),
-    most('ontvanger', seen.hypothesen, chance, zelf),
+    most('deler', seen.hypothesen, chance, zelf, SURE),
+    most('ontvanger', seen.hypothesen, chance, zelf, sure),
   ];
   const best = seen.hypothesen[chance.indexOf(Math.max(...chance))] as Hypothese;
   const perspectief = seen.namens ? 'ander' : perspectiveOf(best, seen.regel);

@@ -45,7 +45,7 @@ const YOU = new Set(['u', 'jij', 'je', 'jullie']);
 const TO_US = new Set(['ons', 'mij', 'me']);
 /** "zou u als GI ons laten weten": whom they speak to. */
 const spokenTo = (items: readonly Item[], van: number, tot: number): boolean =>
-  YOU.has(items[van]?.w ?? '') && TO_US.has(items[tot]?.w ?? '');
+  TO_US.has(items[tot]?.w ?? '') && items.slice(van, tot).some(({ w }) => YOU.has(w));
 
 const THEIRS = new Set('haar zijn zn hun alle andere'.split(' '));
 

@@ -1,13 +1,8 @@
-/** Of one trade: a colleague who needs it, or somebody who does the same work elsewhere. And registers nobody works at. */
+/** Of one trade: a colleague who needs it, or somebody who does the same work elsewhere. And registers nobody works at, and who decides. */
 export const AMONG_PEERS: readonly (readonly [tekst: string, deler: string, ontvanger: string])[] = [
   ['Mag ik binnen ons loket mijn collega-consulent bijpraten over een gezin?', 'gemeente', 'eigen-team'],
   ['Mijn collega-jeugdbeschermer neemt waar, mag ik haar inlichten?', 'jeugdbescherming', 'eigen-team'],
   ['Mag de ene consulent van ons swv de andere iets vertellen?', 'samenwerkingsverband', 'eigen-team'],
-  [
-    'Een collega van het wijkteam gaat met verlof. Mag zij haar zorgen aan mij overdragen?',
-    'jeugdhulp',
-    'eigen-team',
-  ],
   [
     'Jeugdarts hier. Een andere jeugdarts van ons team neemt mijn wijk over, mag ik haar bijpraten?',
     'medisch',
@@ -19,11 +14,6 @@ export const AMONG_PEERS: readonly (readonly [tekst: string, deler: string, ontv
     'eigen-team',
   ],
   ['Mag mijn stagiair meekijken in onze dossiers? Ik werk bij het wijkteam', 'jeugdhulp', 'eigen-team'],
-  [
-    'Onze leerplichtambtenaren bespreken samen elke week wie thuis zit. Mag dat met naam?',
-    'leerplicht',
-    'eigen-team',
-  ],
   ['Kinderarts wil met de huisarts overleggen over een jongetje van 6', 'medisch', 'medisch'],
   ['Mag ik als huisarts de kinderarts bellen over een meisje van 9?', 'medisch', 'medisch'],
   [
@@ -44,11 +34,6 @@ export const AMONG_PEERS: readonly (readonly [tekst: string, deler: string, ontv
     'kinderopvang',
   ],
   ['De bso vraagt ons kdv hoe het met hem ging, mag dat?', 'kinderopvang', 'kinderopvang'],
-  [
-    'Leerplichtambtenaar hier, mag ik mijn ambtsgenoot in een andere gemeente het pv sturen?',
-    'leerplicht',
-    'leerplicht',
-  ],
   ['RMC wil van leerplicht weten wie er thuis zit. Ik ben leerplichtambtenaar', 'leerplicht', 'leerplicht'],
   [
     'Ik ben jeugdbeschermer, de jeugdreclasseerder van een andere GI wil mijn plan',
@@ -104,4 +89,21 @@ export const AMONG_PEERS: readonly (readonly [tekst: string, deler: string, ontv
     'politie',
   ],
   ['Ik werk bij Veilig Thuis en wil van de huisarts weten wat hij zag', 'medisch', 'veilig-thuis'],
+  // What is applied for goes to who decides on it.
+  [
+    'Wij vragen bij de gemeente dagbehandeling aan, mag het behandelplan mee? jeugdhulpaanbieder',
+    'jeugdhulp',
+    'gemeente',
+  ],
+  ['ik vraag als mentor bij de gemeente jeugdhulp aan, mag mijn verslag erbij?', 'onderwijs', 'gemeente'],
+  [
+    'We vragen bij het swv extra ondersteuning aan, mag het handelingsplan mee? ib’er',
+    'onderwijs',
+    'samenwerkingsverband',
+  ],
+  [
+    'Bij de gemeente vraag ik een pgb aan voor een kind van 7. Mag de diagnose daarbij? jeugdarts',
+    'medisch',
+    'gemeente',
+  ],
 ];
