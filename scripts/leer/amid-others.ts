@@ -62,8 +62,10 @@ export const stories = (): Bericht[] => [
       bericht(peopled(fill(phrase, s, ''), n * PAIRS + i, [sharer]), sharer, 'casusoverleg'),
     ),
   ),
-  ...TO_PARENTS.flatMap((phrase) =>
-    WRITERS.map(([s, sharer]) => bericht(fill(phrase, s, ''), sharer, 'ouders')),
+  ...TO_PARENTS.flatMap((phrase, n) =>
+    WRITERS.map(([s, sharer], i) =>
+      bericht(peopled(fill(phrase, s, ''), n * PAIRS + i, [sharer]), sharer, 'ouders'),
+    ),
   ),
   ...NO_WRITER.map(([tekst, ontvanger]) => bericht(tekst, undefined, ontvanger)),
 ];

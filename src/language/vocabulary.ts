@@ -10,6 +10,7 @@ import { feitPatronen } from './facts/state.ts';
 import { gevaarPatronen, intentPatronen } from './intent.ts';
 import { stemsOf, wordsOf } from './patterns/compile.ts';
 import { collegaPatronen } from './roles/by-rule.ts';
+import { instroomPatronen } from './roles/coming-in.ts';
 import { rolPatronen } from './roles/group.ts';
 import { terzijdePatronen } from './roles/mentions.ts';
 import { ouderPatronen } from './roles/parents.ts';
@@ -26,6 +27,7 @@ const patterns = [
   ...ouderPatronen,
   ...collegaPatronen,
   ...terzijdePatronen,
+  ...instroomPatronen,
   ...sprekerPatronen,
   ...sprekerZwakPatronen,
   ...intentPatronen,

@@ -13,7 +13,8 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
   jeugdbescherming: [
     '<ik> ben|was ~3 voogd|voogdes',
     'ben <ik> ~1 voogd|voogdes',
-    '<ik> als ~1 voogd|voogdes',
+    '<ik>|<mij> als ~1 voogd|voogdes',
+    '<ik>|<mij> , ~1 voogd|voogdes ,|van|bij',
     'als ~1 voogd|voogdes ~2 wil|mag|moet|kan|heb|ben|vraag|krijg|word|zou|wilde|twijfel <ik>',
     'voogd|voogdes hier|:',
     'BEGIN voogd|voogdes , <ik>',

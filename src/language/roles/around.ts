@@ -2,6 +2,7 @@ import { bijwoorden } from '../data/bijwoorden.ts';
 import { ik, mij } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Seen } from '../weigh/seen.ts';
+import { attached } from './attached.ts';
 import { beside } from './beside.ts';
 import type { Kandidaat } from './candidates.ts';
 import { clauseOf, sentenceOf } from './clause.ts';
@@ -139,5 +140,6 @@ export function around({ items, kandidaten, zinsdelen }: Plek, who: Kandidaat, s
   inClause(items, who, seen);
   inMessage(items, who, seen);
   amongOthers(who, kandidaten, seen);
+  attached(items, kandidaten, who, seen);
   beside(zinsdelen, who, seen);
 }

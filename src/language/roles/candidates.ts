@@ -20,11 +20,14 @@ export interface Kandidaat {
   readonly van: number;
   readonly tot: number;
   readonly partij: Mention | undefined;
+  /** What they are when they share, if something else: a guardian who tells works at an institution. */
+  readonly deelt?: string;
 }
 
 const parentWords: ReadonlySet<string> = new Set(
   `ouders ouder voogd gezagsouders gezaghebbenden ${klassen.moeder} ${klassen.vader}`.split(' '),
 );
+const GUARDIAN = 'jeugdbescherming';
 /** "moeder en vader" are told as one. */
 const TOGETHER = 2;
 
@@ -33,7 +36,7 @@ const WITHOUT = 9;
 const otherParent = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, to).some(({ w, rol }) => !rol && parentWords.has(w));
 
-function parentsIn(items: readonly Item[]): Kandidaat[] {
+function parentsIn(items: readonly Item[], zelf: Zelf | undefined): Kandidaat[] {
   const found: Kandidaat[] = [];
   const without = parentSignals(items).filter(({ value }) => value === 'zonder-gezag');
   let last = Number.NEGATIVE_INFINITY;
@@ -46,7 +49,8 @@ function parentsIn(items: readonly Item[]): Kandidaat[] {
       (hit) => hit.van - van <= WITHOUT && van <= hit.tot && !otherParent(items, van, hit.van),
     );
     const code = zonder || otherHasAll(items, van) ? 'ouder-zonder-gezag' : 'ouders';
-    found.push({ code, soort: 'ouder', zelf: false, van, tot: van + 1, partij: undefined });
+    const who: Kandidaat = { code, soort: 'ouder', zelf: false, van, tot: van + 1, partij: undefined };
+    found.push(w === 'voogd' && zelf?.code !== GUARDIAN ? { ...who, deelt: GUARDIAN } : who);
   });
   return found;
 }
@@ -71,5 +75,5 @@ export function candidatesIn(
   const own = selfFact(zelf);
   if (own && !parties.some((party) => party.zelf && party.code === own.code))
     found.push({ ...own, soort: 'zwak', zelf: true, partij: undefined });
-  return [...found, ...parentsIn(items), ...hintsIn(items), ...strangersIn(items)].slice(0, MOST);
+  return [...found, ...parentsIn(items, zelf), ...hintsIn(items), ...strangersIn(items)].slice(0, MOST);
 }

@@ -21,13 +21,30 @@ export interface Zinsdeel {
 }
 
 const THEY = new Set('hij zij ze die ie'.split(' '));
+/** "laat mij weten", "liet ons meelezen": who lets somebody know tells them. */
+const LETS = new Set('laat laten liet lieten'.split(' '));
+const KNOW = new Set('weten horen lezen meelezen zien inzien meekijken meeluisteren'.split(' '));
+const WORKS =
+  /(coach|begeleid(st)?er|medewerk(st)?er|werk(st)?er|adviseur|man|vrouw|mevrouw|meneer|regisseur|manager)$/;
+/** "hun trajectbegeleider", "de coach daar": somebody of those named last. */
+const theirs = (items: readonly Item[], at: number): boolean => {
+  const { w, rol } = items[at] as Item;
+  const before = items[at - 1]?.w;
+  return !rol && (before === 'hun' || items[at + 1]?.w === 'daar') && WORKS.test(w);
+};
+
 /** The writer, or who may be: what they say of themselves is said by "ik". */
 export const isWriter = ({ zelf, soort }: Kandidaat): boolean => zelf || soort === 'wenk';
 
 function lastNamed(all: readonly Kandidaat[], at: number): Kandidaat | undefined {
   let last: Kandidaat | undefined;
-  for (const who of all) if (!isWriter(who) && who.tot <= at && who.tot > (last?.tot ?? -1)) last = who;
-  return last;
+  let aside: Kandidaat | undefined;
+  for (const who of all) {
+    if (isWriter(who) || who.tot > at) continue;
+    if (who.partij?.terzijde) aside = who.tot > (aside?.tot ?? -1) ? who : aside;
+    else if (who.tot > (last?.tot ?? -1)) last = who;
+  }
+  return last ?? aside;
 }
 
 /** The clauses of a message, each with its people and its verbs in order. */
@@ -37,7 +54,9 @@ export function clausesWith(items: readonly Item[], all: readonly Kandidaat[]): 
     if (who.soort !== 'wenk') for (let i = who.van; i < who.tot; i++) if (!named.has(i)) named.set(i, who);
   const found: Zinsdeel[] = [];
   let [clause, first]: [Zinsdeel, number] = [{ woorden: [], vraag: false }, 0];
+  let lets = false;
   const close = (): void => {
+    lets = false;
     if (clause.woorden.length > 1) found.push(clause);
     clause = { woorden: [], vraag: false };
   };
@@ -59,9 +78,10 @@ export function clausesWith(items: readonly Item[], all: readonly Kandidaat[]): 
       const before = items[at - 1]?.w ?? '';
       const label = voorzetsels.has(before) ? `${before} mij` : 'mij';
       woorden.push({ label, at, schrijver: `X.${label}` });
-    } else if (THEY.has(w)) woorden.push({ label: 'die', at, wie: lastNamed(all, at) });
+    } else if (THEY.has(w) || theirs(items, at)) woorden.push({ label: 'die', at, wie: lastNamed(all, at) });
     else {
-      const label = kindOf(woord);
+      if (LETS.has(w)) lets = true;
+      const label = lets && KNOW.has(w) ? 'vertelt' : kindOf(woord);
       if (label) woorden.push({ label, at });
     }
   });

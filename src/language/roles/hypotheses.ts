@@ -11,16 +11,23 @@ export interface Hypothese {
 }
 
 /** The code of somebody as one who shares; undefined when they never do. */
-function sharerCode({ code }: Kandidaat): string | undefined {
-  const own = code === 'andere-school' ? 'onderwijs' : code;
+function sharerCode({ code, deelt }: Kandidaat): string | undefined {
+  const own = deelt ?? (code === 'andere-school' ? 'onderwijs' : code);
   return SHARERS.has(own) ? own : undefined;
 }
 
 /** What somebody may be called as receiver, seen from whoever shares. */
-function receiverCodes({ code, zelf, soort }: Kandidaat, from: string | undefined): readonly string[] {
-  if (soort === 'wenk') return [];
+function receiverCodes(
+  { code, zelf, soort }: Kandidaat,
+  from: string | undefined,
+  instroom: boolean,
+): readonly string[] {
   const school = isSchool(code) || code === 'andere-school';
-  if (zelf && isSchool(code)) return isSchool(from) ? ['andere-school', 'onderwijs'] : ['onderwijs'];
+  if (soort === 'wenk' && isSchool(code))
+    return isSchool(from) ? ['andere-school'] : instroom ? ['andere-school', 'onderwijs'] : ['onderwijs'];
+  if (soort === 'wenk') return [code];
+  if (zelf && isSchool(code))
+    return instroom || isSchool(from) ? ['andere-school', 'onderwijs'] : ['onderwijs'];
   if (zelf) return [code];
   if (school && from === undefined) return ['onderwijs', 'andere-school', 'eigen-team'];
   if (school && isSchool(from)) return ['eigen-team', 'andere-school'];
@@ -32,8 +39,12 @@ function receiverCodes({ code, zelf, soort }: Kandidaat, from: string | undefine
 const sameWriter = (deler: Kandidaat | undefined, ontvanger: Kandidaat): boolean =>
   deler?.soort === 'wenk' && ontvanger.zelf && deler.code === ontvanger.code;
 
-/** Every way in which the people of a message may share and receive. */
-export function hypotheses(all: readonly Kandidaat[]): Hypothese[] {
+/**
+ * Every way in which the people of a message may share and receive.
+ *
+ * @param instroom whether the young person comes to the writer's school
+ */
+export function hypotheses(all: readonly Kandidaat[], instroom: boolean): Hypothese[] {
   const sharers = all.filter((who) => sharerCode(who) !== undefined);
   const found: Hypothese[] = [];
   for (const deler of [undefined, ...sharers]) {
@@ -41,7 +52,7 @@ export function hypotheses(all: readonly Kandidaat[]): Hypothese[] {
     found.push({ deler, ontvanger: undefined, delerCode, ontvangerCode: undefined });
     for (const ontvanger of all)
       if (ontvanger !== deler && !sameWriter(deler, ontvanger))
-        for (const ontvangerCode of receiverCodes(ontvanger, delerCode))
+        for (const ontvangerCode of receiverCodes(ontvanger, delerCode, instroom))
           found.push({ deler, ontvanger, delerCode, ontvangerCode });
   }
   return found;

@@ -3,6 +3,7 @@ import type { Item } from '../patterns/item.ts';
 import { byRule, speaksForColleague } from './by-rule.ts';
 import { candidatesIn, type Kandidaat } from './candidates.ts';
 import { clausesWith } from './clauses-with.ts';
+import { comesIn } from './coming-in.ts';
 import { type Hypothese, hypotheses } from './hypotheses.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Partijen, PartijFeit, PartijTwijfel } from './party-fact.ts';
@@ -13,6 +14,8 @@ import { weighParties } from './weigh-parties.ts';
 
 /** Below this chance a reading is a question, and not an answer. */
 const SURE = 0.65;
+/** "Mag ik de jeugdarts bellen? En leerplicht?": where two are named as loud, it takes more. */
+const SURE_OF_TWO = 0.9;
 /** A reading that is asked about has at least this chance. */
 const WORTH_ASKING = 0.15;
 
@@ -20,7 +23,7 @@ const WORTH_ASKING = 0.15;
 export interface Gezien {
   readonly omgeving: Omgeving;
   readonly regel: Partijen;
-  /** Two questions in the message name somebody else: which is meant is asked. */
+  /** Two sentences as loud name somebody else. */
   readonly strijdig: boolean;
   /** The writer asks for somebody else. */
   readonly namens: boolean;
@@ -42,8 +45,16 @@ export function lookAt(
   const { partijen, frames, strijdig } = byRule(items, named, zelf, ends, namens);
   const kandidaten = candidatesIn(items, named, zelf);
   const zinsdelen = clausesWith(items, kandidaten);
-  const omgeving = { items, kandidaten, zinsdelen, lezingen: readingsOf(frames, partijen, zelf), doel };
-  return { omgeving, regel: partijen, strijdig, namens, hypothesen: hypotheses(kandidaten) };
+  const instroom = comesIn(items, kandidaten);
+  const omgeving = {
+    items,
+    kandidaten,
+    zinsdelen,
+    lezingen: readingsOf(frames, partijen, zelf),
+    doel,
+    instroom,
+  };
+  return { omgeving, regel: partijen, strijdig, namens, hypothesen: hypotheses(kandidaten, instroom) };
 }
 
 interface Uitkomst {
@@ -68,6 +79,7 @@ function most(
   hypothesen: readonly Hypothese[],
   chance: readonly number[],
   zelf: Zelf | undefined,
+  sure: number,
 ): Uitkomst {
   const codes = new Map<string | undefined, Kans>();
   for (let i = 0; i < hypothesen.length; i++) {
@@ -86,7 +98,7 @@ function most(
   }
   const ranked = [...codes].sort(([, a], [, b]) => b.sum - a.sum);
   const [code, first] = ranked[0] as (typeof ranked)[number];
-  if (first.sum >= SURE)
+  if (first.sum >= sure)
     return code === undefined || !first.who ? {} : { feit: { code, ...wordsOf(first.who, zelf) } };
   const open = ranked.filter(([value, { sum }]) => value !== undefined && sum >= WORTH_ASKING);
   const people = open.flatMap(([, { who }]) => (who ? [who] : []));
@@ -123,11 +135,12 @@ export function findParties(
   doel: string | undefined,
 ): Partijen {
   const seen = lookAt(items, zelf, skip, ends, doel);
-  if (seen.strijdig || seen.omgeving.kandidaten.length === 0) return seen.regel;
+  if (seen.omgeving.kandidaten.length === 0) return seen.regel;
   const chance = weighParties(seen.omgeving, seen.hypothesen);
+  const sure = seen.strijdig ? SURE_OF_TWO : SURE;
   const [deler, ontvanger] = [
-    most('deler', seen.hypothesen, chance, zelf),
-    most('ontvanger', seen.hypothesen, chance, zelf),
+    most('deler', seen.hypothesen, chance, zelf, SURE),
+    most('ontvanger', seen.hypothesen, chance, zelf, sure),
   ];
   const best = seen.hypothesen[chance.indexOf(Math.max(...chance))] as Hypothese;
   const perspectief = seen.namens ? 'ander' : perspectiveOf(best, seen.regel);

@@ -4,6 +4,16 @@ import type { Mention } from './mentions.ts';
 import { movesTo } from './other-school.ts';
 
 const THAT = new Set(['die', 'deze']);
+const CONSULT = new Set('consulent consulente consulenten'.split(' '));
+const NEAR = 3;
+/** "twee consulenten van ons swv", "het swv belde. Die consulent": what they are called says nothing by itself. */
+function consultsForSwv(items: readonly Item[], at: number, found: readonly Mention[]): boolean {
+  if (!CONSULT.has(items[at]?.w ?? '')) return false;
+  for (let i = at + 1; i <= at + NEAR; i++) if (items[i]?.rol) return items[i]?.rol?.code === SWV;
+  return found.some(({ code }) => code === SWV) && !found.some(({ code }) => code === 'gemeente');
+}
+const SWV = 'samenwerkingsverband';
+
 const SCHOOLS = new Set(['onderwijs', 'andere-school']);
 
 /**
@@ -19,6 +29,7 @@ export function partyCode(
 ): string {
   if (movesTo(items, at)) return 'andere-school';
   if (items[at]?.w === 'ambtenaar' && found.some((one) => one.code === 'leerplicht')) return 'leerplicht';
+  if (code === 'gemeente' && consultsForSwv(items, at, found)) return SWV;
   if (code !== 'onderwijs') return code;
   if (vorm === 'persoon') return college ? 'mbo' : code;
   if (!THAT.has(items[at - 1]?.w ?? '')) return code;

@@ -3,7 +3,8 @@ import { sprekerZwak } from '../data/spreker-zwak.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
+import { isSchool } from './as-receiver.ts';
 import { ofStudents } from './of-students.ts';
 import { SHARERS } from './sharers.ts';
 import { signOff } from './sign-off.ts';
@@ -40,11 +41,18 @@ const heardFrom = (items: readonly Item[], van: number, tot: number): boolean =>
   !((van === 0 || isEnd(items[van - 1]?.w ?? '.')) && HEAR.has(items[tot]?.w ?? '')) &&
   items.slice(tot, tot + 4).some(({ w }) => HEAR.has(w));
 
+const YOU = new Set(['u', 'jij', 'je', 'jullie']);
+const TO_US = new Set(['ons', 'mij', 'me']);
+/** "zou u als GI ons laten weten": whom they speak to. */
+const spokenTo = (items: readonly Item[], van: number, tot: number): boolean =>
+  TO_US.has(items[tot]?.w ?? '') && items.slice(van, tot).some(({ w }) => YOU.has(w));
+
 const THEIRS = new Set('haar zijn zn hun alle andere'.split(' '));
 
 /** "als leerplicht belt": when, and not who. */
 const supposed = (items: readonly Item[], van: number, tot: number): boolean =>
   heardFrom(items, van, tot) ||
+  spokenTo(items, van, tot) ||
   // "haar docenten hier": of somebody else.
   (items[tot - 1]?.w === 'hier' && THEIRS.has(items[van - 1]?.w ?? '')) ||
   (items[van]?.w === 'als' && ASKS.has(items[tot]?.w ?? '') && !WRITER.has(items[tot + 1]?.w ?? ''));
@@ -55,29 +63,44 @@ function besideColleague(items: readonly Item[], own: ReadonlySet<number>): Zelf
     ({ rol, w }, i) =>
       rol?.collega === true &&
       SHARERS.has(rol.code) &&
-      (OURS.has(items[i - 1]?.w ?? '') || OURS.has(w.slice(0, w.indexOf(' ')))) &&
+      (OURS.has(items[i - 1]?.w ?? '') ||
+        OURS.has(w.slice(0, w.indexOf(' '))) ||
+        // "Collega-leerplichtambtenaar neemt waar"
+        (w.startsWith('collega ') && isMark(items[i - 1]?.w ?? '.'))) &&
       !w.includes(' van '),
   );
   const rol = items[at]?.rol;
   return rol && { code: rol.code, items: own, van: at, tot: at + 1 };
 }
 
+/** They ask and are told, and share nothing here: "wijkagent hier", "ik ben raadsonderzoeker". */
+const HEARS_ONLY = new Set('politie raad veilig-thuis'.split(' '));
+/** "de wijkagent hier": told of. */
+const NAMED = new Set('de het een onze ons zijn haar hun die deze'.split(' '));
+
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
   if (items.length === 0) return undefined;
+  let outside: Zelf | undefined;
   const found: { code: string; item: number; van: number; tot: number; size: number }[] = [];
   const add = (item: number, van: number, tot: number) => {
     const rol = (items[item] as Item).rol;
-    if (rol && SHARERS.has(rol.code))
+    if (!rol) return;
+    if (SHARERS.has(rol.code))
       found.push({ code: rol.code, item, van, tot, size: rol.vorm === 'persoon' ? 1 : 0 });
+    else if (HEARS_ONLY.has(rol.code) && !NAMED.has(items[item - 1]?.w ?? ''))
+      outside ??= { code: rol.code, items: new Set([item]), van, tot };
   };
   for (const { rol, van, tot } of strong(items))
     if (rol !== undefined && !supposed(items, van, tot)) add(rol, van, tot);
   const signed = signOff(items);
   if (signed !== undefined) add(signed, signed, signed + 1);
-  const own = new Set(found.map(({ item }) => item));
   // A person says more than the place: "orthopedagoog" before "onze school".
   const best = found.find(({ size }) => size === 1) ?? found[0];
+  // "ons swv", told by a teacher: the one their school belongs to.
+  const elsewhere = (code: string): boolean =>
+    code === 'samenwerkingsverband' && best?.size === 1 && isSchool(best.code);
+  const own = new Set(found.flatMap(({ item, code }) => (elsewhere(code) ? [] : [item])));
   if (best) {
     // "mentor", and further on "roc": somebody of a college.
     const college =
@@ -86,6 +109,7 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
     const code = college ? 'mbo' : best.code;
     return { code, items: own, van: best.van, tot: best.tot };
   }
+  if (outside) return outside;
   const theirs = weak(items)[0];
   return theirs
     ? { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot }

@@ -53,6 +53,7 @@ const determiner = new Set(`${klassen.lidw} ${klassen.bez} een n`.split(' '));
 /** "de ggz, waar hij op de wachtlijst staat": told of. */
 const RELATIVE = new Set('waar die dat wie wat waarmee waarvan'.split(' '));
 
+const PARENT = new Set(`ouders ${klassen.moeder} ${klassen.vader}`.split(' '));
 /** "school, wijkteam en jeugdarts", "de kindercoach, de fysio": one of a row, or more is told of them. */
 function inRow(items: readonly Item[], [van, tot]: Stretch): boolean {
   const mark = (i: number) => items[i]?.w ?? '.';
@@ -60,7 +61,7 @@ function inRow(items: readonly Item[], [van, tot]: Stretch): boolean {
   if (mark(tot) !== ',') return false;
   if (RELATIVE.has(mark(tot + 1)) && determiner.has(mark(van))) return true;
   const next = determiner.has(mark(tot + 1)) ? tot + 2 : tot + 1;
-  if (!items[next]?.rol) return false;
+  if (!items[next]?.rol && !PARENT.has(mark(next))) return false;
   return van > 0 || next > tot + 1 || mark(next + 1) === 'en' || mark(next + 1) === ',';
 }
 

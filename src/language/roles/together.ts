@@ -20,6 +20,8 @@ export interface Omgeving {
   readonly zinsdelen: readonly Zinsdeel[];
   readonly lezingen: readonly Lezing[];
   readonly doel: string | undefined;
+  /** A pupil comes to the writer's school. */
+  readonly instroom: boolean;
 }
 
 export const NOBODY = '-';
@@ -50,9 +52,27 @@ export function byCode(deler: string, ontvanger: string, seen: Seen): void {
   seen.see('aan wie', ontvanger);
 }
 
+/** Of one trade: colleagues, or two who work elsewhere. */
+export function sameTrade(
+  items: readonly Item[],
+  deler: Kandidaat,
+  ontvanger: Kandidaat,
+  as: string,
+  seen: Seen,
+): void {
+  if (deler.code !== ontvanger.code) return;
+  const same = items[deler.van]?.w === items[ontvanger.van]?.w ? 'zelfde naam' : 'andere naam';
+  const before = items[ontvanger.van - 1]?.w ?? '';
+  const apart = ELSEWHERE.has(before) || ELSEWHERE.has(items[ontvanger.tot]?.w ?? '');
+  seen.see('onder elkaar', `${standing(deler)} ${same}${apart ? ' elders' : ''} ${as}`);
+  seen.see('onder elkaar', `${ontvanger.partij?.collega ? 'collega' : 'ander'} ${as}`);
+}
+const ELSEWHERE = new Set('ander andere nieuwe nieuw tweede volgende daar elders ene'.split(' '));
+
 /** How the one who receives is called, against what that comes to. */
-export function called({ items, doel }: Omgeving, who: Kandidaat, as: string, seen: Seen): void {
+export function called({ items, doel, instroom }: Omgeving, who: Kandidaat, as: string, seen: Seen): void {
   const { partij, code, van } = who;
+  if (instroom) seen.see(`instroom ${standing(who)}`, as);
   if (!partij) return;
   const { rol, w } = items[van] as Item;
   const level = partij.niveau ? ' niveau' : '';
@@ -93,6 +113,7 @@ export function together(omgeving: Omgeving, hypothese: Hypothese, seen: Seen): 
   byCode(delerCode, ontvangerCode, seen);
   if (ontvanger) called(omgeving, ontvanger, ontvangerCode, seen);
   if (deler && ontvanger) byOrder(items, deler, ontvanger, seen);
+  if (deler && ontvanger) sameTrade(items, deler, ontvanger, ontvangerCode, seen);
   for (const one of lezingen)
     byReading(one.soort, one.deler === delerCode, one.ontvanger === ontvangerCode, seen);
 }

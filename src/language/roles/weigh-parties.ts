@@ -13,6 +13,7 @@ import {
   company,
   NOBODY,
   type Omgeving,
+  sameTrade,
   standing,
 } from './together.ts';
 
@@ -120,6 +121,8 @@ export function weighParties(omgeving: Omgeving, hypothesen: readonly Hypothese[
       sum += kinds.of(standing(deler), standing(ontvanger)) + codes.of(delerCode, ontvangerCode);
       if (ontvanger) sum += nameWeight(ontvanger, ontvangerCode);
       if (deler && ontvanger) sum += orderWeight(deler, ontvanger);
+      if (deler && ontvanger && deler.code === ontvanger.code)
+        sum += weigh(together, (seen) => sameTrade(items, deler, ontvanger, ontvangerCode, seen));
       for (const { one, weights } of readings)
         sum += weights[(one.deler === delerCode ? 2 : 0) + (one.ontvanger === ontvangerCode ? 1 : 0)] ?? 0;
       return sum;

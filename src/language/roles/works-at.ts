@@ -41,6 +41,11 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   const apart = next.van - head.tot;
   if (apart === 0) return true;
   if (apart > NEAR) return false;
+  // "begeleider passend onderwijs (swv)"
+  if (apart === 1 && wordAt(items, head.tot) === '(' && items[next.tot]?.w === ')')
+    return (
+      head.rol.vorm === 'persoon' && next.rol.vorm === 'organisatie' && follows(head.rol, next.code) === true
+    );
   // "de schoolpsycholoog van ons roc": where the writer works, and not who that is.
   if (has(items, head.tot, next.van, OURS)) return false;
   let at = head.tot;
@@ -59,6 +64,10 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
 }
 
 const AWAY = new Set('medisch jeugdhulp leerplicht gemeente jeugdbescherming politie'.split(' '));
+/** Teachers and those who help in schools call one another colleagues across organisations. */
+const COLLEAGUE = new Set(
+  'leerplicht gemeente jeugdbescherming samenwerkingsverband kinderopvang'.split(' '),
+);
 const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
 const isSchool = (code: string) => code === 'onderwijs' || code === 'mbo';
 
@@ -80,6 +89,8 @@ export function together(
         : undefined;
     if (place.code === code || (rol.vorm === 'organisatie' && follows(place, code)))
       return { rol: place, code };
+    // "mijn collega consulent": the writer is one too.
+    if (code === 'eigen-team' && COLLEAGUE.has(place.code)) return { rol, code: place.code };
     return rol.zwak && isSchool(place.code) ? { rol: place, code } : undefined;
   }
   if (rol.vorm === 'persoon') {

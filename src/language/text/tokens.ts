@@ -26,7 +26,13 @@ const MARKS: Readonly<Record<string, string>> = {
   '.': '.',
   ';': '.',
   '\n': '.',
+  // "huisarts -> school": where it goes.
+  '>': 'naar',
+  '→': 'naar',
+  '⇒': 'naar',
+  '➡': 'naar',
 };
+const ARROW = 'naar';
 const isLetter = (c: string) => (c >= 'a' && c <= 'z') || (c > '\x7f' && /\p{L}/u.test(c));
 const isDigit = (c: string) => c >= '0' && c <= '9';
 
@@ -113,6 +119,9 @@ class Tokenizer {
     const w = MARKS[this.text.charAt(i)];
     const last = this.found.at(-1);
     const dotted = w === '.' && last?.tot === i && DOTTED.has(last.w);
+    // "> 16": more, and no arrow.
+    if (w === ARROW && (isDigit(this.at(i + 1)) || isDigit(this.at(i + 2)) || last?.w === ARROW))
+      return i + 1;
     if (w && !dotted && !(w === '.' && last?.w === '.')) this.add(w, i, i + 1);
     return i + 1;
   }

@@ -116,6 +116,10 @@ export const AT_TABLE: readonly string[] = [
   'In het casusoverleg zitten {B} en {C}. Kan ik, {S}, daar mijn verslag bespreken?',
   'Volgende week rondetafel over een meisje van 11, {B} en {C} schuiven aan. Mag ik er vertellen wat ik zag? {S}',
   '{S} hier. Bij het zorgoverleg komen ook {B} en {C}. Hoeveel kan ik daar kwijt?',
+  '{B} schermt ermee dat ik als {S} alles over een jongen van 11 in het mdo moet gooien. {C} was uitgenodigd.',
+  'hulp nodig bij het voorbereiden van het mdo van donderdag. {B}, {C} en ik ({S}) komen',
+  'Thuiszitterstafel. {B} heeft het hele verhaal en {C} maar een deel. Mag ik mijn stuk daar vertellen? {S}',
+  'Hoe ver gaat mijn geheim als {S} wanneer {B} in het zat vraagt naar een jongen van 17? {C} zit er ook bij.',
 ];
 
 /** Told without saying who writes: who asks or is told is known, who shares is not. */
@@ -140,4 +144,14 @@ export const TO_PARENTS: readonly string[] = [
   'Is het vertellen van een testuitslag aan ouders van een jongere van 15 iets waar hij over gaat? Ik ben {S}',
   'De ouders van een meisje van 16 weten het nog niet. Licht ik ze in? {S}',
   '{S} hier. Zijn vader en moeder vragen zich af wat er is. Kan ik het ze zeggen?',
+  'Ouders eisen inzage in wat hun dochter van 13 aan mij verteld heeft. {B} en {C} raden het af. Ik ben {S}',
+  'Moeder vraagt aan onze {S} wat haar zoon van 15 vertelt. {B} weet het al wel.',
+  '{B} kwam bij me: een meisje van 16 heeft plannen. {C} is op vakantie. Ik ben {S}; ouders bellen mag dat?',
+  '{B} zag het ook. Moeten we het eerst aan vader en moeder vertellen? wij zijn {S}',
+  'jongen van 16 wil niet dat ik als {S} met zijn ouders deel dat hij naar {B} gaat',
+  'vader wil weten hoe het met haar gaat. {B} zei: gewoon doen. ik ben {S}',
+  'moeten ouders van een 17-jarige het van mij horen? {B} belt er iedere dag over. {S}',
+  '{B} zag hem roken en vertelde het {C}. Die vindt dat ik ({S}) zijn ouders niet hoef te bellen.',
+  'papa heeft gezag en wil bij ons komen praten over wat er gebeurt, mama is tegen. {B} vraagt zich af wat wij doen. {S}',
+  'Moeder mailde, cc {B} en {C}. Ze wil het verslag van haar zoon. {S}',
 ];

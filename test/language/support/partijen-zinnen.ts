@@ -308,4 +308,5 @@ export const pairs = WRITERS.flatMap(([s, sharer]) =>
     .filter(([, code]) => !(isSchool(code) && (isSchool(sharer) || sharer === 'gedragswetenschapper')))
     .map(([o, code]) => ({ s, o, sharer, code })),
 );
-export const fill = (phrase: string, s: string, o: string) => phrase.replace('{S}', s).replace('{O}', o);
+export const fill = (phrase: string, s: string, o: string) =>
+  phrase.replaceAll('{S}', s).replaceAll('{O}', o);

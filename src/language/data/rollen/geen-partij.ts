@@ -67,4 +67,7 @@ export const geenPartij: readonly string[] = [
   'heeft|naar|geen dagbesteding',
   'dagbesteding nodig|krijgt|zoekt|volgt',
   'zit|woont|verblijft|zat|vast in <bep>? vrouwenopvang|blijfgroep|jji|jeugdgevangenis',
+  // A pupil who comes in halfway, and no teacher.
+  'zij instromer|instromers in|voor|uit groep|klas|#',
+  '<lidw> zij instromer ,|van|uit #|oekraine|syrie|buitenland|<bep>',
 ];

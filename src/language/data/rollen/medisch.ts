@@ -20,7 +20,7 @@ export const medisch: readonly RolWoorden[] = [
   // A psychologist who treats is not the school's own.
   persoon(
     'medisch',
-    'kinderpsycholoog, klinisch psycholoog, orthopedagoog generalist in de ggz, vrijgevestigd psycholoog, psychologenpraktijk',
+    'kinderpsycholoog, jeugdpsycholoog, kinder en jeugdpsycholoog, jeugdpsychologe, klinisch psycholoog, orthopedagoog generalist in de ggz, vrijgevestigd psycholoog, psychologenpraktijk',
   ),
 
   persoon(

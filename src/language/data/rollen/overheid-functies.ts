@@ -4,7 +4,7 @@ import { organisatie, persoon, type RolWoorden } from './types.ts';
 export const overheidFuncties: readonly RolWoorden[] = [
   persoon(
     'leerplicht',
-    'leerpl, lplamb, leerplambt, leerpl ambt, leerpl ambtenaar, lp ambtenaar, lpambtenaar, ambtenaar|consulent|medewerker|medewerkster|collega lp, ambtenaar|consulent van|bij lp, afdeling|team|bureau|dienst lp, lper, lpers, lp er, leerplichtcoach, leerplichtjurist, leerrechtambtenaar, jeugd en leerplichtambtenaar, vsv consulent, vsv coordinator, vsv medewerker, doorstroompuntcoach, doorstroompuntmedewerker, doorstroompuntconsulent, verzuimambtenaar, leerplichtmevrouw, leerplichtmeneer, leerplichtdame, leerplichtvrouw, leerplichtman, leerplichtmens, rmc mevrouw|meneer|dame, mevrouw|meneer|dame|man|vrouw van <bep>? leerplicht|rmc',
+    'leerplichtcollega, leerplichtcollegas, rmccollega, leerpl, lplamb, leerplambt, leerpl ambt, leerpl ambtenaar, lp ambtenaar, lpambtenaar, ambtenaar|consulent|medewerker|medewerkster|collega lp, ambtenaar|consulent van|bij lp, afdeling|team|bureau|dienst lp, lper, lpers, lp er, leerplichtcoach, leerplichtjurist, leerrechtambtenaar, jeugd en leerplichtambtenaar, vsv consulent, vsv coordinator, vsv medewerker, doorstroompuntcoach, doorstroompuntmedewerker, doorstroompuntconsulent, verzuimambtenaar, leerplichtmevrouw, leerplichtmeneer, leerplichtdame, leerplichtvrouw, leerplichtman, leerplichtmens, rmc mevrouw|meneer|dame, mevrouw|meneer|dame|man|vrouw van <bep>? leerplicht|rmc',
   ),
   persoon('leerplicht', 'doorstroomcoach, doorstroomcoaches', ['samenwerkingsverband', 'mbo', 'gemeente']),
   organisatie(
