@@ -49,7 +49,11 @@ const FAMILIES: Readonly<Record<string, readonly Read[]>> = {
     ['Meisje van 12, het wijkteam heeft ja gezegd. Mag ik bellen', none, none],
     ['Advocaat van de jongen is ertegen, hij is 15', none, none],
     ['Begeleider van het kind (jeugdhulp) wil dat ik haar bel. Kind van 13', none, none],
-    ['Hijzelf en beide ouders gaven toestemming, de oude school is buiten beeld. 15 jaar', 'gegeven', 'gegeven'],
+    [
+      'Hijzelf en beide ouders gaven toestemming, de oude school is buiten beeld. 15 jaar',
+      'gegeven',
+      'gegeven',
+    ],
     ['Ouders weigeren, leerplicht niet geïnformeerd, jongen 9', 'geweigerd', none],
     ['Student van het roc (18) heeft nee gezegd, mag ik zijn moeder bellen', none, 'geweigerd'],
     ['Een jongen van 14 op school wil dat ik zijn mentor bel', none, 'gegeven'],

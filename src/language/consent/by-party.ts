@@ -61,7 +61,12 @@ export function byTheirs(items: readonly Item[], nearest: Persoon, { van }: Woor
   if (!owner || !(owner.rol?.vorm === 'persoon' || KIN.has(owner.w))) return false;
   const before = items[at - 2]?.w ?? '.';
   // "ik ben de mentor van een jongen van 15": who writes.
-  if (before === 'ben' || items[at - 3]?.w === 'ben' || UNDER.has(before) || UNDER.has(items[at - 3]?.w ?? '.'))
+  if (
+    before === 'ben' ||
+    items[at - 3]?.w === 'ben' ||
+    UNDER.has(before) ||
+    UNDER.has(items[at - 3]?.w ?? '.')
+  )
     return false;
   const rest = between(items, nearest.item + 1, van);
   return rest.length <= CLOSE && !rest.some((w) => isMark(w) || ELSE.has(w));

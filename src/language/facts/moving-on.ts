@@ -58,7 +58,9 @@ export function movingOn(items: readonly Item[], { deler, ontvanger, leeftijd }:
   const mbo = items.findIndex(isMbo);
   if (mbo < 0) return [];
   // "student stapt over naar een ander roc": from one mbo to another.
-  const other = [items[mbo - 1], items[mbo]].some((item) => item?.w.split(' ').some((part) => OTHER.has(part)));
+  const other = [items[mbo - 1], items[mbo]].some((item) =>
+    item?.w.split(' ').some((part) => OTHER.has(part)),
+  );
   const sameKind = other && items.some(({ w }) => STUDENTS.has(w));
   if (sameKind) return [];
   // The school of now speaks of an mbo: that is where they go.

@@ -14,7 +14,9 @@ const TELLS = set(
   'vertelde vertelden zei zeiden zegt meldde meldden noemde noemden mailde appte schreef verteld gezegd gemeld hoor horen hoorde hoorden gehoord vernomen vernam vernamen verneem begrepen begreep verklapte liet',
 );
 /** Words by which the telling itself is what is spoken of: "wat de jeugdarts vertelde". */
-const WHAT = set('wat waarover info informatie gegevens verhaal iets dingen dat die diagnose verslag rapport brief');
+const WHAT = set(
+  'wat waarover info informatie gegevens verhaal iets dingen dat die diagnose verslag rapport brief',
+);
 const OTHERS = set('hij zij ze ie moeder vader ouders pleegmoeder pleegvader pleegouders oma opa');
 const CLAIMS = set('wat die dat');
 const SELF = set('ik wij we');

@@ -33,7 +33,11 @@ export const FEIT_ACHTERGROND: readonly (readonly [
       'Het verslag is dus eigenlijk van de ggz, mag ik (ib’er) het doorsturen naar de gemeente',
     ],
   ],
-  ['herkomst', 'eigen', ['Ik heb dit zelf vastgesteld, het komt niet van een ander. Mag ik als jeugdarts bellen?']],
+  [
+    'herkomst',
+    'eigen',
+    ['Ik heb dit zelf vastgesteld, het komt niet van een ander. Mag ik als jeugdarts bellen?'],
+  ],
   [
     'aanwezig',
     undefined,
@@ -68,7 +72,9 @@ export const FEIT_ACHTERGROND: readonly (readonly [
   [
     'doel',
     'veiligheid',
-    ['Mag ik de wijkagent bellen over een leerling die dealt op het plein? Het gaat om de veiligheid van de leerlingen'],
+    [
+      'Mag ik de wijkagent bellen over een leerling die dealt op het plein? Het gaat om de veiligheid van de leerlingen',
+    ],
   ],
   [
     'noodzakelijk',
@@ -79,8 +85,19 @@ export const FEIT_ACHTERGROND: readonly (readonly [
     ],
   ],
   ['noodzakelijk', true, ['Mag ik het met de docenten delen, het is nodig anders escaleert het steeds']],
-  ['noodzakelijk', undefined, ['Leerplicht belt of een jongen bij ons komt, meer hoeft hij niet te weten. jeugdhulp']],
-  ['verzuim', 'geen', ['Leerplicht vraagt ons naar een jongen van 13, 0 uur gemist', 'Over een leerling die hier nooit verzuimt']],
+  [
+    'noodzakelijk',
+    undefined,
+    ['Leerplicht belt of een jongen bij ons komt, meer hoeft hij niet te weten. jeugdhulp'],
+  ],
+  [
+    'verzuim',
+    'geen',
+    [
+      'Leerplicht vraagt ons naar een jongen van 13, 0 uur gemist',
+      'Over een leerling die hier nooit verzuimt',
+    ],
+  ],
   ['ots', false, ['OTS is nog maar aangevraagd, niet uitgesproken. Mag ik de jeugdbeschermer inlichten?']],
   ['gezag', 'een-ouder', ['De moeder (enig gezag) wil niet dat de school wat vertelt']],
   ['belang', 'zwaarwegend', ['Ik wil Veilig Thuis bellen. Het is echt gevaarlijk daar.']],

@@ -97,7 +97,9 @@ const AFWEZIG_ALS: Onderwerp = {
   ja: false,
   als: true,
   eigen: true,
-  zinnen: ['als|wanneer|terwijl|omdat|nu <bez>? <ouder>|<kind>|<hij> er ~1 niet|geen ~2 bij ~1 zit|zitten|is|zijn'],
+  zinnen: [
+    'als|wanneer|terwijl|omdat|nu <bez>? <ouder>|<kind>|<hij> er ~1 niet|geen ~2 bij ~1 zit|zitten|is|zijn',
+  ],
 };
 
 /** Who sits at the table. */
