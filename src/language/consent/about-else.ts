@@ -6,6 +6,8 @@ import { isPerson } from './person-words.ts';
 import type { Woorden } from './spoken.ts';
 
 const OTHER = new Set(andereZaken);
+/** A party of several words is one item: "de logopedie". */
+const isOther = (w: string): boolean => OTHER.has(w.slice(w.lastIndexOf(' ') + 1));
 const REFUSABLE = new Set(nietGewild);
 const SHARING = new Set(delen);
 const TO = new Set(['voor', 'met', 'tot', 'op', 'om', 'tegen']);
@@ -21,7 +23,7 @@ export function agreesElse(items: readonly Item[], { van, tot, value }: Woorden)
   for (let i = tot; i < Math.min(items.length, tot + NEAR); i++) {
     const { w } = items[i] as Item;
     if (isMark(w) || w === 'dat' || w === 'en' || w === 'maar') return false;
-    if (to && OTHER.has(w)) return !sharesAfter(items, i + 1);
+    if (to && isOther(w)) return !sharesAfter(items, i + 1);
     to ||= TO.has(w);
   }
   return false;
@@ -34,7 +36,7 @@ function consentTo(items: readonly Item[], van: number, tot: number): boolean {
     const next = items[i + 1]?.w ?? '.';
     if (!CONSENT.has((items[i] as Item).w) || !TO.has(next)) continue;
     for (let j = i + 2; j <= i + NEAR && j < tot && !isMark((items[j] as Item).w); j++)
-      if (OTHER.has((items[j] as Item).w))
+      if (isOther((items[j] as Item).w))
         return !items.slice(i, van).some(({ w }) => isMark(w)) && !sharesAfter(items, j + 1);
   }
   return false;
