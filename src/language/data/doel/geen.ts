@@ -7,6 +7,7 @@ export const geen = doelZin(null, [
   'slaat|schopt|bijt|krabt|duwt|knijpt|slaan|schoppen|bijten ~2 andere|klasgenoten|klasgenootjes|kinderen|kindjes|leerlingen|vriendjes|groepsgenootjes|peuters|kleuters|iedereen',
   'iq|psychologisch|persoonlijkheids|neuropsychologisch rapport',
   'iq-rapport',
+  '<ouder> ~3 dat <bep>? @samenwerkingsverband|@leerplicht|@gemeente|@jeugdhulp|@medisch|@politie|@jeugdbescherming ~3 rapport|cijfers|resultaten|vorderingen|voortgang',
   'misbruik maak|maakt|maken|gemaakt',
   'maak|maakt|maken|gemaakt ~1 misbruik',
   'verdacht*|veroordeeld|aangehouden|opgepakt|beschuldigd|dader ~1 van|wegens|voor|om|ivm ~2 mishandeling|geweld|misbruik|kindermishandeling',
