@@ -9,7 +9,7 @@ export interface Lezing {
 /** How often all messages are gone through, how large a step is, and how strongly weights are held near zero. */
 const ROUNDS = 20;
 const STEP = 0.1;
-const PULL = 0.04;
+const PULL = 0.02;
 /** Something seen in fewer messages than this is chance. */
 const LEAST = 2;
 /** A weight below this changes nothing. */

@@ -42,6 +42,11 @@ function inOrder(text: string, { feiten, bewijs }: ReturnType<typeof begrijp>): 
   return turned.ok ? turned.feiten : feiten;
 }
 
+const OF_A_SCHOOL: readonly FeitWaarde[] = ['andere-school', 'eigen-team'];
+/** "school" by itself is one party, whichever school it turns out to be. */
+const oneSchool = (codes: readonly FeitWaarde[]): readonly FeitWaarde[] =>
+  codes.includes('onderwijs') ? codes.filter((code) => !OF_A_SCHOOL.includes(code)) : codes;
+
 /** Reads loose words: facts, parties whatever their direction, and the words themselves. */
 export function readQuery(text: string): Query {
   const read = begrijp(withAge(text));
@@ -50,7 +55,7 @@ export function readQuery(text: string): Query {
   // Parents who are named may as well be whose consent it is.
   const unsure = read.onzeker
     .filter(({ feit }) => ROLES.includes(feit))
-    .flatMap(({ waarden }) => waarden.filter((code) => code !== 'ouders'));
+    .flatMap(({ waarden }) => oneSchool(waarden).filter((code) => code !== 'ouders'));
   const parties = [deler, ontvanger, ...unsure].filter(
     (one): one is NonNullable<typeof one> => one !== undefined,
   );
