@@ -1,11 +1,15 @@
 import { Writable } from 'node:stream';
 import { type Helper, helpers } from './helper.ts';
 
+/** So many pieces may be answered and wait for one before them to be written. */
+const MOST_AHEAD = 8;
+
 /** Takes pieces of whole lines, has them answered by whoever is free, and writes the answers in order. */
 export class Answers extends Writable {
   private helpers: Helper[] | undefined;
   private written: Promise<void> = Promise.resolve();
   private first = true;
+  private ahead = 0;
 
   /**
    * @param answerAll answers a piece here
@@ -26,10 +30,18 @@ export class Answers extends Writable {
     const helper = this.helpers?.find(({ free }) => free);
     const answers = helper ? helper.ask(piece) : this.answerAll.then((answer) => answer(piece));
     const before = this.written;
-    this.written = before.then(async () => this.put(await answers));
-    // Whoever answers here has to let the others be heard before the next piece.
-    if (helper) done();
-    else this.written.then(() => setImmediate(done), done);
+    this.ahead++;
+    this.written = before.then(async () => {
+      await this.put(await answers);
+      this.ahead--;
+    });
+    const next = (): void => {
+      if (this.ahead > MOST_AHEAD) this.written.then(() => done(), done);
+      // Whoever answers here has to let the others be heard before the next piece.
+      else setImmediate(done);
+    };
+    if (helper) next();
+    else answers.then(next, done);
   }
 
   override _final(done: (error?: Error | null) => void): void {
