@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Bench } from 'tinybench';
+import { readMessages } from '../scripts/begrijp-meet.ts';
 import { begrijpLine } from '../src/language/cli/begrijp.ts';
 import { tokens } from '../src/language/text/tokens.ts';
 
 /** Messages as people write them, one JSON object each. */
-export const messages: readonly { readonly tekst: string }[] = readFileSync(
+export const messages: readonly { readonly tekst: string }[] = readMessages(
   'test/fixtures/berichten-leer.jsonl',
-  'utf8',
-)
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => ({ tekst: (JSON.parse(line) as { tekst: string }).tekst }));
+).map(({ tekst }) => ({ tekst }));
 
 /** Reading a message, beside no more than taking it in, cutting it into words, and writing an answer. */
 export function addLanguage(bench: Bench): void {

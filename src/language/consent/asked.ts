@@ -1,6 +1,7 @@
 import { contact } from '../data/toestemming/contact.ts';
 import type { Stand } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
+import { set } from '../text/words.ts';
 import type { Clause } from './clauses.ts';
 import { isPerson } from './person-words.ts';
 import type { Woorden } from './spoken.ts';
@@ -8,7 +9,6 @@ import type { Woorden } from './spoken.ts';
 type Places = ReadonlyMap<string, number>;
 type Where = number | undefined;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const DONE = set(contact.gedaan);
 const TO_DO = set(contact.doen);
 const ASKING = set(contact.vragend);

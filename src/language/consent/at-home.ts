@@ -1,6 +1,6 @@
 import { contact } from '../data/toestemming/contact.ts';
 import type { Item } from '../patterns/item.ts';
-import { set, wordAt } from './person-words.ts';
+import { set, wordAt } from '../text/words.ts';
 
 const ASKED = set(contact.gedaan);
 const NOT = set('nog niet niks niets nooit');

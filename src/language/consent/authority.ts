@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
-import { father, mother, set } from './person-words.ts';
+import { set } from '../text/words.ts';
+import { father, mother } from './person-words.ts';
 
 type Ouder = 'moeder' | 'vader';
 

@@ -1,4 +1,5 @@
 import { vormen } from '../data/toestemming/vormen.ts';
+import { put } from '../patterns/lists.ts';
 
 /** Words that must all stand in one clause, in whatever order, and words that may not. */
 export interface Bag<T> {
@@ -30,11 +31,7 @@ export function byWord<T>(bags: readonly Bag<T>[]): ReadonlyMap<string, readonly
   const index = new Map<string, Bag<T>[]>();
   for (const bag of bags) {
     const [rarest] = [...bag.places].sort((a, b) => a.size - b.size);
-    for (const word of rarest ?? []) {
-      const list = index.get(word);
-      if (list) list.push(bag);
-      else index.set(word, [bag]);
-    }
+    for (const word of rarest ?? []) put(index, word, bag);
   }
   return index;
 }

@@ -1,9 +1,8 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import type { Persoon } from './person-words.ts';
 import { ASKED, type Woorden } from './spoken.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const SAYS = set(
   'zegt zei zeggen zeiden vindt vinden vond vonden wil willen wilt wilde wilden wou weigert weigerde weigeren stemt heeft had hebben geeft gaf gaven',

@@ -1,8 +1,8 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import type { Uitspraak } from './spoken.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FIRST = set(
   'eerst aanvankelijk eerder vroeger destijds oorspronkelijk begin vorige vorig had hadden ooit toen laatst aanvang instantie eergisteren',
 );

@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
+import { set, wordAt as word } from '../text/words.ts';
 import { isNoun, isPerson } from './person-words.ts';
 import { bothAnd } from './spoken.ts';
 
@@ -9,7 +10,6 @@ export interface Clause {
   readonly tot: number;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Here something else begins to be said. */
 const STARTS = set(
   'maar want omdat dus zolang wanneer indien zodra terwijl hoewel aangezien doordat zodat waardoor nadat voordat totdat als tenzij mits dat of',
@@ -27,8 +27,6 @@ const VERBS = set(
 );
 /** A clause longer than this is cut: nobody writes them, hostile text has them. */
 const LONGEST = 40;
-
-const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';
 
 const MOST_ASIDE = 5;
 /** What is said in brackets with one of these is said by itself. */

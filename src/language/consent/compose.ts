@@ -3,6 +3,7 @@ import { omkeer } from '../data/toestemming/omkeer.ts';
 import type { StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
+import { set } from '../text/words.ts';
 import { asked, isAsking } from './asked.ts';
 import { type Bag, bagsOf, byWord } from './bags.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -22,7 +23,6 @@ export const bagWords: readonly string[] = bags.flatMap(({ places }) =>
   places.flatMap((words) => [...words]),
 );
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const NOT = set('niet geen nooit niks niets nul nergens niemand noch evenmin allerminst geenszins');
 /** What has to be, or could be, is not so. */
 const OUGHT = set(

@@ -3,9 +3,9 @@ import type { StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import { isPerson } from './person-words.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const IF = set('als zodra wanneer');
 const WRITER = set('ik wij we');
 const ASK = set(

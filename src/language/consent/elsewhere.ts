@@ -1,10 +1,10 @@
 import { delen, elders } from '../data/toestemming/elders.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import { isNoun, isPerson, type Persoon } from './person-words.ts';
 import { REACH, type Woorden } from './spoken.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const ELSEWHERE = new Set(elders);
 const SHARING = new Set(delen);
 const WISH = set('wil willen wilt wilde wilden wou');

@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
-import { type Persoon, set } from './person-words.ts';
+import { set } from '../text/words.ts';
+import type { Persoon } from './person-words.ts';
 import type { Woorden } from './spoken.ts';
 
 const THINKS = set('vindt vinden vond vonden is zijn was waren wil willen akkoord');

@@ -1,7 +1,8 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { set, wordAt } from '../text/words.ts';
 import { isObject, MALE } from './number.ts';
-import { type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
+import { type Persoon, sameSentence, type Wie } from './person-words.ts';
 
 const women = set(
   'buurvrouw buurmeisje oma grootmoeder tante stiefmoeder pleegmoeder zus zusje vriendin vriendinnetje',

@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
-import { named, set, wordAt } from './person-words.ts';
+import { set, wordAt } from '../text/words.ts';
+import { named } from './person-words.ts';
 
 export const MALE = set('hij hem ie');
 const PLURAL = set(

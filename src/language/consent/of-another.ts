@@ -1,6 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
-import { set } from './person-words.ts';
+import { set } from '../text/words.ts';
 import type { Woorden } from './spoken.ts';
 
 /** Whoever decides on something, and whose consent is not meant here. */

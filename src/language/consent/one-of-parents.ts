@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
-import { type Persoon, set, type Wie, wordAt } from './person-words.ts';
+import { set, wordAt } from '../text/words.ts';
+import type { Persoon, Wie } from './person-words.ts';
 
 const PARENT = set('ouder');
 const PARENTS = set('ouders gezaghebbenden gezagsouders beiden beide twee');

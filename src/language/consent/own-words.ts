@@ -1,10 +1,10 @@
 import { delen } from '../data/toestemming/elders.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import { isPerson } from './person-words.ts';
 import { REACH, type Woorden } from './spoken.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const SAYS = set(
   'zegt zei zeggen zeiden gezegd vindt vinden vond vonden riep roept roepen riepen : volgens appt appte mailt mailde antwoordt antwoordde meent menen',
 );

@@ -1,6 +1,7 @@
 import { klassen } from '../data/klassen.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 
 /** Whose consent it is. `alle`: parents and young person; `ander`: somebody whose consent does not count. */
 export type Wie = 'ouders' | 'moeder' | 'vader' | 'jeugdige' | 'alle' | 'ander';
@@ -12,7 +13,6 @@ export interface Persoon {
   readonly verwijst: boolean;
 }
 
-export const set = (text: string | undefined): ReadonlySet<string> => new Set((text ?? '').split(' '));
 export const mother = set(`${klassen.moeder} mas moeders mams`);
 export const father = set(`${klassen.vader} vaders paps`);
 export const parents = set(
@@ -31,8 +31,6 @@ const everyone = set('iedereen');
 /** "zijn moeder is zijn mentor": a word that only says whose. */
 export const possessive = set('zijn haar hun');
 
-/** The word at `i`; outside the message a full stop. */
-export const wordAt = (items: readonly Item[], i: number) => (items[i] as Item | undefined)?.w ?? '.';
 /** What each word that stands for somebody is; of more than one the first. */
 export const named = new Map<string, Wie | 'zelf' | 'hij'>();
 for (const [words, kind] of [

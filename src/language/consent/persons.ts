@@ -1,8 +1,9 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { set, wordAt } from '../text/words.ts';
 import { atHome } from './at-home.ts';
 import { oneOfParents } from './one-of-parents.ts';
-import { named, type Persoon, sameSentence, set, type Wie, wordAt } from './person-words.ts';
+import { named, type Persoon, sameSentence, type Wie } from './person-words.ts';
 import { resolve } from './pronouns.ts';
 import { guardians, spouseOf } from './relatives.ts';
 

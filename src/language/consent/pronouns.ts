@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { set, wordAt } from '../text/words.ts';
 import { gender, oneOfTwo, otherwise } from './gender.ts';
 import { numberOf } from './number.ts';
 import {
@@ -10,9 +11,7 @@ import {
   parents,
   possessive,
   sameSentence,
-  set,
   type Wie,
-  wordAt,
 } from './person-words.ts';
 
 /** "haar toestemming", said of somebody named before: a word that only says whose. */

@@ -1,6 +1,7 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
-import { type Persoon, set, type Wie, wordAt } from './person-words.ts';
+import { set, wordAt } from '../text/words.ts';
+import type { Persoon, Wie } from './person-words.ts';
 
 const RELATIVES = set(
   'pleegouders pleegouder grootouders gezinshuisouder gezinshuisouders oma opa grootmoeder grootvader tante oom zus broer stiefmoeder stiefvader pleegmoeder pleegvader buurvrouw buurman',

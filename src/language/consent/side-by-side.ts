@@ -2,7 +2,8 @@ import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
 import { isEnd } from '../text/tokens.ts';
-import { isPerson, set, wordAt } from './person-words.ts';
+import { set, wordAt } from '../text/words.ts';
+import { isPerson } from './person-words.ts';
 
 const FOR = set('ok oke okay okee ja goed prima voor akkoord wel');
 const AGAINST = set('nee neen tegen niet');

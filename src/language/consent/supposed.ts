@@ -1,9 +1,9 @@
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import { isPerson } from './person-words.ts';
 import { bothAnd, type Woorden } from './spoken.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What follows these is supposed, and not said. */
 const IF = set(
   'als indien tenzij mits wanneer zodra zolang mocht mochten stel voordat totdat tot behalve zelfs',
@@ -107,7 +107,6 @@ export function supposed(
   for (let i = start; i < tot; i++) if (ought(i) && endsInQuestion(items, tot)) return true;
   if (items.slice(van, tot).some((_, i) => guessed(items, van + i))) return true;
   if (so) return false;
-  // "hoe zorg ik dat ouders instemmen?"
   // "hoe zorg ik dat ouders instemmen", and no mark behind it.
   if (items[start]?.w === 'hoe' && WRITER.has(items[start + 2]?.w ?? '')) return true;
   if (HOW.has(items[start]?.w ?? '')) return endsInQuestion(items, tot);

@@ -2,8 +2,8 @@ import type { StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import type { Hit } from '../patterns/match.ts';
 import { isEnd } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const IF = set('als zodra wanneer');
 const YOU = set('je jij jullie u ik we wij');
 const TELLS = set(

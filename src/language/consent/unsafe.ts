@@ -1,8 +1,8 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import type { Woorden } from './spoken.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What gives the reason why somebody was not asked. */
 const REASON = set('want omdat anders dan vanwege bang vrees dat');
 /** What makes asking unsafe. */

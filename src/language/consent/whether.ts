@@ -1,9 +1,9 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import { isPerson } from './person-words.ts';
 import { ASKED, type Woorden } from './spoken.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const WHETHER = 'of';
 /** How far "of" may stand before what it makes unknown. */
 const REACH = 8;

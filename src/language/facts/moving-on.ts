@@ -20,13 +20,13 @@ const findNewcomer = finder(compile(nieuwOpMbo, true));
 
 /** Of these it is said in passing where they go. */
 const SIBLINGS = new Set('broer broers broertje broertjes zus zussen zusje zusjes'.split(' '));
-const OTHER = new Set(['ander', 'andere']);
 const STUDENTS = new Set(['student', 'studente']);
 const SECONDARY = new Set(voortgezet);
 /** A party of several words is one item: "mentor van de brugklas". */
 const namesOneOf = (names: ReadonlySet<string>) =>
   knownOf(({ w }): boolean => w.split(' ').some((part) => names.has(part)));
 const namesSecondary = namesOneOf(SECONDARY);
+const namesOther = namesOneOf(new Set(['ander', 'andere']));
 const namesMbo = namesOneOf(new Set(['mbo', 'roc']));
 const isSecondary = ({ woord }: Item): boolean => namesSecondary(woord);
 const isMbo = ({ rol, woord }: Item): boolean =>
@@ -58,9 +58,7 @@ export function movingOn(items: readonly Item[], { deler, ontvanger, leeftijd }:
   const mbo = items.findIndex(isMbo);
   if (mbo < 0) return [];
   // "student stapt over naar een ander roc": from one mbo to another.
-  const other = [items[mbo - 1], items[mbo]].some((item) =>
-    item?.w.split(' ').some((part) => OTHER.has(part)),
-  );
+  const other = [items[mbo - 1], items[mbo]].some((item) => item && namesOther(item.woord));
   const sameKind = other && items.some(({ w }) => STUDENTS.has(w));
   if (sameKind) return [];
   // The school of now speaks of an mbo: that is where they go.

@@ -1,7 +1,6 @@
 import type { Item } from '../patterns/item.ts';
+import { set } from '../text/words.ts';
 import type { Gelezen } from './state.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const SITS = set('zit zitten is was waren komt komen schuift schuiven sluit sluiten');
 const ACTS = set(

@@ -2,9 +2,8 @@ import { andereBasisschool, voortgezet } from '../data/doel/overstap.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { set } from '../text/words.ts';
 import type { Gelezen } from './state.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Abuse at home is no purpose towards those who teach, raise or work with the child next. */
 const NOT_FOR_ABUSE = set('andere-school derde pleegouders');

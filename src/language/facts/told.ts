@@ -3,9 +3,8 @@ import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
 import { isMark } from '../text/tokens.ts';
+import { set } from '../text/words.ts';
 import type { Gelezen } from './state.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const findPointer = finder(compile(verwijzing, true));
 

@@ -1,5 +1,6 @@
 import type { Element, Pattern } from './compile.ts';
 import { type Item, roleMatches } from './item.ts';
+import { put, remembered } from './lists.ts';
 import { filledByRole } from './places.ts';
 import { type Start, startOf } from './starts.ts';
 import { knownOf, type Word } from './word.ts';
@@ -21,7 +22,6 @@ export class Candidates<T> {
   private readonly anywhere: Pattern<T>[] = [];
   private readonly order: ReadonlyMap<Pattern<T>, number>;
   private readonly needs = new Set<number>();
-  private readonly byRole = new Map<string, readonly number[]>();
   /** The patterns a word can begin; looked for once for each word. */
   readonly startingWith = knownOf((word): Start<T> => startOf(this.fitting(word), this.needed(word.places)));
   /** What can begin at a party, whatever it is called. */
@@ -37,22 +37,14 @@ export class Candidates<T> {
         this.anywhere.push(pattern);
         continue;
       }
-      const list = this.byPlace.get(first.place);
-      if (list) list.push(pattern);
-      else this.byPlace.set(first.place, [pattern]);
+      put(this.byPlace, first.place, pattern);
       if (first.roles.length > 0) atRole.push(pattern);
     }
     this.atRole = startOf(atRole, []);
   }
 
   /** The places a role can fill, of those that some pattern needs; by its code, its form, or `rol` for any. */
-  filledBy(role: string): readonly number[] {
-    const known = this.byRole.get(role);
-    if (known) return known;
-    const places = this.needed(filledByRole(role));
-    this.byRole.set(role, places);
-    return places;
-  }
+  readonly filledBy = remembered((role): readonly number[] => this.needed(filledByRole(role)));
 
   /** Of these places those that some pattern needs. */
   private needed(places: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import type { Element } from './compile.ts';
+import { put } from './lists.ts';
 
 /** A place every message has: for a pattern that needs fewer. */
 export const ALWAYS = 0;
@@ -14,12 +15,6 @@ const byRole = new Map<string, number[]>();
 const byPrefix = new Map<string, number[]>();
 const bySuffix = new Map<string, number[]>();
 let longest = 0;
-
-function put(lists: Map<string, number[]>, key: string, number: number): void {
-  const list = lists.get(key);
-  if (list) list.push(number);
-  else lists.set(key, [number]);
-}
 
 /** Words in an order of their own; most places take one. */
 function inOrder(words: ReadonlySet<string> | readonly string[]): string {

@@ -1,8 +1,7 @@
 import type { Pattern } from './compile.ts';
+import { put } from './lists.ts';
 import { MOST_NEEDS } from './needs.ts';
 import { ALWAYS, wordNumber } from './places.ts';
-
-type Lists<T> = Map<string, Pattern<T>[]>;
 
 /** Patterns to try, and beside them the places each needs: most are passed over by those numbers alone. */
 export interface Tries<T> {
@@ -19,12 +18,6 @@ export interface Start<T> {
   readonly empty: boolean;
   /** The places the word can fill, of those that some pattern needs. */
   readonly fills: Int32Array;
-}
-
-function put<T>(lists: Lists<T>, key: string, pattern: Pattern<T>): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [pattern]);
-  else if (list.at(-1) !== pattern) list.push(pattern);
 }
 
 const NOTHING: Tries<never> = { patterns: [], needs: new Int32Array(0) };
@@ -52,7 +45,7 @@ function triesOf<T>(patterns: readonly Pattern<T>[]): Tries<T> {
  */
 export function startOf<T>(patterns: readonly Pattern<T>[], fills: readonly number[]): Start<T> {
   if (patterns.length + fills.length === 0) return NO_START;
-  const bySecond: Lists<T> = new Map();
+  const bySecond = new Map<string, Pattern<T>[]>();
   const others: Pattern<T>[] = [];
   for (const pattern of patterns) {
     const { second } = pattern;

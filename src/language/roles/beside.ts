@@ -1,15 +1,11 @@
+import { remembered } from '../patterns/lists.ts';
 import type { Seen } from '../weigh/seen.ts';
-import type { Kandidaat } from './candidates.ts';
-import { isWriter, type Zinsdeel } from './clauses-with.ts';
+import { isWriter, type Kandidaat } from './candidates.ts';
+import type { Zinsdeel } from './clauses-with.ts';
 
 /** How somebody stands in a clause, in front of another word or behind it, told or asked. */
 type Stands = readonly [ahead: string, behind: string, aheadAsked: string, behindAsked: string];
-const names = new Map<string, Stands>();
-function standsAs(me: string): Stands {
-  const known = names.get(me) ?? [`${me} voor`, `${me} na`, `${me} voor?`, `${me} na?`];
-  names.set(me, known);
-  return known;
-}
+const standsAs = remembered((me): Stands => [`${me} voor`, `${me} na`, `${me} voor?`, `${me} na?`]);
 
 /** Tells each pair once. */
 class Once {

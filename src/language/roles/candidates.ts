@@ -24,6 +24,9 @@ export interface Kandidaat {
   readonly deelt?: string;
 }
 
+/** The writer, or who may be: what they say of themselves is said by "ik". */
+export const isWriter = ({ zelf, soort }: Kandidaat): boolean => zelf || soort === 'wenk';
+
 const parentWords: ReadonlySet<string> = new Set(
   `ouders ouder voogd gezagsouders gezaghebbenden ${klassen.moeder} ${klassen.vader}`.split(' '),
 );

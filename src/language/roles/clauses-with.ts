@@ -1,7 +1,7 @@
 import { ik, mij, voorzetsels } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
-import type { Kandidaat } from './candidates.ts';
+import { isWriter, type Kandidaat } from './candidates.ts';
 import { kindOf } from './word-kinds.ts';
 
 /** Somebody in a clause, or what is done there with information. */
@@ -32,9 +32,6 @@ const theirs = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1]?.w;
   return !rol && (before === 'hun' || items[at + 1]?.w === 'daar') && WORKS.test(w);
 };
-
-/** The writer, or who may be: what they say of themselves is said by "ik". */
-export const isWriter = ({ zelf, soort }: Kandidaat): boolean => zelf || soort === 'wenk';
 
 function lastNamed(all: readonly Kandidaat[], at: number): Kandidaat | undefined {
   let last: Kandidaat | undefined;

@@ -1,7 +1,7 @@
 import type { Perspectief } from '../../rules/index.ts';
 import type { Item } from '../patterns/item.ts';
 import { byRule, speaksForColleague } from './by-rule.ts';
-import { candidatesIn, type Kandidaat } from './candidates.ts';
+import { candidatesIn, isWriter, type Kandidaat } from './candidates.ts';
 import { clausesWith } from './clauses-with.ts';
 import { comesIn } from './coming-in.ts';
 import { type Hypothese, hypotheses } from './hypotheses.ts';
@@ -113,11 +113,9 @@ function most(
   };
 }
 
-const isWriter = (who: Kandidaat | undefined): boolean => who?.zelf === true || who?.soort === 'wenk';
-
 function perspectiveOf({ deler, ontvanger }: Hypothese, regel: Partijen): Perspectief | undefined {
   if (ontvanger?.zelf) return 'ontvanger';
-  if (isWriter(deler)) return 'deler';
+  if (deler && isWriter(deler)) return 'deler';
   return regel.perspectief;
 }
 

@@ -1,4 +1,5 @@
 import gewichten from '../data/gewichten/partijen.json' with { type: 'json' };
+import { remembered } from '../patterns/lists.ts';
 import { byName, type Seen } from '../weigh/seen.ts';
 import { chances, weigh } from '../weigh/weights.ts';
 import { around } from './around.ts';
@@ -66,25 +67,14 @@ class Remembered {
 }
 
 const codes = new Remembered(byCode);
-const standings = new Map<string, Remembered>();
-function standingsIn(others: string): Remembered {
-  const known =
-    standings.get(others) ?? new Remembered((from, to, seen) => byStanding(from, to, others, seen));
-  standings.set(others, known);
-  return known;
-}
+const standingsIn = remembered(
+  (others) => new Remembered((from, to, seen) => byStanding(from, to, others, seen)),
+);
 
 /** What it weighs that a reading is what a construction says: of nobody, of who receives, of who shares, of both. */
-const perConstruction = new Map<string, readonly number[]>();
-function readingWeights(soort: string): readonly number[] {
-  const known = perConstruction.get(soort);
-  if (known) return known;
-  const weights = [0, 1, 2, 3].map((n) =>
-    weigh(together, (seen) => byReading(soort, n >= 2, n % 2 === 1, seen)),
-  );
-  perConstruction.set(soort, weights);
-  return weights;
-}
+const readingWeights = remembered((soort): readonly number[] =>
+  [0, 1, 2, 3].map((n) => weigh(together, (seen) => byReading(soort, n >= 2, n % 2 === 1, seen))),
+);
 
 function alone(look: (seen: Seen) => void): Alone {
   const sum = new AloneSum();

@@ -12,6 +12,7 @@ import {
   wil,
 } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
+import { remembered } from '../patterns/lists.ts';
 import { knownOf } from '../patterns/word.ts';
 
 /** What a word does with information: of more than one kind the first. */
@@ -33,12 +34,7 @@ for (const [name, words] of Object.entries({
 
 /** What a word does with information; null when it does nothing with it. */
 export const kindOf = knownOf(({ w }): string | null => kinds.get(w) ?? null);
-const forms = new Map<string, string>();
-function formOf(vorm: string): string {
-  const known = forms.get(vorm) ?? `@${vorm}`;
-  forms.set(vorm, known);
-  return known;
-}
+const formOf = remembered((vorm) => `@${vorm}`);
 
 /**
  * A word by what it does, or as it is when it is one of ours: a party by its form, a number and a word of no list as

@@ -1,6 +1,8 @@
 import type { RolWoorden } from '../data/rollen/index.ts';
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
+import { has, wordAt } from '../text/words.ts';
+import { isSchool } from './as-receiver.ts';
 
 /** A party as it is named: items `van` up to `tot`, and what it comes to. */
 export interface Group {
@@ -29,12 +31,6 @@ const FLOW = new Set(
 );
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;
-
-const wordAt = (items: readonly Item[], i: number): string => (items[i] as Item).w;
-function has(items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(wordAt(items, i))) return true;
-  return false;
-}
 
 /** Whether only a preposition with its article, or nothing but the subject taught, stands between two parties. */
 export function linked(items: readonly Item[], head: Group, next: Group): boolean {
@@ -69,7 +65,6 @@ const COLLEAGUE = new Set(
   'leerplicht gemeente jeugdbescherming samenwerkingsverband kinderopvang'.split(' '),
 );
 const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
-const isSchool = (code: string) => code === 'onderwijs' || code === 'mbo';
 
 /** Who is meant by `head` and `next` together; undefined when they are two parties. */
 export function together(

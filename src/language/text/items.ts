@@ -1,35 +1,25 @@
 import { afkortingen } from '../data/afkortingen.ts';
 import type { Item } from '../patterns/item.ts';
-import { type Word, wordOf } from '../patterns/word.ts';
+import { knownOf, type Word, wordOf } from '../patterns/word.ts';
 import { groupRoles } from '../roles/group.ts';
 import { speller } from '../vocabulary.ts';
 import { isEnd, type Token, tokens } from './tokens.ts';
-
-/** Written words of which it is remembered what they are: most of most messages. */
-const MOST_SEEN = 20_000;
-const LONGEST = 40;
 
 /** A word as it was meant, and whether it stands in no list of ours. */
 interface Meant {
   readonly woord: Word;
   readonly vreemd: boolean;
 }
-const seen = new Map<string, Meant>();
 
 const asItStands = (w: string): Meant => ({ woord: wordOf(w), vreemd: !speller.words.has(w) });
-
-function lookUp(w: string): Meant {
-  const meant = asItStands(afkortingen.get(w) ?? speller.correct(w));
-  if (seen.size < MOST_SEEN && w.length <= LONGEST) seen.set(w, meant);
-  return meant;
-}
+const meantBy = knownOf(({ w }): Meant => asItStands(afkortingen.get(w) ?? speller.correct(w)));
 
 /** "nr 12" is a number, "nr leerplicht" is not. */
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && token.w >= '0' && token.w < ':';
 
 function toItem({ w, van, tot, hoofdletter }: Token, i: number, all: readonly Token[]): Item {
-  const { woord, vreemd } = w === 'nr' && isNumber(all[i + 1]) ? asItStands(w) : (seen.get(w) ?? lookUp(w));
+  const { woord, vreemd } = w === 'nr' && isNumber(all[i + 1]) ? asItStands(w) : meantBy(wordOf(w));
   return { w: woord.w, woord, van, tot, hoofdletter, vreemd, rol: undefined };
 }
 

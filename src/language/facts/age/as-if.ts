@@ -1,6 +1,6 @@
 import type { Item } from '../../patterns/item.ts';
 import { isEnd } from '../../text/tokens.ts';
-import { word } from './number.ts';
+import { wordAt as word } from '../../text/words.ts';
 
 const LIKE = new Set(
   'niveau functioneert functioneren functioneerde gedraagt gedragen gedroeg scoort scoorde scoren ontwikkelingsniveau ontwikkelingsleeftijd emotioneel leesniveau taalniveau rekenniveau'.split(

@@ -1,6 +1,7 @@
 import { jaar, maat } from '../../data/leeftijd.ts';
 import type { Item } from '../../patterns/item.ts';
-import { numberAt, word } from './number.ts';
+import { wordAt as word } from '../../text/words.ts';
+import { numberAt } from './number.ts';
 
 const TWELVE = 12;
 const SIXTEEN = 16;

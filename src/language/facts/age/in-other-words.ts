@@ -1,9 +1,9 @@
 import type { Item } from '../../patterns/item.ts';
 import { isEnd, isMark } from '../../text/tokens.ts';
-import { type Getal, numberAt, word } from './number.ts';
+import { set, wordAt as word } from '../../text/words.ts';
+import { type Getal, numberAt } from './number.ts';
 import { young, youngNear } from './whose.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const WHO = set('hij zij ze die');
 /** Behind "zestien is ie" the sentence ends, or goes on like this. */
 const GOES_ON = set('en maar nu net pas al dus want inmiddels geworden');

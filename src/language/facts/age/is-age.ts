@@ -2,8 +2,9 @@ import { geenLeeftijd, jaar, maat } from '../../data/leeftijd.ts';
 import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd, isMark } from '../../text/tokens.ts';
+import { wordAt as word } from '../../text/words.ts';
 import { inOtherWords } from './in-other-words.ts';
-import { type Getal, numberAt, OLD, word } from './number.ts';
+import { type Getal, numberAt, OLD } from './number.ts';
 import { isPronoun, ofAnother, subjectBefore, young, youngNear } from './whose.ts';
 
 const years = new Set(jaar);

@@ -30,6 +30,3 @@ export function numberAt(items: readonly Item[], i: number): Getal | undefined {
   const item = items[i];
   return item === undefined ? undefined : (numberIn(item.woord) ?? undefined);
 }
-
-/** The word at `i`; an end of the sentence outside the message. */
-export const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';

@@ -3,12 +3,13 @@ import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
 import { isMark } from '../../text/tokens.ts';
+import { wordAt as word } from '../../text/words.ts';
 import type { Gelezen } from '../state.ts';
 import { asIf } from './as-if.ts';
 import { ageCode } from './code.ts';
 import { compared, isBound } from './compare.ts';
 import { besideAge, isAge } from './is-age.ts';
-import { numberAt, word } from './number.ts';
+import { numberAt } from './number.ts';
 import { turning } from './turning.ts';
 import { ofAnother, ofParent, subjectBefore, youngNear } from './whose.ts';
 

@@ -1,7 +1,8 @@
 import { maat } from '../../data/leeftijd.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd } from '../../text/tokens.ts';
-import { numberAt, word } from './number.ts';
+import { wordAt as word } from '../../text/words.ts';
+import { numberAt } from './number.ts';
 
 const measure = new Set(maat);
 const LOOK_BACK = 5;

@@ -2,7 +2,8 @@ import { geteld, jong } from '../../data/leeftijd.ts';
 import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd } from '../../text/tokens.ts';
-import { numberAt, word } from './number.ts';
+import { wordAt as word } from '../../text/words.ts';
+import { numberAt } from './number.ts';
 
 export const young: ReadonlySet<string> = new Set(jong);
 const PRONOUN = new Set(['hij', 'zij', 'ze', 'hem', 'haar', 'die', 'deze', 'eentje', 'iemand', 'een']);

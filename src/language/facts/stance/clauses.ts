@@ -1,6 +1,7 @@
 import { zinsdelen } from '../../data/zinsdelen.ts';
 import type { Item } from '../../patterns/item.ts';
 import { isEnd, isMark } from '../../text/tokens.ts';
+import { set } from '../../text/words.ts';
 
 /** A stretch of words about one thing: items `van` up to `tot`, in the sentence `begin` up to `eind`. */
 export interface Clause {
@@ -12,7 +13,6 @@ export interface Clause {
   readonly vraag: boolean;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const turns = set(zinsdelen.keert);
 const goesOn = set(zinsdelen.naEn);
 const finite = set(zinsdelen.persoonsvorm);

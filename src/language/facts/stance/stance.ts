@@ -2,9 +2,9 @@ import { onwetend, zinsdelen } from '../../data/zinsdelen.ts';
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
+import { has, set, wordAt as word } from '../../text/words.ts';
 import type { Clause } from './clauses.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const denies = set(zinsdelen.ontkent);
 const supposes = set(zinsdelen.stelt);
 const wonders = set(`${zinsdelen.stelt} wie hoe waar welk welke`);
@@ -32,16 +32,11 @@ const ignorance = finder(onwetendPatronen);
 /** How it is said: so, not so, not known, or not said at all. */
 export type Stance = 'ja' | 'nee' | 'onbekend' | 'open';
 
-const word = (items: readonly Item[], i: number): string => items[i]?.w ?? '.';
 /** "als mentor", "als enige": what somebody is, and no condition. */
 const asIs = (items: readonly Item[], i: number): boolean =>
   word(items, i) === 'als' && (items[i + 1]?.rol !== undefined || BEING.has(word(items, i + 1)));
 const condition = (items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean => {
   for (let i = from; i < to; i++) if (words.has(word(items, i)) && !asIs(items, i)) return true;
-  return false;
-};
-const has = (items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean => {
-  for (let i = from; i < to; i++) if (words.has(word(items, i))) return true;
   return false;
 };
 

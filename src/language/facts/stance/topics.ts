@@ -4,6 +4,7 @@ import type { Onderwerp } from '../../data/onderwerpen/onderwerp.ts';
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
+import { has } from '../../text/words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { stanceOf } from './stance.ts';
 
@@ -40,11 +41,6 @@ export interface Said {
   readonly topic: Onderwerp;
 }
 
-const holds = (items: readonly Item[], from: number, to: number, words: ReadonlySet<string>): boolean => {
-  for (let i = Math.max(0, from); i < to; i++) if (words.has((items[i] as Item).w)) return true;
-  return false;
-};
-
 function say(
   items: readonly Item[],
   clause: Clause,
@@ -61,16 +57,16 @@ function say(
     clause,
     topic,
   });
-  if (dooft && holds(items, clause.van, clause.tot, dooft)) return said(undefined);
-  if (nietMet && holds(items, clause.van, clause.tot, nietMet)) return undefined;
-  if (nietNa && holds(items, clause.van - LOOK_BACK, clause.van, nietNa)) return undefined;
+  if (dooft && has(items, clause.van, clause.tot, dooft)) return said(undefined);
+  if (nietMet && has(items, clause.van, clause.tot, nietMet)) return undefined;
+  if (nietNa && has(items, clause.van - LOOK_BACK, clause.van, nietNa)) return undefined;
   const stance = stanceOf(items, clause, { van, tot }, topic);
   if (stance === 'open') return topic.feit === 'gezag' ? undefined : said(undefined);
   if (stance === 'onbekend') return said(MAY_BE_UNKNOWN.has(topic.feit) ? 'weet-niet' : undefined);
   const [waarde, met] = stance === 'ja' ? [topic.ja, jaMet] : [topic.nee, neeMet];
   // Denied, and that says nothing: then no phrase in it says it either.
   if (waarde === undefined) return stance === 'nee' && topic.ja !== undefined ? said(undefined) : undefined;
-  if (met && !holds(items, clause.van, clause.tot, met)) return undefined;
+  if (met && !has(items, clause.van, clause.tot, met)) return undefined;
   return said(waarde);
 }
 
