@@ -28,7 +28,8 @@ const namesOneOf = (names: ReadonlySet<string>) =>
 const namesSecondary = namesOneOf(SECONDARY);
 const namesOther = namesOneOf(new Set(['ander', 'andere']));
 const namesMbo = namesOneOf(new Set(['mbo', 'roc']));
-const isSecondary = ({ woord }: Item): boolean => namesSecondary(woord);
+/** Whether secondary school is named, or somebody there. */
+export const isSecondary = ({ woord }: Item): boolean => namesSecondary(woord);
 const isMbo = ({ rol, woord }: Item): boolean =>
   rol?.code === 'mbo' || (rol !== undefined && namesMbo(woord));
 

@@ -1,8 +1,9 @@
-import { andereBasisschool, voortgezet } from '../data/doel/overstap.ts';
+import { andereBasisschool } from '../data/doel/overstap.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
 import { set } from '../text/words.ts';
+import { isSecondary } from './moving-on.ts';
 import type { Gelezen } from './state.ts';
 
 /** Abuse at home is no purpose towards those who teach, raise or work with the child next. */
@@ -23,7 +24,6 @@ const FOR_ACCESS = set('gemeente casusoverleg');
 const NOT_FOR_PLACEMENT = set('politie veilig-thuis raad verwijsindex');
 
 const findOtherPrimary = finder(compile(andereBasisschool, true));
-const SECONDARY = new Set(voortgezet);
 
 const toPolice = (items: readonly Item[]): boolean =>
   items.some(({ rol, w }) => rol?.code === 'politie' || w === 'aangifte') &&
@@ -39,8 +39,7 @@ const isSchoolPerson = (items: readonly Item[], { van, tot }: Gelezen): boolean 
 
 /** "verhuist naar een andere basisschool": the report goes along, and not to a secondary school. */
 const staysPrimary = (items: readonly Item[]): boolean =>
-  !items.some(({ w }) => w.split(' ').some((part) => SECONDARY.has(part))) &&
-  findOtherPrimary(items).length > 0;
+  !items.some(isSecondary) && findOtherPrimary(items).length > 0;
 
 /** "onderzoekt of er jeugdhulp nodig is": something is still to be decided, whoever asks. */
 const DECIDES = /^(beslis|besluit|bepa|onderzoe|beoordeel|bekij|zodat)/;
