@@ -17,9 +17,18 @@ const item = (w: string, i: number): Item => ({
   vreemd: false,
   rol: w === 'huisarts' ? { code: 'medisch', vorm: 'persoon', zwak: false, collega: false } : undefined,
 });
-const message = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.map(item));
+const message = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.map(item));
 
-const first = fc.constantFrom('ouders', 'ouder*', '*tekend', 'niet|mag', '#', '@medisch', 'mag|@persoon');
+const first = fc.constantFrom(
+  'mag? ouders',
+  'ouders',
+  'ouder*',
+  '*tekend',
+  'niet|mag',
+  '#',
+  '@medisch',
+  'mag|@persoon',
+);
 const then = fc.constantFrom(
   ...['ouders', 'ouder*', 'ge*|*kenden', 'niet?', '~2', '~~3', '#', '@rol', 'mag', 'SLOT', 'mag|niet'],
 );

@@ -1,5 +1,4 @@
 import { klassen } from '../data/klassen.ts';
-import { needsOf } from './needs.ts';
 import { ALWAYS, numberOf } from './places.ts';
 
 /** One place in a pattern. Every place has every field: objects of one shape are looked up fastest. */
@@ -20,10 +19,6 @@ export interface Element {
 
 export interface Pattern<T> {
   readonly elements: readonly Element[];
-  /** A message that cannot fill each of these places, by number, does not hold the pattern. */
-  readonly needs: Int32Array;
-  /** What must stand right behind the first word. */
-  readonly second: Element | undefined;
   readonly value: T;
 }
 
@@ -81,10 +76,6 @@ function read(source: string): Element {
   return { kind: 'woord', max: 0, commas: false, place: number, words, prefixes, suffixes, roles, optional };
 }
 
-function secondOf([first, second]: readonly Element[]): Element | undefined {
-  return first?.kind === 'woord' && second?.kind === 'woord' && !second.optional ? second : undefined;
-}
-
 /**
  * Patterns as they stand in the data, one phrase each. Between the words of a phrase: `a|b` either, `x?` may be
  * missing, `stam*` any word that starts so, `*stam` that ends so, `<klasse>` any word of a class, `@rol` a role, `#` a number,
@@ -100,12 +91,7 @@ export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
       variants.push(rest);
       first = rest[0];
     }
-    return variants.map((variant) => ({
-      elements: variant,
-      needs: needsOf(variant),
-      second: secondOf(variant),
-      value,
-    }));
+    return variants.map((variant) => ({ elements: variant, value }));
   });
 }
 

@@ -1,9 +1,7 @@
-import { Candidates } from './candidates.ts';
-import type { Pattern } from './compile.ts';
+import type { Element, Pattern } from './compile.ts';
 import type { Item } from './item.ts';
-import { MOST_NEEDS } from './needs.ts';
+import { Keyed, TRY } from './keyed.ts';
 import { Presence } from './presence.ts';
-import type { Start, Tries } from './starts.ts';
 import { Walk } from './walk.ts';
 
 /** A pattern found: items `van` up to `tot`, and the role it holds. */
@@ -15,53 +13,70 @@ export interface Hit<T> {
   readonly rol: number | undefined;
 }
 
+interface Found<T> extends Hit<T> {
+  /** By which of two that begin at one word the first is meant. */
+  readonly rank: number;
+}
+
+/** In the order of the message; what begins at one word by rank. */
+const inOrder = (a: Found<unknown>, b: Found<unknown>): number => a.van - b.van || a.rank - b.rank;
+
+/** Whether a pattern begins with this very word, and not with what the word begins with or is called. */
+const namesInFull = (elements: readonly Element[], { w }: Item): boolean =>
+  elements.find(({ kind }) => kind !== 'begin')?.words.has(w) === true;
+
 /** What every role is called in a pattern. */
 const ANY = 'rol';
 
-/** Finds patterns in a message; a pattern is only tried where its first words stand. */
+/** Finds patterns in a message; a pattern is only tried where its rarest word stands. */
 export class Matcher<T> {
-  private readonly candidates: Candidates<T>;
+  private readonly keyed: Keyed;
   private readonly presence = new Presence();
 
-  constructor(patterns: readonly Pattern<T>[]) {
-    this.candidates = new Candidates(patterns);
+  constructor(private readonly patterns: readonly Pattern<T>[]) {
+    this.keyed = new Keyed(patterns);
   }
 
   /** Every pattern that stands somewhere in `items`. */
   find(items: readonly Item[]): Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    const starts: Start<T>[] = [];
-    const walk = new Walk(items);
-    this.presence.begin(items.length);
+    const { keyed, presence } = this;
+    presence.begin();
     for (let i = 0; i < items.length; i++) {
       const { woord, rol } = items[i] as Item;
-      const start = this.candidates.startingWith(woord);
-      starts.push(start);
-      this.presence.mark(start.fills, i);
-      if (rol)
-        for (const name of [ANY, rol.code, rol.vorm]) this.presence.mark(this.candidates.filledBy(name), i);
+      presence.mark(keyed.atWord(woord).fills, i);
+      if (rol) for (const name of [ANY, rol.code, rol.vorm]) presence.mark(keyed.atRole(name).fills, i);
     }
+    const found: Found<T>[] = [];
+    const walk = new Walk(items);
     for (let i = 0; i < items.length; i++) {
-      const start = starts[i] as Start<T>;
-      if (!start.empty) this.begin(start, walk, i, hits);
-      if ((items[i] as Item).rol) this.begin(this.candidates.atRole, walk, i, hits);
+      const { woord, rol } = items[i] as Item;
+      this.tryAll(keyed.atWord(woord).tries, walk, i, found);
+      if (rol)
+        for (const name of [ANY, rol.code, rol.vorm]) this.tryAll(keyed.atRole(name).tries, walk, i, found);
     }
-    return hits;
+    found.sort(inOrder);
+    // Two words can be the key of one pattern.
+    return found.filter((hit, i) => i === 0 || inOrder(found[i - 1] as Found<T>, hit) !== 0);
   }
 
-  private begin({ bySecond, others }: Start<T>, walk: Walk, i: number, hits: Hit<T>[]): void {
-    const next = walk.items[i + 1];
-    const named = bySecond && next ? bySecond.get(next.woord.number) : undefined;
-    if (named) this.tryAll(named, walk, i, hits);
-    this.tryAll(others, walk, i, hits);
-  }
-
-  private tryAll({ patterns, needs }: Tries<T>, walk: Walk, i: number, hits: Hit<T>[]): void {
-    for (let p = 0, n = 0; n < needs.length; p++, n += MOST_NEEDS) {
-      if (!this.presence.hasFrom(i, needs[n] as number, needs[n + 1] as number)) continue;
-      const pattern = patterns[p] as Pattern<T>;
-      const tot = walk.from(pattern.elements, i);
-      if (tot >= 0) hits.push({ value: pattern.value, van: i, tot, rol: walk.rol });
+  /** @param at the item that is the key of these patterns */
+  private tryAll(tries: Int32Array, walk: Walk, at: number, found: Found<T>[]): void {
+    const { presence } = this;
+    for (let t = 0; t < tries.length; t += TRY) {
+      if (!presence.has(tries[t + 3] as number, at, tries[t + 4] as number)) continue;
+      if (!presence.has(tries[t + 5] as number, at, tries[t + 6] as number)) continue;
+      const number = tries[t] as number;
+      const { elements, value } = this.patterns[number] as Pattern<T>;
+      for (
+        let van = Math.max(0, at - (tries[t + 1] as number));
+        van <= at - (tries[t + 2] as number);
+        van++
+      ) {
+        const tot = walk.from(elements, van);
+        if (tot < 0) continue;
+        const rank = namesInFull(elements, walk.items[van] as Item) ? number - this.patterns.length : number;
+        found.push({ rank, value, van, tot, rol: walk.rol });
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { isEnd, isMark } from '../text/tokens.ts';
-import { accepts } from './candidates.ts';
+import { accepts } from './accepts.ts';
 import type { Element } from './compile.ts';
 import type { Item } from './item.ts';
 
