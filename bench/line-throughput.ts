@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Streams about `lines` lines through a command, from file to file, start-up included. Memory is the high-water mark the
- * kernel keeps for the process, in megabytes; 0 where it keeps none.
+ * Streams about `lines` lines through a command, from file to file, start-up included. Memory is the sum of the high-water
+ * marks the kernel keeps for its processes, in megabytes; 0 where it keeps none.
  *
- * @param script the command, from the top of the project
+ * @param command the name of the command in `package.json`
  * @param each what is sent, over and over, one a line
  */
 export async function lineThroughput(
-  script: string,
+  command: string,
   each: readonly object[],
   lines: number,
 ): Promise<{ lines: number; perSecond: number; megabytes: number }> {
@@ -27,7 +27,7 @@ export async function lineThroughput(
 
     const stdio = [openSync(input, 'r'), openSync(output, 'w'), 'inherit'] as const;
     const started = process.hrtime.bigint();
-    const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: [...stdio] });
+    const child = spawn('npm', ['run', '-s', command], { stdio: [...stdio] });
     let megabytes = 0;
     const watch = setInterval(() => {
       megabytes = Math.max(megabytes, highWater(child.pid));
@@ -48,11 +48,17 @@ function countLines(text: Buffer): number {
   return lines;
 }
 
-function highWater(pid: number | undefined): number {
+const readProc = (path: string): string => {
   try {
-    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Math.round(Number(kilobytes ?? 0) / 1024);
+    return readFileSync(`/proc/${path}`, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
+};
+
+/** The most a process and those it started took so far, in megabytes. */
+function highWater(pid: number | string | undefined): number {
+  const own = Number(/VmHWM:\s+(\d+)/.exec(readProc(`${pid}/status`))?.[1] ?? 0) / 1024;
+  const started = readProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+  return Math.round(started.reduce((sum, child) => sum + highWater(child), own));
 }

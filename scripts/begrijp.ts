@@ -1,32 +1,11 @@
 /**
  * Messages in, what they say out: `npm run -s begrijp`. One JSON line for each line, in order. A long input is read by
- * all processors together; a short one is done before another has started.
+ * all processors together; a short one is done before another has started. To be run as one file (`bundled.mjs`), which
+ * starts itself again to help.
  */
 import './begrijp/warm.ts';
-import type { Readable } from 'node:stream';
-// Not by the door of the rules: reading a message needs no law, and compiling that takes as long as a thousand messages.
-import { eachLine } from '../src/rules/cli/lines.ts';
-import { Answers } from './begrijp/answers.ts';
+import { HELP } from './begrijp/helper.ts';
+import { lead } from './begrijp/lead.ts';
 
-/** Less than this at first is all there is, most of the time: it is answered before a helper could have started. */
-const LONG = 1 << 15;
-
-/** Whether the input begins with so much that there must be more; nothing of it is taken. */
-async function isLong(input: Readable): Promise<boolean> {
-  await new Promise((begun) => input.once('readable', begun));
-  const chunk = input.read() as Buffer | null;
-  if (chunk) input.unshift(chunk);
-  return chunk !== null && chunk.length >= LONG;
-}
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-const long = await isLong(process.stdin);
-// Helpers start while this process gets ready itself.
-const ready = new Promise((soon) => setImmediate(soon)).then(() => import('./begrijp/answer-all.ts'));
-const answers = new Answers(
-  process.stdout,
-  ready.then(({ answerAll }) => answerAll),
-  long,
-);
-await eachLine(process.stdin, answers, (line) => line);
-await new Promise<void>((done, failed) => answers.on('error', failed).end(() => done()));
+if (process.argv[2] === HELP) (await import('./begrijp/help.ts')).help();
+else await lead();

@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
-const PROGRAM = new URL('./deel.ts', import.meta.url);
+/** What a process that is started to help is told. */
+export const HELP = 'help';
 /** Pieces a helper may have waiting: enough to keep it busy, few enough to keep memory small. */
 const MOST_WAITING = 2;
 
 /** Another process that answers pieces, in the order in which it gets them. */
 export class Helper {
-  private readonly process = fork(PROGRAM);
+  private readonly process = fork(process.argv[1] as string, [HELP]);
   private readonly waiting: ((answers: string) => void)[] = [];
   private ready = false;
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { begrijpLine } from '../../src/language/cli/begrijp.ts';
 
-const run = (script: string, args: readonly string[], input = '') =>
-  spawnSync('node', ['--import', 'tsx', script, ...args], { input, encoding: 'utf8' });
+const run = (command: string, args: readonly string[], input = '') =>
+  spawnSync('npm', ['run', '-s', command, '--', ...args], { input, encoding: 'utf8' });
 
 describe('begrijp', () => {
   it('answers a line with facts, intent and perspective', () => {
@@ -29,7 +29,7 @@ describe('begrijp', () => {
     const input = ages
       .map((age) => JSON.stringify({ tekst: `kind van ${age} jaar, mag ik (ib) bellen` }))
       .join('\n');
-    const { stdout, status } = run('scripts/begrijp.ts', [], input);
+    const { stdout, status } = run('begrijp', [], input);
     expect(status).toBe(0);
     const read = stdout
       .trim()
@@ -43,7 +43,7 @@ describe('begrijp', () => {
     const lines = Array.from({ length: 500 }, (_, i) =>
       JSON.stringify({ tekst: `kind van ${i % 20} jaar, mag ik (ib) de jeugdarts bellen` }),
     );
-    const { stdout, status } = run('scripts/begrijp.ts', [], `${lines.join('\n')}\n`);
+    const { stdout, status } = run('begrijp', [], `${lines.join('\n')}\n`);
     expect(status).toBe(0);
     const answers = stdout
       .trim()
@@ -57,7 +57,7 @@ describe('begrijp', () => {
 
 describe('begrijp:meet', () => {
   it('prints the scores of a file', () => {
-    const { stdout, status } = run('scripts/begrijp-meet.ts', ['test/fixtures/berichten.jsonl']);
+    const { stdout, status } = run('begrijp:meet', ['test/fixtures/berichten.jsonl']);
     expect(status).toBe(0);
     for (const title of ['precies goed', 'feiten gevonden', 'foute feiten', 'intent'])
       expect(stdout).toContain(title);

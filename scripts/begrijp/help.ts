@@ -1,5 +1,3 @@
-/** A second processor for `begrijp`: answers each piece of lines it is given, until nobody asks any more. */
-import './warm.ts';
 import { answerAll } from './answer-all.ts';
 
 /** Who asked may be done already: a short input ends before this one is ready. */
@@ -8,5 +6,8 @@ const answer = (what: string | null): void => {
   process.send?.(what, undefined, {}, nobodyThere);
 };
 
-process.on('message', (piece: string) => answer(answerAll(piece)));
-answer(null);
+/** Work of a second processor: answers each piece of lines it is given, until nobody asks any more. */
+export function help(): void {
+  process.on('message', (piece: string) => answer(answerAll(piece)));
+  answer(null);
+}
