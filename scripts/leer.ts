@@ -4,7 +4,7 @@
  * `npm run leer -- --meet` writes nothing, and prints how often messages are read right that were not learnt from.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lookAtParties } from '../src/language/begrijp.ts';
+import { lookAtParties } from '../src/language/read.ts';
 import { around } from '../src/language/roles/around.ts';
 import type { Kandidaat } from '../src/language/roles/candidates.ts';
 import { together } from '../src/language/roles/together.ts';

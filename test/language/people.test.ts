@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAtParties } from '../../src/language/begrijp.ts';
+import { lookAtParties } from '../../src/language/read.ts';
 
 const people = (tekst: string) => lookAtParties(tekst).omgeving.kandidaten;
 const writer = (tekst: string) => people(tekst).find(({ zelf }) => zelf)?.code;

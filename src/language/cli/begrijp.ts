@@ -1,5 +1,5 @@
 import type { Fout } from '../../rules/index.ts';
-import { readMessage } from '../begrijp.ts';
+import { readMessage } from '../read.ts';
 
 const NO_JSON: Fout = { code: 'ongeldige-json', bericht: 'Deze regel is geen geldige JSON.' };
 const NO_TEXT = { code: 'geen-tekst', bericht: 'Deze regel heeft geen veld "tekst" met tekst.' };

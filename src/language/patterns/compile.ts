@@ -83,16 +83,7 @@ function read(source: string): Element {
  * any mark.
  */
 export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
-  return phrases.flatMap((phrase) => {
-    const elements = phrase.trim().split(/\s+/).map(element);
-    const variants = [elements];
-    for (let first = elements[0]; first?.kind === 'woord' && first.optional; ) {
-      const rest = (variants.at(-1) as Element[]).slice(1);
-      variants.push(rest);
-      first = rest[0];
-    }
-    return variants.map((variant) => ({ elements: variant, value }));
-  });
+  return phrases.map((phrase) => ({ elements: phrase.trim().split(/\s+/).map(element), value }));
 }
 
 /** All the words patterns name in full, for the spelling. */
