@@ -31,12 +31,20 @@ const COMMON = 3000;
 
 /** How often the words of a place come in messages, by how often patterns name them: what is said often, is asked for often. */
 function commonness(patterns: readonly Pattern<unknown>[]): (element: Element) => number {
+  // Elements are shared by the patterns that have the same words in them.
+  const times = new Map<Element, number>();
+  for (const { elements } of patterns) for (const one of elements) times.set(one, (times.get(one) ?? 0) + 1);
   const named = new Map<string, number>();
-  for (const { elements } of patterns)
-    for (const { words } of elements) for (const word of words) named.set(word, (named.get(word) ?? 0) + 1);
-  return ({ words, prefixes, suffixes, roles }) => {
+  for (const [{ words }, count] of times)
+    for (const word of words) named.set(word, (named.get(word) ?? 0) + count);
+  const known = new Map<Element, number>();
+  return (element) => {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    const { words, prefixes, suffixes, roles } = element;
     let sum = STEM * (prefixes.length + suffixes.length) + ROLE * roles.length;
     for (const word of words) sum += named.get(word) ?? 0;
+    known.set(element, sum);
     return sum;
   };
 }

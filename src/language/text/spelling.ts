@@ -1,3 +1,5 @@
+import { put } from '../patterns/lists.ts';
+
 /** Words shorter than this are never corrected by sound, and than the other never by one slip. */
 const SOUND_FROM = 5;
 const SLIP_FROM = 7;
@@ -29,13 +31,38 @@ export function oneSlip(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
-const deletes = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+/** One slip leaves as many letters as this untouched at the beginning or at the end; of a shorter word it may not. */
+const EDGE = 3;
+
+/** Words by how they begin or end, to find those one slip away. */
+class Neighbours {
+  private readonly byEdge = new Map<string, string[]>();
+  private readonly sounds = new Map<string, string>();
+
+  add(word: string, key: string): void {
+    this.sounds.set(word, key);
+    for (const edge of this.edges(key)) put(this.byEdge, edge, word);
+  }
+
+  /** A word that begins with the same letter and sounds like `key` but for one slip. */
+  of(word: string, key: string): string | undefined {
+    for (const edge of this.edges(key))
+      for (const meant of this.byEdge.get(edge) ?? [])
+        if (meant[0] === word[0] && oneSlip(key, this.sounds.get(meant) as string)) return meant;
+    return undefined;
+  }
+
+  private edges(key: string): string[] {
+    const edges = [`${key.slice(0, EDGE)}-`, `-${key.slice(-EDGE)}`];
+    return key.length > 2 * EDGE ? edges : [...edges, 'short'];
+  }
+}
 
 /** Knows the words of the vocabulary, also when they are misspelt. */
 export class Speller {
   private readonly known: ReadonlySet<string>;
   private readonly bySound = new Map<string, string>();
-  private readonly byDelete = new Map<string, string[]>();
+  private readonly neighbours = new Neighbours();
 
   constructor(words: Iterable<string>, ordinary: Iterable<string>) {
     this.known = new Set([...words, ...ordinary]);
@@ -43,12 +70,7 @@ export class Speller {
       if (word.length < SOUND_FROM) continue;
       const key = sound(word);
       if (!this.bySound.has(key)) this.bySound.set(key, word);
-      if (word.length < SLIP_FROM) continue;
-      for (const part of [key, ...deletes(key)]) {
-        const list = this.byDelete.get(part);
-        if (list) list.push(word);
-        else this.byDelete.set(part, [word]);
-      }
+      if (word.length >= SLIP_FROM) this.neighbours.add(word, key);
     }
   }
 
@@ -63,10 +85,6 @@ export class Speller {
     const key = sound(word);
     const same = this.bySound.get(key);
     if (same) return same;
-    if (word.length < SLIP_FROM) return word;
-    for (const part of [key, ...deletes(key)])
-      for (const meant of this.byDelete.get(part) ?? [])
-        if (meant[0] === word[0] && oneSlip(key, sound(meant))) return meant;
-    return word;
+    return (word.length < SLIP_FROM ? undefined : this.neighbours.of(word, key)) ?? word;
   }
 }
