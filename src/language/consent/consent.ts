@@ -4,6 +4,7 @@ import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
 import { withoutAuthority } from './authority.ts';
 import { lastSaid } from './change.ts';
+import { takenAsGiven } from './enough.ts';
 import { leaning } from './leaning.ts';
 import { ofAnother } from './of-another.ts';
 import type { Wie } from './person-words.ts';
@@ -66,7 +67,9 @@ export function readConsent(
     const [m, v] = [certain(moeder) ?? certain(ouders), certain(vader) ?? certain(ouders)];
     const where = place([moeder, vader]);
     const one = moeder && vader ? undefined : (certain(moeder) ?? certain(vader));
-    const status = oneParent(one, gezag) ?? together(m, v);
+    const other = moeder ? 'vader' : 'moeder';
+    const both = one === 'niet-gevraagd' && !ouders && takenAsGiven(items, other);
+    const status = both ? together(one, 'gegeven') : (oneParent(one, gezag) ?? together(m, v));
     if (status) gelezen.push({ feit, waarde: status, ...where });
     else if (one)
       onzeker.push({ feit, waarden: one === 'gegeven' ? ['gegeven', 'een-van-twee'] : [one], ...where });
@@ -81,7 +84,7 @@ export function readConsent(
 }
 
 const spokenOfConsent = (items: readonly Item[], { van, tot }: Woorden): boolean =>
-  items.slice(Math.max(0, van - 3), tot).some(({ w }) => w === 'toestemming');
+  items.slice(Math.max(0, van - 3), tot).some(({ w }) => w.startsWith('toestemming'));
 
 /** Consent without anybody named: below 12 it can only be the parents', from 18 only the young person's. */
 function attribute(hit: Woorden, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {

@@ -271,4 +271,12 @@ export const geweigerd: readonly string[] = [
   'ondanks ~2 bezwaar|bezwaren|verzet|weigering|nee van <bep>? <ouder>|<kind>|<hem>|voogd',
   'tegen de wil|zin|wens|wensen van <bep>? <ouder>|<kind>|<hem>|voogd',
   'tegen <bez> wil|zin|wens in?',
+  'het ~2 niet ~2 eens met <lidw>|<bez>? ~1 delen|overdracht|plan|plannen|uitwisseling|uitwisselen|overleg|bespreken|bespreking|doorgeven|melding|contact|verzoek|voorstel|idee|gesprek|terugkoppeling|warme|mdo|doorsturen|inbrengen',
+  'heeft|hebben|had|hadden <lidw>|alles|ons|<bez>? delen|overdracht|uitwisseling|overleg|contact|melding|boel|plan|verzoek|voorstel|idee|aanmelding|mdo|gegevensuitwisseling? helaas|nu|eerder|gewoon|meteen|wel? tegengehouden|geblokkeerd|afgekeurd|afgewezen|gedwarsboomd SLOT',
+  'het|dit|dat tegengehouden|geblokkeerd|afgekeurd heeft|hebben',
+  '<zegt> ~1 :? <gebied> ~3 alsjeblieft|aub|asjeblieft|asjeblief|svp niet|niks|niets|niemand ~2',
+  '<zegt> ~1 :? <gebied> ~3 niet|niks|niets|niemand ~2 alsjeblieft|aub|asjeblieft|asjeblief|svp',
+  '<zegt> ~3 dat ~4 niks|niets|niet ~1 hoeft|hoeven|hoefde te? weten|horen|zien',
+  'aangegeven|gezegd|weten|laten geen contact|overleg|uitwisseling|gegevens|informatie|info|melding|bemoeienis ~6 te? willen|wensen',
+  'dringt|dringen|drong|drongen erop aan ~1 dat|om ~6 niks|niets|niet|niemand',
 ];

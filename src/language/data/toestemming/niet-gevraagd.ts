@@ -159,4 +159,12 @@ export const nietGevraagd: readonly string[] = [
   'nog niks|niets|niet ~1 laten vallen|doorschemeren|merken|weten',
   'voor|voordat|eer|alvorens ik|wij|we? <bep>? <ouder>|<kind>|<hem>|voogd te? ga|gaan? benader|benaderen|bel|bellen|informeer|informeren|inlicht|inlichten|vraag|vragen|spreek|spreken|betrek|betrekken',
   'nog niet|nooit gelukt om? <bep>? <ouder>|<kind>|<hem>|voogd te vragen|spreken|bellen|polsen|informeren',
+  'toestemming|akkoord|handtekening|handtekeningen moet|moeten|ga|gaan ik|wij|we? ~2 nog ~2 regelen|vragen|opvragen|halen|ophalen|aanvragen',
+  'toestemming|akkoord|handtekening|handtekeningen ~1 nog te? regelen|vragen|opvragen|halen|ophalen',
+  ', moet|moeten ik|wij|we nog ~2 vragen|bellen|voorleggen|bespreken|regelen',
+  'nog|nooit|niet ~1 met <bep>? <ouder>|<kind>|<hem>|voogd zelf|haarzelf|hemzelf? over gehad|gesproken|gepraat',
+  'nog|nooit|niet ~1 met <bep>? <ouder>|<kind>|<hem>|voogd zelf|haarzelf|hemzelf? gehad|gesproken|gepraat over|hierover|erover|daarover',
+  'ik|wij|we ga|gaan het|dit|dat ~2 aan|bij|met <bep>? <ouder>|<kind>|<hem>|voogd ~1 vragen|voorleggen|bespreken',
+  'dan leg ik|wij|we het|dit ~1 voor',
+  'dan vraag|bespreek ik|wij|we het|dit',
 ];
