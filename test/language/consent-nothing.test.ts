@@ -104,6 +104,35 @@ const FAMILIES: Readonly<Record<string, readonly Read[]>> = {
     ['normaal tekenen ouders bij ons een formulier. kind 8', none, none],
     ['Ouders gaan vast nee zeggen. kind 8', none, none],
   ],
+  'said by itself, whatever was thought': [
+    ['Ik denk niet dat vader dit wil, niet gevraagd nog. kind 5', 'niet-gevraagd', none],
+    ['vader zou nooit toestemming geven. kind 5', none, none],
+    ['ouders gaan dit nooit goedvinden. kind 5', none, none],
+  ],
+  'first one thing and then another': [
+    ['vader weigerde eerst maar is nu akkoord. moeder ook. kind 8', 'gegeven', none],
+    ['eerst weigerden ouders, na een gesprek gingen ze om. kind 8', 'gegeven', none],
+    [
+      'Hij zei eerst dat het mocht, maar mailde dat ik het toch maar niet moet doen. student van 19',
+      none,
+      'ingetrokken',
+    ],
+  ],
+  'from home, by whoever has a say': [
+    ['het mag van thuis. jongen 8', 'gegeven', none],
+    ['het mag niet van thuis. jongen 8', 'geweigerd', none],
+    ['de voogd zegt prima, ouders zonder gezag willen het niet. jongen 10', 'gegeven', none],
+  ],
+  'behind the verb, who says so': [
+    ['haar ouders mogen het echt niet weten zegt ze. 16 jaar', none, 'geweigerd'],
+    ['ze vroeg of het onder ons kon blijven. meisje 15', none, 'geweigerd'],
+    ['hij zei dat ik het voor me moest houden. 16 jaar', none, 'geweigerd'],
+  ],
+  'on paper': [
+    ['Toestemming voor uitwisseling met de fysio zit in het dossier, kind 5', 'gegeven', none],
+    ['toestemming van vader en moeder is binnen. kind 8', 'gegeven', none],
+    ['ik vind nergens een toestemmingsformulier. kind 5', none, none],
+  ],
   'what is asked of the writer': [
     ['De jongen heeft mij gevraagd zijn moeder te bellen. 16 jaar', none, 'gegeven'],
     ['ouders hebben mij gevraagd het niet aan school te vertellen. kind 8', 'geweigerd', none],

@@ -15,14 +15,6 @@ const NEVER = new Set(['niet', 'nooit', 'geen', 'niks', 'niets']);
 const negated = (items: readonly Item[], { van }: Woorden): boolean =>
   NEVER.has(items[van - 1]?.w ?? '') && items[van - 2]?.w !== 'waarom';
 
-const ASKED_FOR = new Set(['verzocht', 'gevraagd', 'gesmeekt']);
-/** "hebben mij gevraagd het niet te delen" */
-function asksNot(items: readonly Item[], { van, tot }: Woorden): boolean {
-  const words = items.slice(van, tot).map(({ w }) => w);
-  const asked = words.findIndex((w) => ASKED_FOR.has(w));
-  return asked >= 0 && words.slice(asked).some((w) => NEVER.has(w));
-}
-
 /** Whether what sounds like agreeing is none, by a negation before or in it. */
 export const denied = (items: readonly Item[], of: readonly Persoon[], hit: Woorden): boolean =>
-  neither(items, of) || toNobody(items, hit) || negated(items, hit) || asksNot(items, hit);
+  neither(items, of) || toNobody(items, hit) || negated(items, hit);

@@ -5,6 +5,7 @@ import { FEARED } from './danger.ts';
 import { denied } from './denied.ts';
 import { asksForItself, refused, signsAgreement, wantsElse } from './elsewhere.ts';
 import { speaksForOther } from './for-another.ts';
+import { saidFrom } from './from-where.ts';
 import { knowsElse } from './knows-else.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
 import { mayNotDo } from './may-not.ts';
@@ -30,18 +31,6 @@ const open = (items: readonly Item[], loose: readonly Woorden[], hit: Woorden): 
   const asked = last?.value.stand === 'niet-gevraagd' && !endsBetween(items, last.tot, hit.van);
   return asked ? 'niet-gevraagd' : undefined;
 };
-
-/** "als ze het hoort slaat hij, dus vragen kan niet": what follows "dus" is not supposed. */
-function therefore(items: readonly Item[], from: number, to: number): number {
-  for (let i = to; i >= from; i--) if (items[i]?.w === 'dus') return i + 1;
-  return from;
-}
-
-/** "weet niet of ouders het weten en heb het niet gevraagd": what was wondered ended at "en". */
-function andHave(items: readonly Item[], from: number, to: number): number | undefined {
-  for (let i = from; i < to - 1; i++) if (items[i]?.w === 'en' && items[i + 1]?.w === 'heb') return i + 1;
-  return undefined;
-}
 
 /** Whether it is of something else than sharing, or nobody says it. */
 const saysNothing = (
@@ -92,7 +81,7 @@ export function statements(
     // "vonden het goed totdat ze hoorden, nu niet meer": said by itself.
     const alone = hit.value.stand === 'omgekeerd';
     const first = alone ? hit.van : Math.min(hit.van, ...of.map(({ item }) => item));
-    const from = andHave(items, first, hit.tot) ?? therefore(items, first, hit.van);
+    const from = saidFrom(items, first, hit);
     const subject = alone ? hit.van : (of.at(-1)?.item ?? hit.van);
     const soIf = certain && (AGAINST.has(stand) || onlyThat(items, from, hit.tot));
     const plain = stand === 'weet-niet' || hit.value === FEARED;

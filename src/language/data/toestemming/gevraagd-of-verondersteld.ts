@@ -201,4 +201,7 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'gaat|gaan|ging|gingen er ~2 niet in mee dat ~1',
   'vindt|vinden|vond|vonden <bep>|een school|opvang|klas|groep|methode|aanpak|begeleiding|hulp|les|lessen|uitleg|sfeer|@rol ~2 goed|prima|fijn|best|ok|oke',
   'tekent|tekenen|tekende|tekenden <bep>? inschrijving|inschrijfformulier|handelingsplan|behandelplan|zorgplan|opp|ontwikkelingsperspectief|groepsplan|stageovereenkomst|pok|huurcontract|rapport',
+  'zou|zouden ~4 nooit|niet|geen ~3 toestemming|akkoord|goedvinden|tekenen|instemmen ~1 geven|gaan?',
+  'gaat|gaan ~2 nooit|niet ~1 goedvinden|tekenen|instemmen',
+  'gaat|gaan ~2 nooit akkoord|toestemming gaan|geven',
 ];

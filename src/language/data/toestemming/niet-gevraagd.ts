@@ -167,4 +167,6 @@ export const nietGevraagd: readonly string[] = [
   'ik|wij|we ga|gaan het|dit|dat ~2 aan|bij|met <bep>? <ouder>|<kind>|<hem>|voogd ~1 vragen|voorleggen|bespreken',
   'dan leg ik|wij|we het|dit ~1 voor',
   'dan vraag|bespreek ik|wij|we het|dit',
+  'nog niet|nooit aan|bij <bep>? <ouder>|<kind>|<hem>|voogd ~1 gesteld',
+  'toestemming|akkoord|handtekening vragen moet ~1 nog',
 ];

@@ -138,4 +138,6 @@ export const nietTeVragen: readonly string[] = [
   'vragen|benaderen|inlichten|informeren|bellen|betrekken|raadplegen is|was ~2 geen optie|mogelijkheid',
   'vragen|benaderen|inlichten|informeren|bellen|betrekken|raadplegen is|lijkt ~2 niet ~1 mogelijk|haalbaar|verantwoord|veilig|verstandig',
   '<ouder>|<kind>|<hem>|die|voogd durf|durven|kan|kunnen ik|wij|we ~3 niet ~1 te? vragen|bellen|informeren|inlichten|benaderen|mailen|spreken|confronteren',
+  'durf|durven ik|wij|we? <bep>? <ouder>|<kind>|<hem>|voogd ~2 niet ~1 in te lichten',
+  'niemand weet waarheen|waarnaartoe',
 ];
