@@ -133,6 +133,29 @@ const FAMILIES: Readonly<Record<string, readonly Read[]>> = {
     ['toestemming van vader en moeder is binnen. kind 8', 'gegeven', none],
     ['ik vind nergens een toestemmingsformulier. kind 5', none, none],
   ],
+  'asked for, and what came of it': [
+    ['Ik heb ouders om toestemming gevraagd. kind 6', none, none],
+    ['Toestemming gevraagd en gekregen van beide ouders. kind 6', 'gegeven', none],
+    ['ik vroeg moeder of het mocht, het mocht niet. kind 6', 'geweigerd', none],
+    ['ouders willen het zelf aan school vertellen. kind 9', none, none],
+    ['ouders werken nergens aan mee. kind 9', 'geweigerd', none],
+  ],
+  'the one after the other': [
+    ['Ouders willen het. Meisje van 15 niet.', 'gegeven', 'geweigerd'],
+    ['ouders ok leerling ok, 14 jr', 'gegeven', 'gegeven'],
+    ['ouders oké??? kind 8', none, none],
+    ['Voogd weigert, ouders willen het wel. jongen 9', 'geweigerd', none],
+    ['meisje 15, haar stiefvader bemoeit zich overal mee en is tegen', none, none],
+  ],
+  'in their own words': [
+    ["vader zei: 'ik teken niks'. kind 8", 'geweigerd', none],
+    ['hij appte: ik geef geen toestemming. 17 jaar', none, 'geweigerd'],
+    ['Moeder: ik heb er geen bezwaar tegen. Vader: idem. kind 8', 'gegeven', none],
+  ],
+  'consent for something else': [
+    ['ouders gaven mij toestemming om hem te behandelen. kind 8', none, none],
+    ['ouders hebben getekend voor ontvangst van het rapport. kind 8', none, none],
+  ],
   'what is asked of the writer': [
     ['De jongen heeft mij gevraagd zijn moeder te bellen. 16 jaar', none, 'gegeven'],
     ['ouders hebben mij gevraagd het niet aan school te vertellen. kind 8', 'geweigerd', none],

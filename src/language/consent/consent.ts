@@ -14,6 +14,9 @@ import { oneParent, together } from './two-parents.ts';
 
 const VOOGD = new Set(['voogd', 'voogdes', 'curator']);
 
+const names = (items: readonly Item[], van: number, tot: number): boolean =>
+  items.slice(van, tot).some(({ w }) => VOOGD.has(w));
+
 export interface Toestemmingen {
   readonly gelezen: readonly Gelezen[];
   readonly onzeker: readonly {
@@ -33,10 +36,13 @@ export function readConsent(
   const { said, loose } = statements(items, leeftijd !== undefined);
   const gelezen: Gelezen[] = [];
   const onzeker: Toestemmingen['onzeker'][number][] = [];
+  // "voogd weigert, ouders willen wel": who decides is the voogd.
+  const byVoogd = said.filter(({ wie, van, tot }) => wie === 'ouders' && names(items, van, tot));
+  const decides = (u: Uitspraak) => u.wie !== 'ouders' || byVoogd.length === 0 || byVoogd.includes(u);
   const latest = (wie: Wie): Uitspraak | undefined =>
     lastSaid(
       items,
-      said.filter((u) => u.wie === wie || u.wie === 'alle'),
+      said.filter((u) => (u.wie === wie || u.wie === 'alle') && decides(u)),
     );
   const place = (of: readonly (Uitspraak | undefined)[]) => {
     const known = of.filter((u) => u !== undefined);

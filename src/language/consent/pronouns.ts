@@ -96,6 +96,8 @@ export function resolve(items: readonly Item[], found: readonly Persoon[], i: nu
   const next = possessive.has(w) && HOW_MANY.has(after) ? wordAt(items, i + 2) : after;
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
+  // "haar stiefvader is tegen": a party of hers.
+  if (possessive.has(w) && items[i + 1]?.rol?.vorm === 'persoon') return undefined;
   // "haar man is overleden": whose, and no more.
   if (possessive.has(w) && KIN.has(next)) return undefined;
   // "ze (16)": parents are not that young.

@@ -270,4 +270,12 @@ export const gegeven: readonly string[] = [
   'toestemming|toestemmingsformulier|toestemmingsverklaring|formulier ~6 zit|ligt|staat|zitten|liggen in|bij <bep>? dossier|map|leerlingdossier|systeem|parnassys|magister|esis|somtoday|leerlingvolgsysteem|stukken',
   'ging|gingen <hij>|ouders|toch|alsnog|uiteindelijk om SLOT',
   ': oke|okee|okay|oki',
+  'reageert|reageerde|reageerden|antwoordde|antwoordden|stuurde|stuurden ~3 duim|duimpje|duimpjes',
+  'toestemming|akkoord|handtekening gevraagd en ~1 gekregen ~1 van <bep>? beide|alle? <ouder>|<kind>|<hem>|voogd',
+  'heb|hebben|heeft ~4 toestemming|akkoord|handtekening ~1 gevraagd en ~1 gekregen',
+  'en dat|het mocht|mag SLOT',
+  ', ja dus SLOT',
+  ': ~1 ik vind het|dit|dat ~1 goed|prima|best|oke|ok|fijn',
+  ': ~1 ik geef ~2 toestemming|akkoord',
+  ': ~1 ik heb|vind er|hier|daar ~1 geen ~1 bezwaar|probleem|moeite ~1 tegen|mee?',
 ];

@@ -204,4 +204,9 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'zou|zouden ~4 nooit|niet|geen ~3 toestemming|akkoord|goedvinden|tekenen|instemmen ~1 geven|gaan?',
   'gaat|gaan ~2 nooit|niet ~1 goedvinden|tekenen|instemmen',
   'gaat|gaan ~2 nooit akkoord|toestemming gaan|geven',
+  'heb|hebben|heeft|had|hadden ~4 om toestemming|akkoord|handtekening ~1 gevraagd|verzocht',
+  'geeft|geven ~3 bij <bep>? inschrijving|aanmelding|intake|start ~2 toestemming|akkoord',
+  'wil|willen|wilde|wilden het|dit|dat ~1 zelf ~4 vertellen|zeggen|doen|regelen|bespreken|uitleggen|melden|doorgeven|delen',
+  '<ouder>|<kind>|voogd oke|ok|okay|okee|prima|goed|voor VRAAGTEKEN',
+  'toestemming|akkoord om ~2 te behandelen|testen|onderzoeken|vaccineren|prikken|observeren|filmen|fotograferen|opereren|doubleren|screenen|plaatsen|verhuizen',
 ];

@@ -292,4 +292,13 @@ export const geweigerd: readonly string[] = [
   'mag|mogen het|dit|dat|er ~1 niet|niks|nooit ~1 van? weten|horen , zegt|zei <hij>|<kind>',
   'mag|mogen het|dit|dat|er ~1 niet|niks|nooit ~1 van? weten|horen zegt|zei <hij>|<kind>',
   '<zegt> ~2 dat ik|wij|we ~4 niet ~1 moet|moest|moeten|moesten ~1 doen|bellen|delen|vertellen|zeggen|bespreken|mailen|sturen',
+  'vroeg|vroegen|gevraagd ~6 of ~~5 , maar? het|dat|dit mocht|mag niet',
+  ', nee dus SLOT',
+  'werkt|werken|werkte|werkten ~1 aan niks|niets mee',
+  '<ouder>|<kind>|<hij>|voogd werkt|werken|werkte|werkten nergens aan mee',
+  '<zegt> ~1 :? ik teken ~1 niks|niets|niet|nooit',
+  ': ~1 ik teken ~1 niks|niets|niet|nooit',
+  ': ~1 ik geef ~2 geen toestemming|akkoord',
+  ': ~1 ik vind het|dit|dat ~1 niet goed|fijn|oke|ok',
+  ': ~1 ik doe|werk hier|daar|er? ~1 niet|nergens ~2 mee',
 ];
