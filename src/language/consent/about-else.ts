@@ -23,12 +23,14 @@ export function agreesElse(items: readonly Item[], { van, tot, value }: Woorden)
   for (let i = tot; i < Math.min(items.length, tot + NEAR); i++) {
     const { w } = items[i] as Item;
     if (isMark(w) || w === 'dat' || w === 'en' || w === 'maar') return false;
-    if (to && isOther(w)) return !sharesAfter(items, i + 1);
+    if (to && isOther(w)) return SEEN.has(w) || !sharesAfter(items, i + 1);
     to ||= TO.has(w);
   }
   return false;
 }
 
+/** "getekend voor ontvangst van het rapport" */
+const SEEN = new Set(['ontvangst', 'gezien']);
 const CONSENT = new Set(['toestemming', 'akkoord', 'handtekening']);
 /** "de toestemming voor de logopedie hebben ouders ingetrokken": said before what became of it. */
 function consentTo(items: readonly Item[], van: number, tot: number): boolean {

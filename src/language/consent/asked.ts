@@ -82,6 +82,8 @@ function notYet(places: Places, writer: Where): Found {
   const own = writer !== undefined || passive !== undefined || first(places, AUXILIARY) === undefined;
   const can = first(places, CAN) !== undefined && first(places, TO_DO) !== undefined;
   if (done !== undefined && not !== undefined) return own && !can ? ['niet-gevraagd', done, not] : undefined;
+  // "moet hij nog zelf ja zeggen": he speaks, and nobody asks.
+  if (places.has('zeggen') && (places.has('ja') || places.has('nee'))) return undefined;
   const later = first(places, LATER);
   if (later === undefined || not !== undefined || (writer ?? passive) === undefined) return undefined;
   const act = first(places, ASKING) ?? done ?? (places.has('nog') ? first(places, TO_DO) : undefined);

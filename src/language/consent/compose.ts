@@ -7,7 +7,7 @@ import { set } from '../text/words.ts';
 import { asked, isAsking } from './asked.ts';
 import { type Bag, bagsOf, byWord } from './bags.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { isPerson } from './person-words.ts';
+import { isNoun, isPerson } from './person-words.ts';
 
 type Kind = 'voor' | 'tegen' | 'ronduit-tegen' | 'omkeer';
 
@@ -29,6 +29,7 @@ const OUGHT = set(
   'moet moeten moest moesten hoef hoeft hoeven zou zouden zal zullen dient dienen kan kunnen nodig',
 );
 const NOT_ONLY = 'alleen';
+const EACH = set('beiden allebei');
 
 /** Where each word of a clause stands. */
 export type Places = ReadonlyMap<string, number>;
@@ -37,6 +38,8 @@ function placesOf(items: readonly Item[], { van, tot }: Clause): Map<string, num
   const places = new Map<string, number>();
   for (let i = van; i < tot; i++) {
     const { w } = items[i] as Item;
+    // "zijn moeder": whose, and no verb.
+    if (w === 'zijn' && isNoun(items[i + 1]?.w ?? '') && !EACH.has(items[i + 1]?.w ?? '')) continue;
     if (!places.has(w)) places.set(w, i);
   }
   return places;

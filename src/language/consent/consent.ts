@@ -4,6 +4,7 @@ import type { Gelezen } from '../facts/state.ts';
 import type { Item } from '../patterns/item.ts';
 import { withoutAuthority } from './authority.ts';
 import { lastSaid } from './change.ts';
+import { takenAsGiven } from './enough.ts';
 import { leaning } from './leaning.ts';
 import { ofAnother } from './of-another.ts';
 import type { Wie } from './person-words.ts';
@@ -12,6 +13,9 @@ import { statements } from './statements.ts';
 import { oneParent, together } from './two-parents.ts';
 
 const VOOGD = new Set(['voogd', 'voogdes', 'curator']);
+
+const names = (items: readonly Item[], van: number, tot: number): boolean =>
+  items.slice(van, tot).some(({ w }) => VOOGD.has(w));
 
 export interface Toestemmingen {
   readonly gelezen: readonly Gelezen[];
@@ -32,10 +36,13 @@ export function readConsent(
   const { said, loose } = statements(items, leeftijd !== undefined);
   const gelezen: Gelezen[] = [];
   const onzeker: Toestemmingen['onzeker'][number][] = [];
+  // "voogd weigert, ouders willen wel": who decides is the voogd.
+  const byVoogd = said.filter(({ wie, van, tot }) => wie === 'ouders' && names(items, van, tot));
+  const decides = (u: Uitspraak) => u.wie !== 'ouders' || byVoogd.length === 0 || byVoogd.includes(u);
   const latest = (wie: Wie): Uitspraak | undefined =>
     lastSaid(
       items,
-      said.filter((u) => u.wie === wie || u.wie === 'alle'),
+      said.filter((u) => (u.wie === wie || u.wie === 'alle') && decides(u)),
     );
   const place = (of: readonly (Uitspraak | undefined)[]) => {
     const known = of.filter((u) => u !== undefined);
@@ -66,7 +73,9 @@ export function readConsent(
     const [m, v] = [certain(moeder) ?? certain(ouders), certain(vader) ?? certain(ouders)];
     const where = place([moeder, vader]);
     const one = moeder && vader ? undefined : (certain(moeder) ?? certain(vader));
-    const status = oneParent(one, gezag) ?? together(m, v);
+    const other = moeder ? 'vader' : 'moeder';
+    const both = one === 'niet-gevraagd' && !ouders && takenAsGiven(items, other);
+    const status = both ? together(one, 'gegeven') : (oneParent(one, gezag) ?? together(m, v));
     if (status) gelezen.push({ feit, waarde: status, ...where });
     else if (one)
       onzeker.push({ feit, waarden: one === 'gegeven' ? ['gegeven', 'een-van-twee'] : [one], ...where });
@@ -81,7 +90,7 @@ export function readConsent(
 }
 
 const spokenOfConsent = (items: readonly Item[], { van, tot }: Woorden): boolean =>
-  items.slice(Math.max(0, van - 3), tot).some(({ w }) => w === 'toestemming');
+  items.slice(Math.max(0, van - 3), tot).some(({ w }) => w.startsWith('toestemming'));
 
 /** Consent without anybody named: below 12 it can only be the parents', from 18 only the young person's. */
 function attribute(hit: Woorden, leeftijd: FeitWaarde | undefined, gelezen: Gelezen[]): void {

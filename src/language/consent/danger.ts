@@ -13,7 +13,7 @@ const ASK = set(
 );
 /** What follows from asking when asking is not safe. */
 const DANGER = set(
-  'gevaar gevaarlijk onveilig mishandelt slaat vermoordt vermoord klappen escaleert vlucht doodslaan',
+  'gevaar gevaarlijk onveilig mishandelt slaat vermoordt vermoord klappen escaleert vlucht doodslaan geslagen slaag uitgehuwelijkt eerwraak',
 );
 const NOT = set('niet geen nooit');
 const FAR = 24;

@@ -2,6 +2,7 @@ import { delen, elders } from '../data/toestemming/elders.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
 import { set } from '../text/words.ts';
+import { noMore, notThere } from './not-wanted.ts';
 import { isNoun, isPerson, type Persoon } from './person-words.ts';
 import { REACH, type Woorden } from './spoken.ts';
 
@@ -66,6 +67,9 @@ export function wantsElse(items: readonly Item[], hit: Woorden): boolean {
     );
   if (!REFUSED.has(String(value.stand))) return false;
   const wish = items.slice(van, tot).some(({ w }) => WISH.has(w));
+  if (wish && (noMore(items, hit) || notThere(items, hit))) return true;
+  // "vindt het niet goed dat vader langskomt"
+  if (items[tot - 1]?.w === 'goed' && items[tot]?.w === 'dat') return ofOthers(items, tot);
   if (!wish || items.slice(van, tot).some(({ w }) => SECRET.has(w))) return false;
   for (let i = van; i < items.length && i < tot + NEAR; i++) {
     const { w } = items[i] as Item;
@@ -110,6 +114,9 @@ export function asksForItself(
   { van, tot, value }: Woorden,
 ): boolean {
   if (value.stand !== 'gegeven' || of.length === 0) return false;
+  // "hebben ons gevraagd hen te bellen"
+  if (items.slice(van, tot - 1).some(({ w }, i) => THEM.has(w) && items[van + i + 1]?.w === 'te'))
+    return true;
   const office = of.every(({ item }) => OF_OFFICE.has(items[item]?.w ?? ''));
   // "ouders willen dat ik hen vertel": they want to be told.
   if (!office && !THEM.has(items[tot]?.w ?? '')) return false;

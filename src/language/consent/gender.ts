@@ -27,6 +27,12 @@ const mayOf = (items: readonly Item[], i: number): boolean =>
   [wordAt(items, i - 1), wordAt(items, i - 2)].includes('van') &&
   items.slice(Math.max(0, i - 6), i).some(({ w }) => MAY.has(w));
 
+const CONSENT = set('toestemming akkoord handtekening krabbel fiat ja goedkeuring instemming');
+/** "de toestemming van moeder mist nog, ik bel haar": her. */
+const gives = (items: readonly Item[], i: number): boolean =>
+  [2, 3].some((n) => CONSENT.has(wordAt(items, i - n))) &&
+  [wordAt(items, i - 1), wordAt(items, i - 2)].includes('van');
+
 const AUTHORITY = set('gezag voogdij');
 /** "gezag ligt bij moeder, met haar valt niet te praten": her. */
 const holds = (items: readonly Item[], i: number): boolean =>
@@ -61,6 +67,7 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
     parent &&
     !spokenTo &&
     !mayOf(items, item) &&
+    !gives(items, item) &&
     !holds(items, item) &&
     (governed(items, item) || TOLD.has(wordAt(items, item + 1)))
   )

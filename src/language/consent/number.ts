@@ -8,7 +8,7 @@ const PLURAL = set(
   'hebben zijn willen vinden weten zeggen gaven geven hadden weigeren waren stemmen tekenden wilden',
 );
 const SINGULAR = set(
-  'heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan vond mocht mag moet gaat liet kwam nam zag',
+  'heeft is wil vindt weet zegt gaf geeft had weigert was stemt tekende wilde zei kan vond mocht mag moet gaat liet kwam nam zag vroeg riep ging trok deed kreeg belde mailde appte smeekte vertelde reageerde schudde knikte weigerde',
 );
 
 /** "smeekt", "durft": of one. */
@@ -25,6 +25,8 @@ function plural(items: readonly Item[], i: number): boolean | undefined {
   if (MALE.has(wordAt(items, i))) return false;
   // "ouders en hij tekenden": of both.
   if (wordAt(items, i - 1) === 'en' && named.has(wordAt(items, i - 2))) return false;
+  // "dat mag niet, zegt ze": the verb stands before it.
+  if (isEnd(wordAt(items, i + 1)) && SINGULAR.has(wordAt(items, i - 1))) return false;
   for (const j of [i + 1, i - 1, i + 2, i + 3, i + 4]) {
     const w = wordAt(items, j);
     if (j > i && (isEnd(w) || w === 'en')) return undefined;

@@ -19,11 +19,12 @@ const isOther = (items: readonly Item[], i: number): boolean =>
   items[i]?.rol !== undefined || OFFICE.has(items[i]?.w ?? '');
 
 /** "de directie geeft geen toestemming", "toestemming van de rechter": theirs, and not of whom the question is about. */
-export function ofAnother(items: readonly Item[], { van, tot }: Woorden): boolean {
+export function ofAnother(items: readonly Item[], { van, tot, value }: Woorden): boolean {
   for (let i = tot; i < tot + 3; i++)
     if (BY.has(items[i]?.w ?? '')) return isOther(items, i + 1) || isOther(items, i + 2);
   // "niemand heeft toestemming gegeven"
-  if (items.slice(Math.max(0, van - 2), tot).some(({ w }) => w === 'niemand')) return true;
+  const none = value.stand !== 'niet-gevraagd';
+  if (none && items.slice(Math.max(0, van - 2), tot).some(({ w }) => w === 'niemand')) return true;
   if (items.slice(van, tot + 2).some(({ w }) => RECEIVES.has(w))) return false;
   for (let i = van - 1; i >= Math.max(0, van - FAR); i--) {
     if (isMark((items[i] as Item).w)) return false;

@@ -60,5 +60,8 @@ export function ofWhom(
   // "Moet ik dan nog de huisarts bellen?"
   const other = items.slice(hit.van, hit.tot + 3).some(({ w, rol }) => rol || w === '?');
   if ((!quoted && (other || !ASKED.has(hit.value.stand))) || !elliptic(items, persons, hit)) return [];
-  return persons.filter(({ item }) => item < hit.van).slice(-1);
+  const last = persons.filter(({ item }) => item < hit.van).slice(-1);
+  // "Meisje van 9. Toestemming niet gevraagd": whose depends on how old she is.
+  const itsOwn = items.slice(hit.van, hit.tot).some(({ w }) => w === 'toestemming');
+  return itsOwn && ASKED.has(hit.value.stand) ? last.filter(({ wie }) => wie !== 'jeugdige') : last;
 }

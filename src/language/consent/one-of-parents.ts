@@ -39,7 +39,7 @@ export function oneOfParents(items: readonly Item[], found: readonly Persoon[], 
   )
     return 'moeder';
   const alone = DOES.has(wordAt(items, i + 1)) || isMark(wordAt(items, i + 1));
-  const to = isMark(before) ? false : ARTICLE.has(before);
+  const to = w === 'andere' && JOINS.has(before) ? true : ARTICLE.has(before);
   return OTHER.has(w) &&
     to &&
     alone &&
@@ -58,4 +58,9 @@ function spokenOf(found: readonly Persoon[]): boolean {
 const FAR = 20;
 /** "een ouder tekende, de andere niet" */
 const otherFollows = (items: readonly Item[], i: number): boolean =>
-  items.slice(i + 1, i + FAR).some(({ w }, n) => OTHER.has(w) && ARTICLE.has(wordAt(items, i + n)));
+  items
+    .slice(i + 1, i + FAR)
+    .some(
+      ({ w }, n) => OTHER.has(w) && (ARTICLE.has(wordAt(items, i + n)) || JOINS.has(wordAt(items, i + n))),
+    );
+const JOINS = set(', en maar .');

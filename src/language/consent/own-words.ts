@@ -69,6 +69,21 @@ export function answersElse(items: readonly Item[], { van, tot }: Woorden): bool
 const asked = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, to).some(({ w }) => w === '?');
 
+const ASKS = set('vraag vroeg vroegen vragen');
+const MINE = set('ik wij we');
+/** "zei nee toen ik vroeg of hij ziek was": the answer to something else. */
+export function answersOther(items: readonly Item[], { van, tot, value }: Woorden): boolean {
+  if (value.stand !== 'gegeven' && value.stand !== 'geweigerd') return false;
+  if (!items.slice(van, tot).some(({ w }) => w === 'ja' || w === 'nee')) return false;
+  const asks = items.slice(tot, tot + 5).findIndex(({ w }) => ASKS.has(w));
+  if (asks < 0 || items[tot + asks + 1]?.w !== 'of') return false;
+  for (let i = tot + asks + 2; i < items.length && i < tot + REACH && !isMark((items[i] as Item).w); i++) {
+    const { w } = items[i] as Item;
+    if (SHARING.has(w) || CONSENT.has(w) || MINE.has(w)) return false;
+  }
+  return true;
+}
+
 const FIRM = set('absoluut zeker echt beslist vooral');
 const MAY_STAND = set(
   'zelf wil willen wilde wilden wou zegt zei zeggen zeiden liever nog ook dus : maar en ( ) juist van het dit dat mag mogen jaar t dan die de een zijn haar',

@@ -1,5 +1,5 @@
 import type { Item } from '../patterns/item.ts';
-import { isEnd } from '../text/tokens.ts';
+import { isEnd, isMark } from '../text/tokens.ts';
 import { byOrganisation, byTheirs } from './by-party.ts';
 import { topic } from './joined.ts';
 import type { Persoon } from './person-words.ts';
@@ -45,6 +45,18 @@ const wanted = (items: readonly Item[], nearest: Persoon, { van }: Woorden): boo
   return that > 0 && roleIn(items, start, start + that);
 };
 
+const WHOSE = new Set(['haar', 'zijn', 'zn', 'hun', 'de', 'het']);
+/** "meisje, haar stiefvader bemoeit zich overal mee en is tegen": a party of theirs opened the clause. */
+function theirsSays(items: readonly Item[], nearest: Persoon, { van, value }: Woorden): boolean {
+  if (items[van - 1]?.w !== 'en' || ASKED.has(value.stand)) return false;
+  for (let i = van - 2; i > nearest.item + 1; i--) {
+    const { w, rol } = items[i] as Item;
+    if (isMark(w)) return false;
+    if (rol?.vorm === 'persoon') return WHOSE.has(items[i - 1]?.w ?? '') && isMark(items[i - 2]?.w ?? '');
+  }
+  return false;
+}
+
 /** Whether a party, whose consent does not count, says it or is asked. */
 export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden): boolean {
   if (!ASKED.has(hit.value.stand) && nearest.item >= hit.van - 1 && partySays(items, hit, nearest.item)) {
@@ -61,7 +73,7 @@ export function ofParty(items: readonly Item[], nearest: Persoon, hit: Woorden):
   const told = [items[hit.van - 2], items[hit.van - 3]].some((item) => UNDER.has(item?.w ?? ''));
   if (!whose && !told && items[hit.van - 1]?.rol?.vorm === 'persoon' && nearest.item < hit.van - 1)
     return true;
-  if (wanted(items, nearest, hit)) return true;
+  if (wanted(items, nearest, hit) || theirsSays(items, nearest, hit)) return true;
   if (nearest.verwijst || !topic(items, nearest.item)) return false;
   // "de psycholoog wil overleggen over een leerling en wil de naam niet"
   return (

@@ -29,6 +29,8 @@ const isAge = (items: readonly Item[], found: readonly Persoon[], i: number): bo
   );
 };
 const HOME = set('of met tegen aan');
+/** "het mag van thuis" */
+const MAY = set('mag mogen mocht');
 const LEGAL_NEAR = 8;
 /** Who holds authority for an institution. */
 const OFFICE = set('voogdijwerker voogdijmedewerker');
@@ -49,6 +51,15 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     if (w === 'moe' && TIRED.has(wordAt(items, i - 1))) continue;
     // "sommige ouders weigeren"
     if (w === 'ouders' && SOME.has(wordAt(items, i - 1))) continue;
+    // "ouders zonder gezag willen het niet"
+    if (
+      w === 'ouders' &&
+      wordAt(items, i + 1) === 'zonder' &&
+      items.slice(i + 2, i + 4).some((item) => item.w === 'gezag')
+    ) {
+      found.push({ wie: 'ander', item: i, verwijst: false });
+      continue;
+    }
     // "pleegmoeder heeft de voogdij": she is who decides.
     if (w === 'voogdij' && deciding.size > 0) continue;
     if (isNamed(items, i)) names.add(w);
@@ -64,6 +75,9 @@ export function personsIn(items: readonly Item[]): Persoon[] {
     if (
       w === 'thuis' &&
       ((HOME.has(wordAt(items, i - 1)) && (wordAt(items, i - 1) !== 'of' || found.at(-1)?.item === i - 2)) ||
+        (wordAt(items, i - 1) === 'van' && MAY.has(wordAt(items, i + 1))) ||
+        (wordAt(items, i - 1) === 'van' &&
+          items.slice(Math.max(0, i - 4), i).some((item) => MAY.has(item.w))) ||
         atHome(items, i))
     ) {
       found.push({ wie: 'ouders', item: i, verwijst: false });

@@ -51,6 +51,11 @@ function partyBefore(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const ACCORDING = set('volgens van voor');
+/** "ouders mogen het volgens haar niet weten, die": not she. */
+const aside = (items: readonly Item[], { verwijst, item }: Persoon): boolean =>
+  verwijst && ACCORDING.has(wordAt(items, item - 1));
+
 const KIN = set('man vrouw ex partner baas vriend vriendin broer zus oma opa tante oom');
 const HOW_MANY = set('beide twee gescheiden eigen biologische');
 const TELLS = set('zegt zei vertelt vertelde meldt meldde schrijft schreef mailt mailde appt appte');
@@ -91,6 +96,8 @@ export function resolve(items: readonly Item[], found: readonly Persoon[], i: nu
   const next = possessive.has(w) && HOW_MANY.has(after) ? wordAt(items, i + 2) : after;
   if (possessive.has(w) && (child.has(next) || mother.has(next) || father.has(next) || parents.has(next)))
     return undefined;
+  // "haar stiefvader is tegen": a party of hers.
+  if (possessive.has(w) && items[i + 1]?.rol?.vorm === 'persoon') return undefined;
   // "haar man is overleden": whose, and no more.
   if (possessive.has(w) && KIN.has(next)) return undefined;
   // "ze (16)": parents are not that young.
@@ -113,7 +120,7 @@ export function resolve(items: readonly Item[], found: readonly Persoon[], i: nu
     return 'ander';
   // "woont bij haar tante en die vindt": she who was named last.
   if (w === 'die' && partyBefore(items, i)) return 'ander';
-  if (w === 'die') return last?.wie;
+  if (w === 'die') return (back.find((person) => !aside(items, person)) ?? last)?.wie;
   const each = ofTheTwo(items, found, i);
   if (each) return each;
   if (w === 'ze' && many === undefined) return last?.wie ?? (next === '(' ? 'jeugdige' : undefined);

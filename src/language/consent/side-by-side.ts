@@ -6,6 +6,7 @@ import { set, wordAt } from '../text/words.ts';
 import { isPerson } from './person-words.ts';
 
 const FOR = set('ok oke okay okee ja goed prima voor akkoord wel');
+const YES = set('ok oke okay okee akkoord');
 const AGAINST = set('nee neen tegen niet');
 /** What may stand between one and the other. */
 const BETWEEN = set(', ; en maar / - de het zijn zn haar hun deze die');
@@ -58,7 +59,9 @@ export function sideBySide(items: readonly Item[]): Hit<StandZin>[] {
     if (other === undefined) continue;
     const at = pastPerson(items, other);
     const opposite = stanceOf(wordAt(items, at));
-    if (!opposite || opposite === stand || !endsAt(items, at + 1)) continue;
+    // "pa ok ma ok": the same, when it can only be a yes.
+    const same = opposite === stand && !(YES.has(wordAt(items, i)) && YES.has(wordAt(items, at)));
+    if (!opposite || same || !endsAt(items, at + 1)) continue;
     hits.push(said(stand, van, i + 1), said(opposite, at, at + 1));
   }
   return hits;

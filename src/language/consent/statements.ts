@@ -5,9 +5,13 @@ import { FEARED } from './danger.ts';
 import { denied } from './denied.ts';
 import { asksForItself, refused, signsAgreement, wantsElse } from './elsewhere.ts';
 import { speaksForOther } from './for-another.ts';
+import { saidFrom } from './from-where.ts';
+import { knowsElse } from './knows-else.ts';
 import { contrast, leaning, turnsRound } from './leaning.ts';
+import { mayNotDo } from './may-not.ts';
+import { noReplyOf } from './no-reply.ts';
 import { ofWhom } from './of-whom.ts';
-import { answersElse, otherVerb, writerThinks } from './own-words.ts';
+import { answersElse, answersOther, otherVerb, writerThinks } from './own-words.ts';
 import type { Persoon } from './person-words.ts';
 import { personsIn } from './persons.ts';
 import { onlyThat, wordsOf } from './phrases.ts';
@@ -28,12 +32,6 @@ const open = (items: readonly Item[], loose: readonly Woorden[], hit: Woorden): 
   return asked ? 'niet-gevraagd' : undefined;
 };
 
-/** "als ze het hoort slaat hij, dus vragen kan niet": what follows "dus" is not supposed. */
-function therefore(items: readonly Item[], from: number, to: number): number {
-  for (let i = to; i >= from; i--) if (items[i]?.w === 'dus') return i + 1;
-  return from;
-}
-
 /** Whether it is of something else than sharing, or nobody says it. */
 const saysNothing = (
   items: readonly Item[],
@@ -44,6 +42,9 @@ const saysNothing = (
   signsAgreement(items, of, hit) ||
   wantsElse(items, hit) ||
   toldNothing(items, of, hit) ||
+  knowsElse(items, hit) ||
+  noReplyOf(items, of, hit) ||
+  mayNotDo(items, hit) ||
   asksForItself(items, of, hit) ||
   refused(items, hit) ||
   agreesElse(items, hit) ||
@@ -51,6 +52,7 @@ const saysNothing = (
   writerWants(items, hit) ||
   writerThinks(items, hit, subject) ||
   answersElse(items, hit) ||
+  answersOther(items, hit) ||
   otherVerb(items, hit);
 
 const NOTHING: { said: Uitspraak[]; loose: Woorden[] } = { said: [], loose: [] };
@@ -79,7 +81,7 @@ export function statements(
     // "vonden het goed totdat ze hoorden, nu niet meer": said by itself.
     const alone = hit.value.stand === 'omgekeerd';
     const first = alone ? hit.van : Math.min(hit.van, ...of.map(({ item }) => item));
-    const from = therefore(items, first, hit.van);
+    const from = saidFrom(items, first, hit);
     const subject = alone ? hit.van : (of.at(-1)?.item ?? hit.van);
     const soIf = certain && (AGAINST.has(stand) || onlyThat(items, from, hit.tot));
     const plain = stand === 'weet-niet' || hit.value === FEARED;

@@ -1,5 +1,6 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { explains } from './aside.ts';
 import { topic, withJoined } from './joined.ts';
 import { saidBefore } from './own-words.ts';
 import { askedAbout, ofParty, sentence } from './parties.ts';
@@ -30,7 +31,11 @@ function around(items: readonly Item[], persons: readonly Persoon[], hit: Woorde
     inside: ofOther ? [] : persons.filter(({ item }) => item >= hit.van && item < hit.tot && said(item)),
     before: persons.filter(
       ({ item }) =>
-        item < hit.van && item < before && hit.van - item <= REACH && !endsBetween(items, item, hit.van),
+        item < hit.van &&
+        item < before &&
+        hit.van - item <= REACH &&
+        !endsBetween(items, item, hit.van) &&
+        !explains(items, item, hit.van),
     ),
     after: persons.filter(
       ({ item }) =>

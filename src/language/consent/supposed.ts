@@ -15,7 +15,7 @@ const THEREFORE = 'dus';
 const WHETHER = 'of';
 /** Thought, hoped or guessed, and not known. */
 const GUESS = set(
-  'normaliter gewoonlijk doorgaans meestal waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar',
+  'normaliter normaal standaard gewoonlijk doorgaans meestal waarschijnlijk misschien hopelijk vermoedelijk wellicht hoop vermoed verwacht schijnbaar',
 );
 const WRITER = set('ik wij we');
 const THINK = set('denk vermoed gok neem ga');
@@ -94,6 +94,8 @@ export function supposed(
     // "ik wil dat de ouders toestemming geven"
     if (w === 'dat' && !past && WANT.has(items[start - 2]?.w ?? '') && wantsSo(items, start - 2)) return true;
     past ||= w === 'en' || w === 'maar';
+    // "of ouders het weten en heb het niet gevraagd": what was wondered ended there.
+    if (w === 'en' && (next.w === 'heb' || (WRITER.has(next.w) && items[start + 1]?.w === 'heb'))) break;
     if (!past && guessed(items, start - 1)) return true;
     // "in de schoolgids staat dat ouders instemmen"
     if (!past && RULES.has(w) && start <= van && ruled(items, start, van)) return true;
@@ -112,6 +114,8 @@ export function supposed(
   if (HOW.has(items[start]?.w ?? '')) return endsInQuestion(items, tot);
   // Only with the one spoken of right behind the verb: "mag ik bellen nu ze nee zegt" says that she does.
   if (!TURNED.has(items[start]?.w ?? '') || subject <= start || subject > start + NEAR) return false;
+  // "vinden ouders het goed, dan bel ik"
+  if (items[items[tot]?.w === ',' ? tot + 1 : tot]?.w === 'dan') return true;
   return endsInQuestion(items, tot);
 }
 

@@ -26,12 +26,14 @@ export function toldNothing(
 const MANY = set('ouders voogden hen');
 /** "moeder heeft gezag en is nog niet gevraagd" */
 const BY_OTHERS = set('is zijn en werd wordt was waren werden worden door');
+/** "hebben niet getekend want niet gevraagd": another clause. */
+const BECAUSE = set('want omdat maar ,');
 const OBJECTS = set('hem haar hen hun');
 /** "hij heeft nog niks gevraagd", and not "ouders hebben we niet gevraagd": with a verb of their own. */
 function didNot(items: readonly Item[], person: number, tot: number): boolean {
   const who = items[person]?.w ?? '.';
   const has = items[person + 1]?.w ?? '.';
-  if (items.slice(person + 2, tot).some(({ w }) => BY_OTHERS.has(w))) return false;
+  if (items.slice(person + 2, tot).some(({ w }) => BY_OTHERS.has(w) || BECAUSE.has(w))) return false;
   if (OBJECTS.has(who) || (MANY.has(who) ? !MORE.has(has) : !HAS.has(has))) return false;
   return !items.slice(person + 2, tot).some(({ w }) => WRITER.has(w));
 }

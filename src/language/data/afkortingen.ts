@@ -30,6 +30,7 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     nx: 'niks',
     gn: 'geen',
     nie: 'niet',
+    nt: 'niet',
     nix: 'niks',
     mekaar: 'elkaar',
     nml: 'namelijk',

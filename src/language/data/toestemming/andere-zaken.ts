@@ -6,6 +6,7 @@ export const andereZaken: readonly string[] = (
   'handelingsplan behandelplan zorgplan opp ontwikkelingsperspectief groepsplan inschrijving verhuizing logopedie fysiotherapie ergotherapie peuterspeelzaal voorschool overblijven tso oppas opvang schoolkeuze naamswijziging paspoort emigratie ' +
   'overstap overplaatsing ontvangst gezien doublure sbo ondersteuning scheiding toetsing stageplek stage baan bijbaan uitkering aanpak ' +
   'hulp zorg begeleiding jeugdhulp ' +
+  'opinion intake crisisopvang uithuisplaatsing speltherapie ' +
   'rooster contract huisregels schoolregels schoolplan verzuimprotocol'
 ).split(' ');
 

@@ -134,4 +134,10 @@ export const nietTeVragen: readonly string[] = [
   'ik|wij|we mag|mogen geen contact met <bep>? <hem>|<ouder>|<kind>|voogd hebben|opnemen|zoeken',
   'poging|pogingen om? ~2 <ouder>|<kind>|<hem>|voogd ~1 te bereiken|spreken ~3 mislukt|vergeefs|tevergeefs|niets|niks',
   'niet ~1 benaderbaar',
+  '<ouder>|<kind>|<hij>|<hem>|voogd mag|mogen ~3 niks|niets|niet|nooit ~2 weten|horen|merken|komen|erachter ~~8 gevaarlijk|onveilig|gevaar|riskant|levensgevaarlijk|mishandeld|geslagen|uitgehuwelijkt|vermoord',
+  'vragen|benaderen|inlichten|informeren|bellen|betrekken|raadplegen is|was ~2 geen optie|mogelijkheid',
+  'vragen|benaderen|inlichten|informeren|bellen|betrekken|raadplegen is|lijkt ~2 niet ~1 mogelijk|haalbaar|verantwoord|veilig|verstandig',
+  '<ouder>|<kind>|<hem>|die|voogd durf|durven|kan|kunnen ik|wij|we ~3 niet ~1 te? vragen|bellen|informeren|inlichten|benaderen|mailen|spreken|confronteren',
+  'durf|durven ik|wij|we? <bep>? <ouder>|<kind>|<hem>|voogd ~2 niet ~1 in te lichten',
+  'niemand weet waarheen|waarnaartoe',
 ];

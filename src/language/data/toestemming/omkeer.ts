@@ -1,6 +1,7 @@
 /** Words that together in one clause say that somebody took their consent back; see `houding.ts`. */
 export const omkeer: readonly string[] = [
   '=trekken stekker',
+  'afzien|afziet|afzag|afzagen ervan|er|hiervan|hier|daarvan|daar',
   '=trekken in alles|die|hem|het|dat|deze|haar|hun -bij|huis|samen|twijfel|als',
   '=zeggen toestemming|akkoord|instemming op weer|gegeven|eerdere -dat',
   'vergeet toestemming|akkoord|ja maar|toch',

@@ -16,9 +16,10 @@ export const standen: readonly StandZin[] = [
   // Of words as long: who regrets having agreed takes it back.
   { stand: 'ingetrokken', zinnen: ingetrokken },
   { stand: 'gegeven', zinnen: gegeven },
+  // Of words as long: "nog geen toestemming gegeven" is no refusal.
+  { stand: 'tegenstrijdig', zinnen: tegenstrijdig },
   { stand: 'geweigerd', zinnen: geweigerd },
   { stand: 'niet-gevraagd', zinnen: nietGevraagd },
   { stand: 'niet-te-vragen', zinnen: nietTeVragen },
-  { stand: 'tegenstrijdig', zinnen: tegenstrijdig },
   { stand: null, zinnen: gevraagdOfVerondersteld },
 ];
