@@ -90,7 +90,7 @@ const asked = (s: Sentence): boolean =>
   some(s, modaal) || someWord(s, '?') || someWord(s, 'nodig') || someWord(s, 'vragen') || some(s, wil);
 
 /** "ib'er: wil de schoolarts vragen of": who writes leaves themselves out. */
-const elliptic = (s: Sentence): boolean => {
+export const elliptic = (s: Sentence): boolean => {
   for (let i = s.van; i < s.tot - 1; i++)
     if ((i === s.van || word(s, i - 1) === ':' || word(s, i - 1) === ',') && ELLIPTIC.has(word(s, i)))
       return s.parties.every(({ item }) => item !== i + 1 || !some(s, ik, item));

@@ -1,3 +1,4 @@
+import { klassen } from '../data/klassen.ts';
 import type { RolWoorden } from '../data/rollen/index.ts';
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
@@ -32,6 +33,13 @@ const FLOW = new Set(
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;
 
+const young = new Set(klassen.kind?.split(' '));
+/** "van het swv bij de ggz opvragen", and not "van de school van een jongen horen". */
+const fromAnother = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, to)
+    .some(({ w }, i) => SOURCE.has(w) && ![1, 2].some((on) => young.has(wordAt(items, from + i + on))));
+
 /** Whether only a preposition with its article, or nothing but the subject taught, stands between two parties. */
 export function linked(items: readonly Item[], head: Group, next: Group): boolean {
   const apart = next.van - head.tot;
@@ -55,7 +63,7 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   let end = next.tot;
   while (end < Math.min(items.length, next.tot + NEAR) && !isMark(wordAt(items, end))) end++;
   return (
-    !SOURCE.has(wordAt(items, at)) || has(items, next.tot, end, SOURCE) || !has(items, next.tot, end, HEAR)
+    !SOURCE.has(wordAt(items, at)) || fromAnother(items, next.tot, end) || !has(items, next.tot, end, HEAR)
   );
 }
 
