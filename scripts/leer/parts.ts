@@ -1,4 +1,5 @@
 import { BYSTANDERS } from '../../test/language/support/partijen-achtergrond.ts';
+import { ALLEDAG } from '../../test/language/support/partijen-alledag.ts';
 import {
   AS_THEM,
   EACH_OF_ITS_KIND,
@@ -10,7 +11,9 @@ import {
   LOOKS_ON,
   OURS_GIVES,
   OURS_NEEDS,
+  PARENTS_ASKED,
   PLACES,
+  TURNS_TO,
   WHO_COMES_THERE,
 } from '../../test/language/support/partijen-rol.ts';
 import {
@@ -22,7 +25,11 @@ import {
   WRITERS,
 } from '../../test/language/support/partijen-zinnen.ts';
 import type { Bericht } from '../begrijp-meet.ts';
-import { bericht, PAIRS, some } from './message.ts';
+import { bericht, PAIRS, some as pairsOf } from './message.ts';
+
+/** Of each of these fewer: they are many, and alike. */
+const FEW = 3;
+const some = <T>(all: readonly T[], nth: number): T[] => pairsOf(all, nth).slice(0, FEW);
 
 const START = /^\p{Ll}/u;
 const SCHOOLS = new Set(['onderwijs', 'mbo']);
@@ -69,19 +76,19 @@ function withoutB(phrase: string, nth: number, codes: readonly string[]): string
 
 /** Who plays which part where the sentence turns them round. */
 export const parts = (): Bericht[] => [
-  ...ENGAGES.flatMap((phrase, n) =>
+  ...[...ENGAGES, ...PARENTS_ASKED].flatMap((phrase, n) =>
     some(pairs, n).map(({ s, o, sharer, code }) => bericht(fill(phrase, s, o), sharer, asReceiver(code))),
   ),
   ...WHO_COMES_THERE.flatMap((phrase, n) =>
     some(sharers, n).map(({ s, o, sharer, code }) => bericht(fill(phrase, s, o), code, asReceiver(sharer))),
   ),
-  ...LEFT_OUT.flatMap((phrase, n) =>
+  ...[...LEFT_OUT, ...TURNS_TO].flatMap((phrase, n) =>
     some(pairs, n).map(({ s, o, sharer, code }, i) =>
       bericht(fill(withoutB(phrase, n * PAIRS + i, [sharer, code]), s, o), sharer, asReceiver(code)),
     ),
   ),
-  ...AS_THEM.flatMap((phrase) =>
-    WRITERS.map(([s, sharer]) => bericht(fill(phrase, s, ''), sharer, 'ouders')),
+  ...AS_THEM.flatMap((phrase, n) =>
+    some(WRITERS, n).map(([s, sharer]) => bericht(fill(phrase, s, ''), sharer, 'ouders')),
   ),
   ...OURS_NEEDS.flatMap((phrase, n) =>
     some(
@@ -109,7 +116,7 @@ export const parts = (): Bericht[] => [
       bericht(fill(phrase, '', o).replaceAll('{G}', g).replaceAll('{T}', to), from, asReceiver(code)),
     ),
   ),
-  ...EACH_OF_ITS_KIND.map(([tekst, deler, ontvanger]) => bericht(tekst, deler, ontvanger)),
+  ...[...EACH_OF_ITS_KIND, ...ALLEDAG].map(([tekst, deler, ontvanger]) => bericht(tekst, deler, ontvanger)),
   ...OURS_GIVES.flatMap((phrase, n) =>
     some(ours, n).map(({ g, o, place, code }) =>
       bericht(fill(phrase, '', o).replaceAll('{G}', g), place, asReceiver(code)),

@@ -65,7 +65,7 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
     'ik vervang|sta ~3 groep|kleuters|klas|brugklas',
     'ik|mij|me ~3 bij|in|op de kleuters',
     'ik|wij|we sta|staan voor de? klas',
-    'bij ons|mij in groep|klas|de|gr|kl|brugklas|h|v',
+    'bij ons|mij in de? groep|klas|gr|kl|brugklas|h|v|bovenbouw|onderbouw|middenbouw|eerste|tweede|derde|vierde|vijfde|zesde',
     'mijn|onze # vwoers|havoers|vmboers|ers|leerlingen|lln',
     'hij|zij|ze|die zit ~1 bij ons|mij in de klas|groep',
     'onze intern|zorgstructuur|zorgcoordinator|ib er',

@@ -26,11 +26,15 @@ export const speaksForColleague = (items: readonly Item[]): boolean =>
   );
 const NEAR = 6;
 const CURIOUS = new Set(['wat er', 'hoe het']);
+const ASKERS = new Set('ze zij hij die ik wij we dat het dit zoiets'.split(' '));
 /** "een collega vroeg uit nieuwsgierigheid wat er is": they want to know it themselves. */
 function isCurious(items: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(items.length, at + NEAR) && !isEnd((items[i] as Item).w); i++) {
     const { w } = items[i] as Item;
-    if (w.startsWith('nieuwsgierig') || CURIOUS.has(`${w} ${items[i + 1]?.w}`)) return true;
+    const next = items[i + 1]?.w ?? '';
+    if (w.startsWith('nieuwsgierig') || CURIOUS.has(`${w} ${next}`)) return true;
+    // "waarom een jongen stil is", and not "waarom zij dat niet mag delen".
+    if (w === 'waarom' && !ASKERS.has(next)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { klassen } from '../data/klassen.ts';
 import { ik, mij, voorzetsels } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { isSchool } from './as-receiver.ts';
 import { isWriter, type Kandidaat } from './candidates.ts';
 import { kindOf } from './word-kinds.ts';
 
@@ -53,6 +54,11 @@ const theirs = (items: readonly Item[], at: number): boolean => {
   return !rol && (before === 'hun' || items[at + 1]?.w === 'daar') && WORKS.test(w);
 };
 
+/** "weg van zijn roc", "op school": where somebody is, and nobody who is spoken of again. */
+const AT = new Set(['van', 'op', 'in', 'naar']);
+const placeOf = ({ code, partij }: Kandidaat): boolean =>
+  partij !== undefined && !partij.persoon && isSchool(code) && AT.has(partij.prep ?? '');
+
 /** Who was named last before `at`, and is none of `others`. */
 function lastNamed(
   items: readonly Item[],
@@ -64,6 +70,7 @@ function lastNamed(
   let aside: Kandidaat | undefined;
   for (const who of all) {
     if (isWriter(who) || who.tot > at || others?.has(items[who.van]?.w ?? '')) continue;
+    if (placeOf(who)) continue;
     if (who.partij?.terzijde) aside = who.tot > (aside?.tot ?? -1) ? who : aside;
     else if (who.tot > (last?.tot ?? -1)) last = who;
   }

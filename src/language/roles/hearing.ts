@@ -73,6 +73,14 @@ const askedStraight = (s: Sentence, p: Mention): boolean =>
   !someWord(s, 'toestemming') &&
   !some(s, omRaad);
 
+const ASK = new Set(['vraag', 'vragen', 'verzoek', 'verzoeken']);
+/** "ik vraag de ggz om het behandelplan" */
+const asksFor = (s: Sentence, p: Mention): boolean =>
+  (!p.prep || p.prep === 'aan') &&
+  some(s, ASK, p.item - 3, p.item) &&
+  word(s, p.item + 1) === 'om' &&
+  some(s, kennis, p.item + 2, p.item + 6);
+
 const MAY = new Set(['mag', 'mogen']);
 const SEEK = new Set(['horen', 'inzien', 'navragen', 'opvragen', 'checken', 'achterhalen']);
 const KNOW = new Set(['weten', 'horen', 'inzien', 'lezen']);
@@ -108,7 +116,9 @@ export function hearing(s: Sentence): Frame | undefined {
   }
   if (!some(s, hoort) && !some(s, ASKING) && !some(s, kennis) && !someWord(s, 'informeren')) return undefined;
   const from = s.parties.find(
-    (p) => source(s, p) && (askedStraight(s, p) || (vandaan.has(p.prep ?? '') && hearsAfter(s, p))),
+    (p) =>
+      source(s, p) &&
+      (askedStraight(s, p) || asksFor(s, p) || (vandaan.has(p.prep ?? '') && hearsAfter(s, p))),
   );
   if (from) return { deler: from, ontvanger: 'zelf', kracht: asked(s) ? KRACHT.vraag : KRACHT.verhaal };
   return mayKnow(s) ? { deler: undefined, ontvanger: 'zelf', kracht: KRACHT.vraag } : undefined;

@@ -82,6 +82,9 @@ export function signOff(items: readonly Item[]): number | undefined {
   const signs = all.filter((stretch, n) => {
     const [van, tot] = stretch;
     if (roleAlone(items, stretch) === undefined || inRow(items, stretch)) return false;
+    // "een mevrouw van de gemeente (toegang) wil weten": told of.
+    if (mark(tot) === ')' && mark(van - 1) !== '(') return false;
+    if (mark(tot) === '(' && determiner.has(mark(van))) return false;
     if (n === 0 && all.length > 1) return true;
     return all.length > 1 && (isEnd(mark(tot)) || mark(van - 1) === '(' || mark(tot) === ',');
   });

@@ -34,6 +34,9 @@ const FLOW = new Set(
 const NEAR = 4;
 
 const young = new Set(klassen.kind?.split(' '));
+/** "(toegang)": said in passing of who stands before it. */
+const behind = (items: readonly Item[], at: number): number =>
+  wordAt(items, at) === '(' && items[at + 2]?.w === ')' ? at + 3 : at;
 /** "van het swv bij de ggz opvragen", and not "van de school van een jongen horen". */
 const fromAnother = (items: readonly Item[], from: number, to: number): boolean =>
   items
@@ -58,10 +61,11 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   if (at === head.tot + 1 && FLOW.has(wordAt(items, head.tot))) return false;
   for (let i = at + 1; i < next.van; i++) if (!DETERMINER.has(wordAt(items, i))) return false;
   // "de houder van het kdv wil weten": one who wants.
-  if (WANTS.has(items[next.tot]?.w ?? '')) return true;
+  if (WANTS.has(wordAt(items, behind(items, next.tot)))) return true;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
   let end = next.tot;
-  while (end < Math.min(items.length, next.tot + NEAR) && !isMark(wordAt(items, end))) end++;
+  for (let seen = 0; seen < NEAR && end < items.length && !isMark(wordAt(items, end)); seen++)
+    end = behind(items, end + 1);
   return (
     !SOURCE.has(wordAt(items, at)) || fromAnother(items, next.tot, end) || !has(items, next.tot, end, HEAR)
   );

@@ -16,6 +16,24 @@ export const ENGAGES: readonly string[] = [
   'Aanmelden bij {O}, kan ik dat als {S} doen zonder dat ouders het weten?',
 ];
 
+/** S writes and tells O, in other turns of phrase. */
+export const TURNS_TO: readonly string[] = [
+  'Er staat iemand van {O} voor de deur met vragen over een jongen van 11. {S}',
+  'een mevrouw van {O} belt mij, {S}, of een meisje van 6 vaak moe is',
+  'Morgen zit ik met {O} om tafel over een meisje van 10. mag ik haar naam noemen? {S}',
+  'Ik hoorde van {B} dat het thuis misgaat. Mag ik dat als {S} met {O} bespreken?',
+  'Mag ik wat {B} mij vertelde doorgeven aan {O}? {S}',
+  '{O} wil van mij als {S} een vragenlijst terug. Mag ik die invullen?',
+  'met wie mag ik als {S} praten over een kind met blauwe plekken? ik dacht aan {O}',
+  'Wij krijgen van {O} de vraag of er zorgen zijn. {S}',
+  'moet ik wachten op de handtekening van vader voor ik {O} terugbel? {S}',
+  'Op verzoek van ouders bel ik {O}, maar wat mag ik zeggen over de andere kinderen? {S}',
+  'Moeder vraagt of ik als {S} met {O} wil praten over haar dochter van 5',
+  'Ik wil het verslag dat ik van {B} kreeg doorsturen aan {O}. {S}',
+  '{O} kwam bij mij als {S} met de vraag waarom hij zo stil is',
+  'Mag {O} bij ons komen kijken naar een kind van 9? {S}',
+];
+
 /** S writes and hears it from O, of whom it is told what they do for the young person. */
 export const WHO_COMES_THERE: readonly string[] = [
   'Kan {O} die bij een kind van 14 thuis komt aan mij als {S} vertellen hoe het daar gaat?',
@@ -32,6 +50,14 @@ export const WHO_COMES_THERE: readonly string[] = [
   'Wil even informeren bij {O} hoe het vroeger ging, ben {S}',
   'Zou graag {O} bellen om te vragen hoe zij het deden. {S}',
   'Kan {O} die haar behandelt mij, haar {S}, zeggen of ze vooruitgaat?',
+  '{O} wil graag een overdracht doen met mij. Ik ben {S}',
+  '{O} heeft gebeld dat er iets gebeurd is. Mogen wij weten wat? {S}',
+  'Ik vraag {O} om het verslag van een meisje van 14, ik ben {S}',
+  'Ik heb een jongen van 15 aangemeld bij {O}. Laten ze mij weten of hij is geweest? {S}',
+  '{O} wil ons niets vertellen, mag ik hun collega bellen? wij zijn {S}',
+  '{O} weigert ons te vertellen hoe het gaat. Mag dat? Ik ben {S}',
+  'Er zit bij {O} een dossier over een jongen van 16. Mag ik dat inzien als {S}?',
+  'Mag ik als {S} bij {O} checken of hij echt ziek is?',
   'Mag {O} terugkoppelen aan mij hoe de gesprekken lopen? ({S})',
 ];
 
@@ -69,6 +95,22 @@ export const AS_THEM: readonly string[] = [
   'Mag ik als {S} aan pa en ma vertellen wat ze mij vertelde? Zij wil dat niet.',
   'Hij wil niet dat ik zijn vader bel, maar ik vind dat die het moet weten. {S}',
   'Ouders horen alles als laatste. Mag ik hen nu inlichten? {S}',
+];
+
+/** S writes and tells O; parents are asked, or not, and told nothing. */
+export const PARENTS_ASKED: readonly string[] = [
+  'Mag ik {O} bellen als ouders dat niet willen? {S}',
+  'Ouders heb ik nog niet gebeld. Mag ik {O} al inlichten? {S}',
+  'Moeder zegt nee, vader is niet bereikbaar. Kan ik {O} iets vertellen? {S}',
+  'Ik heb haar moeder gesproken, zij vindt het goed dat ik {O} bel. {S}',
+  'Moet ik ze vragen of ik {O} mag inlichten? Ouders zijn gescheiden. {S}',
+  'Zijn ouders willen niet dat ik hem met {O} bespreek. {S}',
+  'mogen we het dossier doorsturen naar {O} als ouders dat niet willen? wij zijn {S}',
+  'Mag ik {O} haar naam geven of moet ik ouders eerst bellen? {S}',
+  'vader weet van niks en moeder is tegen. {O} belt, mag ik ze iets zeggen? {S}',
+  'Ouders weten van niks. Mag ik met {O} overleggen zonder het ze te zeggen? {S}',
+  'Zijn moeder wil niet dat ik het met {O} bespreek, ik heb haar twee keer gebeld. {S}',
+  'Moeten ouders het weten voor ik {O} inschakel? {S}',
 ];
 
 /** G is where the writer works, named as such; O has it. */
