@@ -14,6 +14,17 @@ export const collegaVraagt: readonly string[] = [
   'vraag ~1 voor|namens|van een|mijn|n collega*',
 ];
 
+/** A parent writes, of their own child. */
+export const ouderSchrijft: readonly string[] = [
+  'ik ben|was ~2 <ouder>|stiefvader|stiefmoeder|pleegmoeder|pleegvader|pleegouder van|.|,|en|met|zelf',
+  'als <ouder>|pleegouder|stiefouder van ~~12 ik|mij|me|mijn',
+  'als <ouder> heb|wil|vraag|vind|mag|moet|zou|kan|ben|word ik',
+  '<ouder> hier EIND',
+  'mijn|mn|onze zoon|zoontje|dochter|dochtertje|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|puberzoon|puberdochter',
+  'wij zijn <bep>? ouders van',
+  'mijn|mn kind is #',
+];
+
 /** The writer asks whether they may share. */
 export const deelVraag: readonly string[] = [
   'mag|mogen|kan|kunnen|moet|moeten|hoef|hoeven|zou ik|wij|we',

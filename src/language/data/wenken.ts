@@ -1,7 +1,7 @@
 /** Words by which people speak of their own work, whoever they are; `stam*` any word that begins so. */
 export const wenken: Readonly<Record<string, string>> = {
   onderwijs:
-    'leerling leerlinge leerlingen lln klas klassen brugklas brugklasser les lessen groep juf school kleuterklas kleutergroep ll gymles huiswerk cito tienminutengesprek minutengesprek rapportgesprek ouderavond brugklasser brugklassers derdeklasser vierdeklasser tweedeklasser eersteklasser observatieverslag groepsplan groepsoverzicht schoolkamp mentor* klas* leerling* school* leerkracht* basisschool*',
+    'leerling leerlinge leerlingen lln klas klassen brugklas brugklasser les lessen groep juf school kleuterklas kleutergroep ll gr gymles huiswerk cito tienminutengesprek minutengesprek rapportgesprek ouderavond brugklasser brugklassers derdeklasser vierdeklasser tweedeklasser eersteklasser observatieverslag groepsplan groepsoverzicht schoolkamp mentor* klas* leerling* school* leerkracht* basisschool*',
   mbo: 'student studente studenten entreestudent opleiding bpv bbl bol entree slb studie* student*',
   medisch:
     'patient patiente patienten patientje praktijk spreekuur behandel behandelplan poli vaccinatie consult recept verwijsbrief behandel* patient*',

@@ -15,7 +15,8 @@ const THEIRS = new Set('zijn haar hun'.split(' '));
 const THE = new Set(['de', 'het']);
 /** "de peutergroep krijgt niets", "alleen de wijkagent": who is left out, and who is meant. */
 const NOT = new Set('niet geen niks niets nul nooit'.split(' '));
-const ONLY = new Set('alleen enkel juist maar nu nou wel'.split(' '));
+const ONLY = new Set('alleen enkel juist nu nou wel'.split(' '));
+const TURNS = 'maar';
 const A = new Set(['een', 'n']);
 /** At most this many words of "mijn", "de" stand before somebody. */
 const DETERMINERS = 3;
@@ -54,11 +55,16 @@ function inClause(items: readonly Item[], { van, tot, partij }: Kandidaat, seen:
   const [from, to] = clauseOf(items, van, tot);
   const [before, after] = [kindsBetween(items, from, van), kindsBetween(items, tot, to)];
   const prep = partij?.prep ?? '-';
-  let [denied, only] = ['', ''];
+  // "de fysio niet maar wel de juf": what is denied of one is not denied of the other.
+  let [near, far] = [van, tot];
+  while (near > from && (items[near - 1] as Item).w !== TURNS) near--;
+  while (far < to && (items[far] as Item).w !== TURNS) far++;
+  let [denied, only] = ['', near > from ? 'alleen ervoor' : ''];
   for (let i = from; i < to; i++) {
     const { w } = items[i] as Item;
-    if (NOT.has(w)) denied = i < van ? 'niet ervoor' : denied || 'niet erna';
     if (bijwoorden.has(w)) seen.see(i < van ? 'woord voor' : 'woord na', w);
+    if (i < near || i >= far) continue;
+    if (NOT.has(w)) denied = i < van ? 'niet ervoor' : denied || 'niet erna';
     if (ONLY.has(w)) only = i < van ? 'alleen ervoor' : only || 'alleen erna';
   }
   seen.see('voorzetsel en erna', `${prep} ${after[0] ?? '-'}`);

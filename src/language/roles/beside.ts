@@ -30,9 +30,9 @@ export function beside(clauses: readonly Zinsdeel[], who: Kandidaat, seen: Seen)
   const own = who.partij?.prep ? `${who.partij.prep} X` : 'X';
   const once = new Once(seen);
   for (const { woorden, vraag } of clauses) {
-    const mine = woorden.map(({ at, schrijver, wie }) => {
+    const mine = woorden.map(({ at, label, schrijver, wie }) => {
       if (writer) return schrijver;
-      if (wie === who) return 'X.die';
+      if (wie === who) return label === 'hem' ? 'X.hem' : 'X.die';
       return at >= who.van && at < who.tot ? own : undefined;
     });
     for (let i = 0; i < mine.length; i++) {

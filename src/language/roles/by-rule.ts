@@ -1,8 +1,9 @@
-import { collegaVraagt } from '../data/perspectief.ts';
+import { collegaVraagt, ouderSchrijft } from '../data/perspectief.ts';
 import { mij } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { isEnd } from '../text/tokens.ts';
 import { fallback } from './fallback.ts';
 import { type Frame, KRACHT } from './frame.ts';
 import { framesIn } from './frames.ts';
@@ -20,8 +21,28 @@ const findColleague = finder(collegaPatronen);
 export const speaksForColleague = (items: readonly Item[]): boolean =>
   // "mijn collega vraagt mij iets" asks the writer; "vraagt mij of zij dat mag" asks through them.
   findColleague(items).some(
-    ({ tot }) => !mij.has(items[tot]?.w ?? '') || THROUGH.has(items[tot + 1]?.w ?? ''),
+    ({ tot }) =>
+      !isCurious(items, tot) && (!mij.has(items[tot]?.w ?? '') || THROUGH.has(items[tot + 1]?.w ?? '')),
   );
+const NEAR = 6;
+const CURIOUS = new Set(['wat er', 'hoe het']);
+const ASKERS = new Set('ze zij hij die ik wij we dat het dit zoiets'.split(' '));
+/** "een collega vroeg uit nieuwsgierigheid wat er is": they want to know it themselves. */
+function isCurious(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + NEAR) && !isEnd((items[i] as Item).w); i++) {
+    const { w } = items[i] as Item;
+    const next = items[i + 1]?.w ?? '';
+    if (w.startsWith('nieuwsgierig') || CURIOUS.has(`${w} ${next}`)) return true;
+    // "waarom een jongen stil is", and not "waarom zij dat niet mag delen".
+    if (w === 'waarom' && !ASKERS.has(next)) return true;
+  }
+  return false;
+}
+export const ouderSchrijftPatronen = compile(ouderSchrijft, true);
+const findParent = finder(ouderSchrijftPatronen);
+/** A parent asks what others may do with what they know of their child. */
+export const parentWrites = (items: readonly Item[]): boolean => findParent(items).length > 0;
+
 const THROUGH = new Set(['of', 'wat']);
 
 const sameParties = (a: Frame, b: Frame): boolean => {

@@ -27,8 +27,12 @@ export interface Kandidaat {
 /** The writer, or who may be: what they say of themselves is said by "ik". */
 export const isWriter = ({ zelf, soort }: Kandidaat): boolean => zelf || soort === 'wenk';
 
+/** "vaak moe": tired, and nobody's mother. */
+const TIRED = 'moe';
 const parentWords: ReadonlySet<string> = new Set(
-  `ouders ouder voogd gezagsouders gezaghebbenden ${klassen.moeder} ${klassen.vader}`.split(' '),
+  `ouders ouder voogd gezagsouders gezaghebbenden ${klassen.moeder} ${klassen.vader}`
+    .split(' ')
+    .filter((w) => w !== TIRED),
 );
 const GUARDIAN = 'jeugdbescherming';
 /** "moeder en vader" are told as one. */

@@ -1,6 +1,8 @@
+import { klassen } from '../data/klassen.ts';
 import { ik, mij, voorzetsels } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { isSchool } from './as-receiver.ts';
 import { isWriter, type Kandidaat } from './candidates.ts';
 import { kindOf } from './word-kinds.ts';
 
@@ -21,6 +23,25 @@ export interface Zinsdeel {
 }
 
 const THEY = new Set('hij zij ze die ie'.split(' '));
+/** "mag ik haar bellen", and not "haar moeder" or "over haar": somebody who is told. */
+const THEM = new Set('hem haar hen hun'.split(' '));
+const TOLD_BY = new Set(['aan', 'met', 'tegen', 'naar']);
+const BEHIND = new Set(
+  'dat dit het daar daarover hierover ook wel even ff niet nu iets wat hier alles toch eerst straks zelf dan er erover'.split(
+    ' ',
+  ),
+);
+const isTold = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]?.w ?? '';
+  const next = items[at + 1];
+  if (voorzetsels.has(before) && !TOLD_BY.has(before)) return false;
+  return (
+    next === undefined || isMark(next.w) || BEHIND.has(next.w) || (!next.rol && kindOf(next.woord) !== null)
+  );
+};
+const women = new Set(klassen.moeder?.split(' '));
+const men = new Set(klassen.vader?.split(' '));
+
 /** "laat mij weten", "liet ons meelezen": who lets somebody know tells them. */
 const LETS = new Set('laat laten liet lieten'.split(' '));
 const KNOW = new Set('weten horen lezen meelezen zien inzien meekijken meeluisteren'.split(' '));
@@ -33,11 +54,23 @@ const theirs = (items: readonly Item[], at: number): boolean => {
   return !rol && (before === 'hun' || items[at + 1]?.w === 'daar') && WORKS.test(w);
 };
 
-function lastNamed(all: readonly Kandidaat[], at: number): Kandidaat | undefined {
+/** "weg van zijn roc", "op school": where somebody is, and nobody who is spoken of again. */
+const AT = new Set(['van', 'op', 'in', 'naar']);
+const placeOf = ({ code, partij }: Kandidaat): boolean =>
+  partij !== undefined && !partij.persoon && isSchool(code) && AT.has(partij.prep ?? '');
+
+/** Who was named last before `at`, and is none of `others`. */
+function lastNamed(
+  items: readonly Item[],
+  all: readonly Kandidaat[],
+  at: number,
+  others?: ReadonlySet<string>,
+): Kandidaat | undefined {
   let last: Kandidaat | undefined;
   let aside: Kandidaat | undefined;
   for (const who of all) {
-    if (isWriter(who) || who.tot > at) continue;
+    if (isWriter(who) || who.tot > at || others?.has(items[who.van]?.w ?? '')) continue;
+    if (placeOf(who)) continue;
     if (who.partij?.terzijde) aside = who.tot > (aside?.tot ?? -1) ? who : aside;
     else if (who.tot > (last?.tot ?? -1)) last = who;
   }
@@ -75,8 +108,12 @@ export function clausesWith(items: readonly Item[], all: readonly Kandidaat[]): 
       const before = items[at - 1]?.w ?? '';
       const label = voorzetsels.has(before) ? `${before} mij` : 'mij';
       woorden.push({ label, at, schrijver: `X.${label}` });
-    } else if (THEY.has(w) || theirs(items, at)) woorden.push({ label: 'die', at, wie: lastNamed(all, at) });
-    else {
+    } else if (THEY.has(w) || theirs(items, at))
+      woorden.push({ label: 'die', at, wie: lastNamed(items, all, at) });
+    else if (THEM.has(w) && isTold(items, at)) {
+      const other = w === 'haar' ? men : w === 'hem' ? women : undefined;
+      woorden.push({ label: 'hem', at, wie: lastNamed(items, all, at, other) });
+    } else {
       if (LETS.has(w)) lets = true;
       const label = lets && KNOW.has(w) ? 'vertelt' : kindOf(woord);
       if (label) woorden.push({ label, at });

@@ -2,6 +2,7 @@ import { mij, vraagt } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import { byOther, doer, told, wisher } from './by-other.ts';
 import { byPronoun } from './by-pronoun.ts';
+import { engaging } from './engaging.ts';
 import { type Frame, KRACHT } from './frame.ts';
 import { hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
@@ -9,8 +10,9 @@ import { request } from './request.ts';
 import { type Sentence, some, word } from './sentence.ts';
 import { goes, route, telling } from './telling.ts';
 
-/** The first reading that fits: hearing before telling, what somebody asks before what the writer does. */
+/** The first reading that fits: what is asked to be done before what is asked to know, hearing before telling, what somebody asks before what the writer does. */
 const constructions: readonly (readonly [soort: string, read: (s: Sentence) => Frame | undefined])[] = [
+  ['inschakelen', engaging],
   ['zij', byPronoun],
   ['horen', hearing],
   ['ander', (s) => byOther(s, doer(s))],

@@ -73,6 +73,14 @@ const askedStraight = (s: Sentence, p: Mention): boolean =>
   !someWord(s, 'toestemming') &&
   !some(s, omRaad);
 
+const ASK = new Set(['vraag', 'vragen', 'verzoek', 'verzoeken']);
+/** "ik vraag de ggz om het behandelplan" */
+const asksFor = (s: Sentence, p: Mention): boolean =>
+  (!p.prep || p.prep === 'aan') &&
+  some(s, ASK, p.item - 3, p.item) &&
+  word(s, p.item + 1) === 'om' &&
+  some(s, kennis, p.item + 2, p.item + 6);
+
 const MAY = new Set(['mag', 'mogen']);
 const SEEK = new Set(['horen', 'inzien', 'navragen', 'opvragen', 'checken', 'achterhalen']);
 const KNOW = new Set(['weten', 'horen', 'inzien', 'lezen']);
@@ -90,7 +98,7 @@ const asked = (s: Sentence): boolean =>
   some(s, modaal) || someWord(s, '?') || someWord(s, 'nodig') || someWord(s, 'vragen') || some(s, wil);
 
 /** "ib'er: wil de schoolarts vragen of": who writes leaves themselves out. */
-const elliptic = (s: Sentence): boolean => {
+export const elliptic = (s: Sentence): boolean => {
   for (let i = s.van; i < s.tot - 1; i++)
     if ((i === s.van || word(s, i - 1) === ':' || word(s, i - 1) === ',') && ELLIPTIC.has(word(s, i)))
       return s.parties.every(({ item }) => item !== i + 1 || !some(s, ik, item));
@@ -108,7 +116,9 @@ export function hearing(s: Sentence): Frame | undefined {
   }
   if (!some(s, hoort) && !some(s, ASKING) && !some(s, kennis) && !someWord(s, 'informeren')) return undefined;
   const from = s.parties.find(
-    (p) => source(s, p) && (askedStraight(s, p) || (vandaan.has(p.prep ?? '') && hearsAfter(s, p))),
+    (p) =>
+      source(s, p) &&
+      (askedStraight(s, p) || asksFor(s, p) || (vandaan.has(p.prep ?? '') && hearsAfter(s, p))),
   );
   if (from) return { deler: from, ontvanger: 'zelf', kracht: asked(s) ? KRACHT.vraag : KRACHT.verhaal };
   return mayKnow(s) ? { deler: undefined, ontvanger: 'zelf', kracht: KRACHT.vraag } : undefined;

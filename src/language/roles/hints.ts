@@ -1,6 +1,7 @@
 import { wenken } from '../data/wenken.ts';
 import type { Item } from '../patterns/item.ts';
 import { knownOf } from '../patterns/word.ts';
+import { isSchool } from './as-receiver.ts';
 import type { Kandidaat } from './candidates.ts';
 
 const words = new Map<string, string>();
@@ -15,11 +16,20 @@ const codeOf = knownOf(
   ({ w }): string | null => words.get(w) ?? stems.find(([stem]) => w.startsWith(stem))?.[1] ?? null,
 );
 
+/** "alle docenten", "2 havo": colleagues or a level by which it is said that the writer works at a school. */
+const TEACHERS = /docent|leraar|leraren|leerkracht|mentoren|juffen/;
+const ofRole = ({ code, zwak }: NonNullable<Item['rol']>, w: string): string | null =>
+  (code === 'eigen-team' && TEACHERS.test(w)) || (zwak && isSchool(code))
+    ? zwak
+      ? code
+      : 'onderwijs'
+    : null;
+
 /** "leerling", "patiënt": for each kind of work the first word that may say that the writer does it. */
 export function hintsIn(items: readonly Item[]): Kandidaat[] {
   const found: Kandidaat[] = [];
   items.forEach(({ woord, rol }, van) => {
-    const code = rol ? null : codeOf(woord);
+    const code = rol ? ofRole(rol, woord.w) : codeOf(woord);
     if (code === null || found.some((one) => one.code === code)) return;
     found.push({ code, soort: 'wenk', zelf: false, van, tot: van + 1, partij: undefined });
   });

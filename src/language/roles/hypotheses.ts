@@ -31,6 +31,8 @@ function receiverCodes(
   if (zelf) return [code];
   if (school && from === undefined) return ['onderwijs', 'andere-school', 'eigen-team'];
   if (school && isSchool(from)) return ['eigen-team', 'andere-school'];
+  // A psychologist of primary schools is asked by the school that comes after.
+  if (school && from === 'gedragswetenschapper') return ['onderwijs', 'andere-school'];
   if (school) return code === 'andere-school' ? [code, 'onderwijs'] : ['onderwijs'];
   return code === from || code === 'gedragswetenschapper' ? [code, 'eigen-team'] : [code];
 }

@@ -58,6 +58,8 @@ const acts = (items: readonly Item[], at: number): boolean => {
   return asks.has(next) || geeft.has(next) || next === 'neemt' || next === 'krijgt';
 };
 
+const PEDAGOGUE = 'gedragswetenschapper';
+
 /** A message that names parties more often than this is no question about a child. */
 const MOST = 40;
 
@@ -83,7 +85,8 @@ export function mentionsIn(
     const { prep, bepaald } = prepositionOf(items, item);
     if (rol.zwak && !own && !bepaald && !acts(items, item)) return;
     found.push({
-      code: partyCode(items, item, rol, found, college),
+      // "ik werk bij het swv als orthopedagoog": what they are says more than where.
+      code: own && zelf.code === PEDAGOGUE ? PEDAGOGUE : partyCode(items, item, rol, found, college),
       persoon: rol.vorm === 'persoon',
       overleg: rol.vorm === 'overleg',
       item,

@@ -1,6 +1,6 @@
 import type { Perspectief } from '../../rules/index.ts';
 import type { Item } from '../patterns/item.ts';
-import { byRule, speaksForColleague } from './by-rule.ts';
+import { byRule, parentWrites, speaksForColleague } from './by-rule.ts';
 import { candidatesIn, isWriter, type Kandidaat } from './candidates.ts';
 import { clausesWith } from './clauses-with.ts';
 import { comesIn } from './coming-in.ts';
@@ -113,9 +113,20 @@ function most(
   };
 }
 
-function perspectiveOf({ deler, ontvanger }: Hypothese, regel: Partijen): Perspectief | undefined {
+/** The writer, or where they say they work: "het swv vraagt iets. Ik werk bij het swv". */
+const isOurs = (who: Kandidaat, zelf: Zelf | undefined): boolean =>
+  isWriter(who) || (who.soort === 'partij' && who.code === zelf?.code);
+
+function perspectiveOf(
+  { deler, ontvanger }: Hypothese,
+  { regel }: Gezien,
+  zelf: Zelf | undefined,
+): Perspectief | undefined {
   if (ontvanger?.zelf) return 'ontvanger';
-  if (deler && isWriter(deler)) return 'deler';
+  if (deler && isOurs(deler, zelf)) return 'deler';
+  if (ontvanger && deler && isOurs(ontvanger, zelf)) return 'ontvanger';
+  // Two others, told by somebody else.
+  if (deler && ontvanger && zelf) return 'ander';
   return regel.perspectief;
 }
 
@@ -141,7 +152,7 @@ export function findParties(
     most('ontvanger', seen.hypothesen, chance, zelf, sure),
   ];
   const best = seen.hypothesen[chance.indexOf(Math.max(...chance))] as Hypothese;
-  const perspectief = seen.namens ? 'ander' : perspectiveOf(best, seen.regel);
+  const perspectief = seen.namens || parentWrites(items) ? 'ander' : perspectiveOf(best, seen, zelf);
   return {
     ...(deler.feit ? { deler: deler.feit } : {}),
     ...(ontvanger.feit ? { ontvanger: ontvanger.feit } : {}),

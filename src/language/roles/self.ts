@@ -78,6 +78,18 @@ const HEARS_ONLY = new Set('politie raad veilig-thuis'.split(' '));
 /** "de wijkagent hier": told of. */
 const NAMED = new Set('de het een onze ons zijn haar hun die deze'.split(' '));
 
+const SWV = 'samenwerkingsverband';
+const LENT = /^(begeleid(st)?er|bpo|consulent|ambulant)/;
+const EMPLOYS = new Set(['werk', 'werkzaam', 'dienst']);
+/** "begeleider passend onderwijs, in dienst van het swv": works in schools, and is not theirs. */
+const lentBy = (
+  items: readonly Item[],
+  found: readonly { code: string; van: number; tot: number }[],
+  at: number,
+): boolean =>
+  LENT.test(items[at]?.w ?? '') &&
+  found.some(({ code, van, tot }) => code === SWV && items.slice(van, tot).some(({ w }) => EMPLOYS.has(w)));
+
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
   if (items.length === 0) return undefined;
@@ -94,19 +106,20 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
   for (const { rol, van, tot } of strong(items))
     if (rol !== undefined && !supposed(items, van, tot)) add(rol, van, tot);
   const signed = signOff(items);
-  if (signed !== undefined) add(signed, signed, signed + 1);
+  // "haar hulpverlener (ggz) belt mij als ib'er": who writes has said so.
+  const aside = signed !== undefined && items[signed - 1]?.w === '(' && found.some(({ size }) => size === 1);
+  if (signed !== undefined && !aside) add(signed, signed, signed + 1);
   // A person says more than the place: "orthopedagoog" before "onze school".
   const best = found.find(({ size }) => size === 1) ?? found[0];
   // "ons swv", told by a teacher: the one their school belongs to.
-  const elsewhere = (code: string): boolean =>
-    code === 'samenwerkingsverband' && best?.size === 1 && isSchool(best.code);
+  const elsewhere = (code: string): boolean => code === SWV && best?.size === 1 && isSchool(best.code);
   const own = new Set(found.flatMap(({ item, code }) => (elsewhere(code) ? [] : [item])));
   if (best) {
     // "mentor", and further on "roc": somebody of a college.
     const college =
       best.code === 'onderwijs' &&
       (found.some((one) => one.code === 'mbo') || (best.size === 1 && ofStudents(items)));
-    const code = college ? 'mbo' : best.code;
+    const code = college ? 'mbo' : lentBy(items, found, best.item) ? SWV : best.code;
     return { code, items: own, van: best.van, tot: best.tot };
   }
   if (outside) return outside;

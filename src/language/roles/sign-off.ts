@@ -1,5 +1,6 @@
 import { klassen } from '../data/klassen.ts';
 import { ondertekening } from '../data/spreker.ts';
+import { modaal } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
 import { SHARERS } from './sharers.ts';
@@ -29,6 +30,8 @@ const isClass = (items: readonly Item[], i: number): boolean => {
 /** "Alleen de ggz", "Ook de huisarts": set apart from others, so no name before it. */
 const APART = new Set('alleen ook zelfs vooral juist behalve toen omdat als want maar'.split(' '));
 
+const YOU = new Set(['je', 'u', 'jullie']);
+
 /** The one role in a stretch of nothing but a role and words of greeting. */
 function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefined {
   let role: number | undefined;
@@ -40,6 +43,10 @@ function roleAlone(items: readonly Item[], [van, tot]: Stretch): number | undefi
       role = i;
     } else if (
       APART.has(w) ||
+      // "Mag de huisarts, die haar kent, ...": asked, and no name before a role.
+      modaal.has(w) ||
+      // "de jeugdarts wel" is told of; "dank u wel" is a greeting.
+      (w === 'wel' && !YOU.has(items[i - 1]?.w ?? '')) ||
       (!filler.has(w) &&
         !isClass(items, i) &&
         !(hoofdletter && (i === van ? role === undefined : vreemd || role === van)))
@@ -58,6 +65,9 @@ const PARENT = new Set(`ouders ${klassen.moeder} ${klassen.vader}`.split(' '));
 function inRow(items: readonly Item[], [van, tot]: Stretch): boolean {
   const mark = (i: number) => items[i]?.w ?? '.';
   if (mark(van - 1) === ',' && items[van - 2]?.rol) return true;
+  // "de gemeente (leerlingenvervoer)": the same party, told more precisely.
+  const before = mark(van - 1) === '(' ? items[van - 2]?.rol?.code : undefined;
+  if (before !== undefined && items.slice(van, tot).some(({ rol }) => rol?.code === before)) return true;
   if (mark(tot) !== ',') return false;
   if (RELATIVE.has(mark(tot + 1)) && determiner.has(mark(van))) return true;
   const next = determiner.has(mark(tot + 1)) ? tot + 2 : tot + 1;
@@ -72,6 +82,9 @@ export function signOff(items: readonly Item[]): number | undefined {
   const signs = all.filter((stretch, n) => {
     const [van, tot] = stretch;
     if (roleAlone(items, stretch) === undefined || inRow(items, stretch)) return false;
+    // "een mevrouw van de gemeente (toegang) wil weten": told of.
+    if (mark(tot) === ')' && mark(van - 1) !== '(') return false;
+    if (mark(tot) === '(' && determiner.has(mark(van))) return false;
     if (n === 0 && all.length > 1) return true;
     return all.length > 1 && (isEnd(mark(tot)) || mark(van - 1) === '(' || mark(tot) === ',');
   });

@@ -9,6 +9,8 @@ const leads = new Set(handelt.vooraf.split(' '));
 
 /** A message names few people whom no list knows; more are words of something else. */
 const MOST = 2;
+/** "ik wil haar vanavond bellen": when, and nobody. */
+const WHEN = /(avond|ochtend|middag|nacht|gisteren|morgen|weekend|vakantie|meteen)$/;
 const SHORTEST = 4;
 const REACH = 6;
 
@@ -27,7 +29,7 @@ export function strangersIn(items: readonly Item[]): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (let van = 0; van + 1 < items.length && found.length < MOST; van++) {
     const { w, rol, hoofdletter, vreemd } = items[van] as Item;
-    if (!vreemd || rol || w.length < SHORTEST || w < 'a') continue;
+    if (!vreemd || rol || w.length < SHORTEST || w < 'a' || WHEN.test(w)) continue;
     const [one, two] = [items[van - 1]?.w ?? '.', items[van - 2]?.w ?? '.'];
     // "een 15-jarige", "het leerlingenvervoer moppert": of what stands before it.
     const before = items[van - 1];

@@ -1,3 +1,4 @@
+import { klassen } from '../data/klassen.ts';
 import type { RolWoorden } from '../data/rollen/index.ts';
 import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
@@ -32,6 +33,16 @@ const FLOW = new Set(
 /** At most this many words between somebody and where they work: "docent wiskunde op een". */
 const NEAR = 4;
 
+const young = new Set(klassen.kind?.split(' '));
+/** "(toegang)": said in passing of who stands before it. */
+const behind = (items: readonly Item[], at: number): number =>
+  wordAt(items, at) === '(' && items[at + 2]?.w === ')' ? at + 3 : at;
+/** "van het swv bij de ggz opvragen", and not "van de school van een jongen horen". */
+const fromAnother = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, to)
+    .some(({ w }, i) => SOURCE.has(w) && ![1, 2].some((on) => young.has(wordAt(items, from + i + on))));
+
 /** Whether only a preposition with its article, or nothing but the subject taught, stands between two parties. */
 export function linked(items: readonly Item[], head: Group, next: Group): boolean {
   const apart = next.van - head.tot;
@@ -50,12 +61,13 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   if (at === head.tot + 1 && FLOW.has(wordAt(items, head.tot))) return false;
   for (let i = at + 1; i < next.van; i++) if (!DETERMINER.has(wordAt(items, i))) return false;
   // "de houder van het kdv wil weten": one who wants.
-  if (WANTS.has(items[next.tot]?.w ?? '')) return true;
+  if (WANTS.has(wordAt(items, behind(items, next.tot)))) return true;
   // "mag ik van school horen": that is where it comes from, not where somebody works.
   let end = next.tot;
-  while (end < Math.min(items.length, next.tot + NEAR) && !isMark(wordAt(items, end))) end++;
+  for (let seen = 0; seen < NEAR && end < items.length && !isMark(wordAt(items, end)); seen++)
+    end = behind(items, end + 1);
   return (
-    !SOURCE.has(wordAt(items, at)) || has(items, next.tot, end, SOURCE) || !has(items, next.tot, end, HEAR)
+    !SOURCE.has(wordAt(items, at)) || fromAnother(items, next.tot, end) || !has(items, next.tot, end, HEAR)
   );
 }
 

@@ -48,6 +48,13 @@ export const geenPartij: readonly string[] = [
   'er|<hij>|<ik>|die zat',
   'zat ~1 erbij|ernaast|eraan|erbovenop|klaar|thuis',
   'zat <hij>|<ik>|er',
+  'waar <bep>? <kind>|<hij>|<ik> ~4 zat',
+  'vroeger|eerder|hiervoor|daarvoor|voorheen|toen zat',
+  'vorig|afgelopen jaar|schooljaar zat',
+  // Who asks together with the writer.
+  'mijn|mn|onze <bijv>? duo|duocollega|collega|collegas|teamgenoot|teamgenoten|stagiair|stagiaire|duopartner en ik|wij',
+  'mijn|mn|onze <bijv>? duo collega|partner en ik|wij',
+  'ik|wij en mijn|mn|onze <bijv>? duo|duocollega|collega|collegas|teamgenoot|stagiair|stagiaire|duopartner',
   'melding|verzuimmelding|gemeld|loopt|doorgegeven|ingeschreven bij|via|aan|in duo',
   'overleg|bespreek ik|wij|we|je|jij|jullie',
   'mentor via|vanuit|door|namens <bep>? rechtbank|rechter|kantonrechter|gerecht',
