@@ -1,13 +1,8 @@
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import {
-  afgedaan,
-  anders,
-  intenties,
-  overInhoud,
-  voorbereiden,
-  vraagZinnen,
-  wieStemtIn,
-} from './data/intentie.ts';
+import { voorbereiden, wieStemtIn } from './data/intentie/mdo.ts';
+import { afgedaan, anders } from './data/intentie/overig.ts';
+import { overInhoud, vraagZinnen } from './data/intentie/vraag.ts';
+import { intenties } from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
