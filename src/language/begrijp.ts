@@ -98,7 +98,7 @@ export function readMessage(
   gelezen.push(...implied(gelezen, items));
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
-  const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg') : -1;
+  const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg' || w === 'tafel') : -1;
   // "een overleg plannen met school en swv": who comes to the table does not receive it alone.
   if (table >= 0 && parties.ontvanger?.code !== 'casusoverleg') {
     const at = gelezen.findIndex(({ feit }) => feit === 'ontvanger');

@@ -1,5 +1,5 @@
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import { voorbereiden, wieStemtIn } from './data/intentie/mdo.ts';
+import { bijElkaar, voorbereiden, wieStemtIn } from './data/intentie/mdo.ts';
 import { afgedaan, anders } from './data/intentie/overig.ts';
 import { overInhoud, vraagZinnen } from './data/intentie/vraag.ts';
 import { intenties } from './data/intentie.ts';
@@ -17,6 +17,7 @@ type Signal =
   | 'geen-gevaar'
   | 'deel-vraag'
   | 'voorbereiden'
+  | 'bij-elkaar'
   | 'praatje'
   | 'over-inhoud'
   | 'wie-stemt-in'
@@ -25,6 +26,7 @@ export const intentPatronen = [
   ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
   ...compile<Signal>(vraagZinnen, 'vraag'),
   ...compile<Signal>(voorbereiden, 'voorbereiden'),
+  ...compile<Signal>(bijElkaar, 'bij-elkaar'),
   ...compile<Signal>(anders, 'praatje'),
   ...compile<Signal>(overInhoud, 'over-inhoud'),
   ...compile<Signal>(wieStemtIn, 'wie-stemt-in'),
@@ -65,13 +67,19 @@ export function readIntent(items: readonly Item[], facts: number): Bedoeling {
 function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number): Intent {
   const short = items.length <= SHORT;
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
-  const meeting = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
+  const named = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
+  const meeting = named || says.has('bij-elkaar');
   const content = says.has('over-inhoud');
   const prepares =
-    (meeting && items.length <= BARE) || says.has('mdo') || (meeting && says.has('voorbereiden'));
+    (named && items.length <= BARE) || says.has('mdo') || (meeting && says.has('voorbereiden'));
   if (prepares && !says.has('wie-stemt-in')) return 'mdo';
   if (says.has('hulp') && (facts === 0 || (facts === 1 && short))) return 'hulp';
-  if (says.has('vastleggen') && !content && (first || short || !says.has('vraag'))) return 'vastleggen';
+  if (
+    says.has('vastleggen') &&
+    (!content || (first && !says.has('deel-vraag'))) &&
+    (first || short || !says.has('vraag'))
+  )
+    return 'vastleggen';
   if (says.has('delen') && !content && (facts <= 1 || short)) return 'delen';
   if (says.has('afgedaan') && !says.has('deel-vraag') && facts <= MOST_ASIDE) return 'overig';
   if (says.has('vraag') && (facts > 0 || items.some(({ w }) => SHARING.has(w)))) return 'vraag';

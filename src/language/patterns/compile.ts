@@ -95,10 +95,12 @@ export function compile<T>(phrases: readonly string[], value: T): Pattern<T>[] {
   return phrases.flatMap((phrase) => {
     const elements = phrase.trim().split(/\s+/).map(element);
     const variants = [elements];
-    for (let first = elements[0]; first?.kind === 'woord' && first.optional; ) {
-      const rest = (variants.at(-1) as Element[]).slice(1);
+    const at = elements[0]?.kind === 'begin' ? 1 : 0;
+    for (let first = elements[at]; first?.kind === 'woord' && first.optional; ) {
+      const last = variants.at(-1) as Element[];
+      const rest = [...last.slice(0, at), ...last.slice(at + 1)];
       variants.push(rest);
-      first = rest[0];
+      first = rest[at];
     }
     return variants.map((variant) => ({
       elements: variant,

@@ -80,6 +80,18 @@ export const voorbereiden: readonly string[] = [
   'moet|ga|mag ~3 voorzitten|leiden|organiseren|beleggen',
   'wie vraag|nodig|roep ik ~2 erbij|uit',
   'letten bij <bep> uitnodiging|voorbereiding|uitnodigen',
+  'zet|zetten|maak ~3 klaar',
+  'wat moet|moeten|zal ik|we|wij ~3 klaar ~1 hebben|liggen|zetten|leggen',
+  'maak|maken|opstellen|opzetten ~3 agenda|agendapunten|uitnodiging|planning',
+  'help ~1 <mij> ~2 plannen|organiseren|regelen|voorbereiden',
+  'afspraak|datum|moment maken|plannen|prikken|zoeken ~2 overleg ~3 betrokkenen|partijen|iedereen|allen|allemaal',
+];
+
+/** People come together, in words that name no kind of meeting. */
+export const bijElkaar: readonly string[] = [
+  'om|rond <bep>? tafel',
+  'iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen roepen|brengen|halen|krijgen|laten|zetten',
+  'roep|breng|haal|krijg|zet ~3 iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen',
 ];
 
 /** Who agrees is asked, whatever meeting it is for. */

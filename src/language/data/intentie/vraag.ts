@@ -33,9 +33,9 @@ export const vraagZinnen: readonly string[] = [
 
 /** With these the message asks whether something may be done with what is known of somebody: no request to the bot. */
 export const overInhoud: readonly string[] = [
-  'advies|uitslag|uitslagen|resultaat|resultaten|link|code|besluit|conclusie|uitkomst|antwoord|kaart van|uit|over <bep>? ~1 @rol|onderzoek|test|toets|ouderapp|gesprek|onderzoeken|testen|intake|screening|kind|leerling|jongen|meisje|student|iq|cito|behandeling|vragenlijst|dyslexie*|rechter',
-  'mag|mogen|moet|moeten ik|wij|we ~~6 dossier|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke|waarom|of|wanneer',
+  'advies|uitslag|uitslagen|resultaat|resultaten|link|code|besluit|conclusie|uitkomst|antwoord|kaart|samenvatting van|uit|over <bep>? ~1 @rol|onderzoek|test|toets|ouderapp|gesprek|onderzoeken|testen|intake|screening|kind|leerling|jongen|meisje|student|iq|cito|behandeling|vragenlijst|dyslexie*|rechter|verslag|rapport|dossier',
+  'mag|mogen|moet|moeten ik|wij|we ~~6 <dossier>|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke|waarom|of|wanneer',
   'mag|mogen|moet|moeten ~~9 vastleggen|noteren|registreren ~2 VRAAGTEKEN',
-  'mag|mogen ik|wij|we <bep>? advies|uitslag|besluit|conclusie ~~6 delen|doorsturen|mailen|sturen|doorgeven met|aan|naar <bep>? @rol',
+  'mag|mogen ik|wij|we <bep>? advies|uitslag|besluit|conclusie|samenvatting ~~6 delen|doorsturen|mailen|sturen|doorgeven met|aan|naar <bep>? @rol',
   'link|linkje naar|met|van <bep>? ~1 onderzoek|verslag|dossier|rapport|filmpje|test|uitslag|@rol',
 ];
