@@ -73,7 +73,8 @@ function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number
   const prepares =
     (named && items.length <= BARE) || says.has('mdo') || (meeting && says.has('voorbereiden'));
   if (prepares && !says.has('wie-stemt-in')) return 'mdo';
-  if (says.has('hulp') && (facts === 0 || (facts === 1 && short))) return 'hulp';
+  // Who says what they are and asks no more than this of the bot.
+  if (says.has('hulp') && (facts === 0 || (facts === 1 && (short || !says.has('deel-vraag'))))) return 'hulp';
   if (
     says.has('vastleggen') &&
     (!content || (first && !says.has('deel-vraag'))) &&
@@ -95,7 +96,7 @@ const BARE = 2;
 const MOST_ASIDE = 2;
 
 const COMMANDS = new Set(
-  'vastleggen leg sla notitie noteer noteren registreer registreren registratie opslaan vastlegging aantekening maak zet vastgelegd'.split(
+  'vastleggen verslag verslagje documenteer documenteren archiveer bewaar schrijf besluit leg sla notitie noteer noteren registreer registreren registratie opslaan vastlegging aantekening maak zet vastgelegd'.split(
     ' ',
   ),
 );

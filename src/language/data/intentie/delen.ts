@@ -58,4 +58,11 @@ export const delen: readonly string[] = [
   '<uitkomst> ~4 laten zien|lezen',
   'zet|zetten|plaatsen|delen ~6 in|op <bep>? app-groep|appgroep|teamgroep|groepsapp|teamapp|appje|teams-kanaal|teamskanaal',
   'hoe|kan|kun ~2 ik ~2 <uitkomst> ~2 aan|naar|bij|met <bep>? ~2 laten|tonen|geven|voorleggen',
+  'mag|kan|kunnen ~1 mijn|mn|een|onze collega|collegas|leidinggevende|teamleider|directeur|duo ~2 meelezen|meekijken EIND',
+  'BEGIN graag|aub|svp|geef|stuur ~1 een|de|n link|linkje',
+  'is|heb|bestaat er|je ~1 een|de link|linkje van? EIND',
+  '<uitkomst>|dit|het ~2 per|via mail|email|app|e-mail ~1 ontvangen|krijgen|sturen|hebben|delen',
+  'BEGIN uitprinten|printen|printbaar|afdrukken|printversie|mailen EIND',
+  'kan|mag|kun ~1 dit|het|deze ~2 geprint|uitgeprint|afgedrukt|gekopieerd EIND',
+  'breng|brengen ~2 <uitkomst> ~2 onder <bep>? aandacht',
 ];

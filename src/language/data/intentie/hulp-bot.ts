@@ -1,7 +1,4 @@
-const MAKEN =
-  'schrijven|maken|opstellen|genereren|invullen|tikken|bedenken|formuleren|leveren|aanleveren|opmaken|uitwerken|vertalen';
-
-/** What people ask about the bot itself: what it is, what it rests on, and whether it writes letters. */
+/** What people ask about the bot itself: what it is, what it rests on. */
 export const hulpBot: readonly string[] = [
   'BEGIN hoi|hallo|hey|hee|dag|hi|hello|goedemorgen|goedemiddag|goedenavond|goeiemorgen ~1 <bot>|daar EIND',
   'BEGIN beste|lieve <bot> EIND',
@@ -82,9 +79,4 @@ export const hulpBot: readonly string[] = [
   'waar moet|kan|zal ik ~2 beginnen|starten EIND',
   'help|helpen ~3 op weg',
   'weet|snap|begrijp ~1 niet hoe ~3 werkt|gaat|moet ~1 EIND',
-  // Letters.
-  `kan|kun|kunt|zou|wil|kon de|deze? <jij>|<bot> ~6 <brief> ~6 ${MAKEN}|geven`,
-  `schrijf|schrijft|maak|maakt|stel|stelt|genereer|lever|heb|hebt|bied de|deze? <jij>|<bot> ~5 <brief>`,
-  `BEGIN schrijf|maak|stel|genereer ~3 <brief> ~3 voor|aan|naar|op|EIND`,
-  `help|helpen ~5 <brief> ~4 ${MAKEN}`,
 ];

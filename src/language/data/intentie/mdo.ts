@@ -84,13 +84,17 @@ export const voorbereiden: readonly string[] = [
   'wat moet|moeten|zal ik|we|wij ~3 klaar ~1 hebben|liggen|zetten|leggen',
   'maak|maken|opstellen|opzetten ~3 agenda|agendapunten|uitnodiging|planning',
   'help ~1 <mij> ~2 plannen|organiseren|regelen|voorbereiden',
+  'regel|stel|verzorg|doe ~3 agenda|uitnodiging|uitnodigingen',
+  'help <mij> ~1 EIND',
+  'wie moet|moeten|hoort|horen|kan|kunnen ~2 bij|erbij|aan ~1 zijn|zitten|komen|tafel',
   'afspraak|datum|moment maken|plannen|prikken|zoeken ~2 overleg ~3 betrokkenen|partijen|iedereen|allen|allemaal',
 ];
 
 /** People come together, in words that name no kind of meeting. */
 export const bijElkaar: readonly string[] = [
   'om|rond <bep>? tafel',
-  'iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen roepen|brengen|halen|krijgen|laten|zetten',
+  'vergadering|bespreking|bijeenkomst met ~1 alle ~1 hulpverleners|betrokkenen|partijen|instanties|professionals|organisaties',
+  'zorgteam|ondersteuningsteam|team|netwerk|iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen roepen|brengen|halen|krijgen|laten|zetten',
   'roep|breng|haal|krijg|zet ~3 iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen',
 ];
 
