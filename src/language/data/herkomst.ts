@@ -23,6 +23,7 @@ export const herkomst: readonly FeitZin[] = [
       '@rol heeft|had|hebben mij|me|ons|in|tijdens ~4 <gezegd>',
       'van|via <bep>? @rol ~3 gehoord|vernomen|hoorde|hoorden|gekregen|doorgekregen|weet|hoor|ontvangen|begrepen|begreep|verneem|opgevangen',
       'hoor|horen|verneem|vernemen|hoorde|hoorden ~2 van|via <bep>? @rol dat|hoe|waarom|over',
+      'informatie|info|gegevens|verslag|rapport|stuk|stukken|dossier|brief|uitslag heb|hebben ik|wij|we ~1 van|via <bep>? <bijv>? @rol',
       'die|dat|wat ik|wij|we ~3 van|via <bep>? @rol ~2 kregen|kreeg|ontvingen|ontving|doorkregen|begrepen|begreep|oppikten',
       'diagnose|informatie|info|gegevens|vermoeden|vermoedens|zorgen|details die|dat <bep>? @rol|school ~1 noemde|noemden|opperde|uitte',
       'gehoord|hoorde|hoorden|vernomen|gekregen|ontvangen|begrepen|begreep|doorgekregen ~4 van|via <bep>? @rol',
@@ -52,7 +53,7 @@ export const herkomst: readonly FeitZin[] = [
       'uit de tweede hand',
       '@rol mailde|appte|vertelde|zei|stuurde|schreef me|mij|ons dat|dit|het SLOT',
       'niet van ons|mij|mezelf|onszelf maar|, van|uit <bep>? @rol',
-      'brief|verslag|rapport|dossier|stuk|stukken|onderzoek van <bep>? <bijv>? @rol die|dat|wat wij|we|ik kregen|kreeg|hebben|heb',
+      'brief|verslag|rapport|dossier|stuk|stukken|onderzoek van <bep>? <bijv>? @rol die|dat|wat wij|we|ik ~3 kregen|kreeg|hebben|heb|bewaren|bewaar',
       'via via ,? ~1 van|via <bep>? @rol',
       'dossier|verslag|rapport|stukken van <bep>? vorige|vroegere|eerdere @rol|hulpverlener|behandelaar',
       'omdat <bep>? @rol ~2 noemde|zei|vertelde|meldde|inbracht',
@@ -73,6 +74,7 @@ export const herkomst: readonly FeitZin[] = [
     feit: 'herkomst',
     waarde: null,
     zinnen: [
+      '<hij>|<ouder>|<kind>|@rol heeft|hebben|had|hadden|deed|deden|maakte ~3 eigen ~2',
       'vraag|verzoek|mail|mailtje|telefoontje|belletje|aanvraag|uitnodiging|melding ~1 ontvangen|gekregen|gehad|binnengekregen van|via <bep>? @rol',
       'niet van ons|mij ~1 te horen|weten|krijgen',
       '@rol <zegt> dat ~4 niet|geen? ~2 bezwaar|bezwaren|weigert|weigeren|tegen|goedvindt|goedvinden|instemt|instemmen|allergisch|moeilijk|bereikbaar|toestemt|toestemmen|getekend|bezwaarlijk|meewerkt|meewerken|aanschuift|erbij|aansluit',
@@ -107,6 +109,7 @@ export const herkomst: readonly FeitZin[] = [
     feit: 'herkomst',
     waarde: 'eigen',
     zinnen: [
+      'onze|mijn ~2 observaties|observatie|notities|aantekeningen|verslag|verslagen|onderzoek|toetsen|test|registraties|metingen ,? ~1 zelf gedaan|gemaakt|geschreven|opgesteld|afgenomen|uitgevoerd|bijgehouden',
       'komt|kwam|is ~2 niet van <lidw>|iemand ander|anderen|anders|derden',
       'ik|wij|we ~1 zelf ~~6 opgetekend|genoteerd|vastgesteld|onderzocht|opgeschreven|vastgelegd',
       'uit <bep>? eigen ~1 begeleiding|behandeling|contact|gesprekken|gesprek|dossier|aantekeningen',

@@ -1,3 +1,4 @@
+import { nietAnders, samenOfZonder } from './kan-anders-samen.ts';
 import type { Onderwerp } from './onderwerp.ts';
 
 const ANDERS: readonly Onderwerp[] = [
@@ -143,4 +144,6 @@ export const onderwerpen: readonly Onderwerp[] = [
   WAAROM_NIET,
   ZONDER_NAAM,
   GEEN_VAN_BEIDE,
+  ...samenOfZonder,
+  ...nietAnders,
 ];

@@ -13,7 +13,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     dooft: 'hulp ouders vader moeder',
     jaMet:
       'echt absoluut dringend strikt hard beslist noodzakelijk noodzaak werkelijk zeker ja vereist wel gewoon',
-    nietMet: `${INSTEMMING} gezin convenant hulp ondersteuning zorg begeleiding plek uitleg advies tijd zo waar indien wanneer wat welke ik ouders vader moeder ouder pa ma kind vindt zegt zeggen vinden gevonden had uit bevestiging ondersteuningsbehoefte alleen rust behandeling steun melding medicatie medicijnen ingrijpen handelen actie stappen overleg gesprek`,
+    nietMet: `${INSTEMMING} gezin convenant hulp ondersteuning zorg begeleiding plek uitleg advies tijd zo waar indien wanneer wat welke ik ouders vader moeder ouder pa ma kind vindt zegt zeggen vinden gevonden had uit bevestiging ondersteuningsbehoefte alleen rust behandeling steun melding medicatie medicijnen ingrijpen handelen actie stappen overleg gesprek nergens`,
     nietNa: INSTEMMING,
   },
   {
@@ -32,7 +32,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'nodig|noodzakelijk is <bep>|het|dat|dit|t',
       'voor <bep>? werk|les|lessen|taak|functie|onderzoek|stage|doel|taken|opdracht|vraag ~~7 nodig',
     ],
-    nietMet: `${INSTEMMING} convenant hulp ondersteuning zorg begeleiding ouders vader moeder`,
+    nietMet: `${INSTEMMING} convenant hulp ondersteuning zorg begeleiding ouders vader moeder niemand`,
     nietNa: INSTEMMING,
   },
   {
@@ -71,7 +71,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       '@rol|<hij>|die|school kan|kunnen er|daar ~2 niks|niets|weinig ~1 mee',
       'voegt|voegen ~4 weinig|nauwelijks|amper ~1 toe',
       '@rol|ze|zij|hij|ie|die|school heeft|hebben ~3 weinig|nauwelijks|amper ~1 aan',
-      'zie|snap|begrijp|weet ~1 ook? niet wat <bep>? @rol|ze|zij|hij|ie|die|school ~1 aan|hieraan|eraan|ermee|hiermee ~4',
+      'zie|snap|begrijp|weet ~1 ook? niet wat <bep>? @rol|ze|zij|hij|ie|die|school ~1 aan|hieraan|eraan|daaraan|ermee|hiermee|daarmee ~4',
       'zie|snap|begrijp|weet ~1 ook? niet wat <bep>? @rol|ze|zij|hij|ie|die|school ~2 aan|mee ~1 heeft|hebben|moet|moeten',
       'wat <bep>? @rol|ze|zij|hij|ie|die|school hieraan|daaraan|eraan heeft|hebben ~2 niet|raadsel|weet',
       'voor <bep>? beeldvorming|volledigheid|vorm|compleetheid',
@@ -86,8 +86,8 @@ export const onderwerpen: readonly Onderwerp[] = [
       'kan|kunnen|redt|redden ~4 prima|ook|best|gewoon|makkelijk|goed ~3 zonder ~3 info|informatie|gegevens|kennis|details|dossier|verslag',
       'uit ~1 interesse|belangstelling|beleefdheid|gewoonte',
       'nice to',
-      'nergens voor nodig',
-      'kan|kunnen|redt|redden|lukt ~3 prima|ook|best|gewoon|makkelijk ~2 zonder die|deze|dat|dit|mijn|onze',
+      'kan|kunnen|redt|redden|lukt ~3 prima|ook|best|gewoon|makkelijk ~2 zonder die|deze|dit|mijn|onze',
+      'kan|kunnen|redt|redden|lukt ~3 prima|ook|best|gewoon|makkelijk ~2 zonder dat SLOT',
       'niet inzien|zien|snappen waarom|waarvoor|waar|wat ~~6 nodig|weten|moet|moeten',
       'zie|snap|begrijp ~1 ook? niet in? waarom|waarvoor|waar|wat ~~8 nodig|weten',
       'zie|ontgaat ~~2 nut|noodzaak ~2 niet',
