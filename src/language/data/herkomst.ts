@@ -67,6 +67,7 @@ export const herkomst: readonly FeitZin[] = [
       '@rol ~4 op tafel legde|gooide|bracht',
       'wat <bep>? @rol in|tijdens|op ~5 vertelde|zei|meldde|inbracht|noemde|deelde',
       'van <bep>? <bijv>? @rol kregen|kreeg wij|we|ik',
+      '@rol het|dat|dit ons|mij|me ~1 verteld|gezegd|gemeld heeft|hebben',
       '@rol heeft|hebben het|dat|dit ~1 ons|me|mij ~1 verteld|gezegd|gemeld|doorgegeven',
     ],
   },

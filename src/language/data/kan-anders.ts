@@ -90,6 +90,8 @@ export const kanAnders: readonly FeitZin[] = [
       'kan|kunnen|mag|moet ~3 ik|wij|we ~8 anoniem ~4 VRAAGTEKEN',
       'kan ~2 anders VRAAGTEKEN',
       'anders VRAAGTEKEN',
+      '<ouder>|<kind>|<hij> kan|kunnen niet ~1 anders dan',
+      'mag|mogen|moet|moeten|wil|willen ~~8 bij|aan <bep>? <ouder>|<kind>|hem|haar|hen ~1 zelf? navragen|opvragen|navraagt',
       'niet de enige manier|mogelijkheid|weg|optie|route',
       'ouders|hij|zij|ze ~2 anders ~3 niet',
     ],

@@ -51,7 +51,7 @@ const AANWEZIG: readonly Onderwerp[] = [
     ],
     nietMet: 'ik mag mogen wil willen welke zou zouden of hoef hoeft hoeven rapport verslag document bijlage',
     dooft:
-      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde geweest',
+      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde geweest leven opvoeding',
   },
 ];
 

@@ -29,6 +29,8 @@ export const samenOfZonder: readonly Onderwerp[] = [
       `@rol|<hij>|die|school kan|kunnen ~2 aan|bij? <bep>? <ouder>|<kind>|hem|haar|hen zelf ~1 vragen|navragen|opvragen|bellen|horen|mailen`,
       `kan|kunnen ~3 <bep>? ${WIE} ~1 vragen|voorstellen|helpen|aanmoedigen|adviseren|stimuleren ~~4 zelf ~~5 vertelt|vertellen|geven|geeft|delen|deelt|zeggen|zegt|bellen|belt|sturen|stuurt|bespreken|doet|doen`,
       `<ouder>|<kind>|<hij>|die kan|kunnen ~4 zelf ~2 ${LEVEREN}|komen`,
+      '<ouder>|<kind>|<hij> ~2 aangeboden|bood|boden|bereid ~~8 zelf ~~6 nemen|geven|brengen|vertellen|bellen|sturen|doen|regelen|leggen',
+      'telefoontje|belletje|mailtje|berichtje van <bep>? <ouder>|<kind> ~1 zelf ~~6 volstaan|volstaat|genoeg|voldoende',
     ],
     nietMet: 'mag mogen wel overzien beslissen alles',
   },
@@ -49,7 +51,7 @@ export const samenOfZonder: readonly Onderwerp[] = [
     nee: false,
     eigen: true,
     zinnen: [
-      `${KAN} ~~8 zonder dat ~~5 hoort|horen|weet|weten|merkt|merken|hoeft|ziet|zien|te ~~3 wie|welk|welke`,
+      `${KAN} ~~8 zonder dat ~~5 hoort|horen|weet|weten|merkt|merken|hoeft|ziet|zien|te|zegt|zeg|vertelt|noemt ~~3 wie|welk|welke`,
       `${KAN} ~~8 zonder ~2 te ~1 zeggen|vertellen|noemen|melden|laten|onthullen ~~2 wie|welk|welke`,
       `${KAN} ~~8 als|wanneer ik|we|wij niet zeg|zeggen|vertel|vertellen|noem|laat ~~2 wie|welk|welke`,
       `${KAN} ~~8 zonder herleidbare|herkenbare gegevens|informatie|details`,
@@ -77,6 +79,7 @@ export const nietAnders: readonly Onderwerp[] = [
     ja: false,
     zinnen: [
       'kan|lukt|gaat|werkt ~2 alleen|enkel|slechts|uitsluitend met|op <bep>? ~1 naam|namen',
+      'het|dat|dit moet ~1 met <bep>? naam|namen',
       'alleen|enkel|slechts|uitsluitend met <bep>? naam|namen ~~4 kan|lukt|gaat|werkt|zin',
     ],
   },

@@ -90,6 +90,8 @@ export const onderwerpen: readonly Onderwerp[] = [
       'kan|kunnen|redt|redden|lukt ~3 prima|ook|best|gewoon|makkelijk ~2 zonder dat SLOT',
       'niet inzien|zien|snappen waarom|waarvoor|waar|wat ~~6 nodig|weten|moet|moeten',
       'zie|snap|begrijp ~1 ook? niet in? waarom|waarvoor|waar|wat ~~8 nodig|weten',
+      'waarom|waarvoor ~~8 weten|hebben|nodig ~~2 zie|snap|begrijp ik niet',
+      'samenvatting ~2 genoeg|voldoende|volstaan|volstaat',
       'zie|ontgaat ~~2 nut|noodzaak ~2 niet',
       'handig|makkelijk|prettig|fijn|leuk|praktisch|gemakkelijk|interessant ~~9 meer|verder niet|niks',
     ],

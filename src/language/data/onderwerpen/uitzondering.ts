@@ -21,6 +21,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       '<vader>|<moeder> komt ~~6 voor',
       'kwam|komt|kwamen|komen ~~6 over <bep>? <vader>|<moeder>|ex',
       'veel|vol|genoeg ~4 over <bep>? <vader>|<moeder>|ex',
+      'staat|staan ~2 in dat|hoe|wat <bep>? <vader>|<moeder>|ex',
       'staat|staan ~~3 wat|hoe <bep>? <vader>|<moeder>|ex',
       '<vader>|<moeder>|ex wordt|worden ~~4 genoemd|beschuldigd|beschreven|neergezet|besproken|zwartgemaakt',
       'komt|komen <vader>|<moeder>|ex ~3 slecht|negatief|beroerd|niet ~1 vanaf|af|naar|uit',
@@ -56,6 +57,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     samen: true,
     zinnen: [
       'ingrijpende|grote|verstrekkende|vergaande|forse|zware|flinke gevolgen',
+      'ingrijpende|vergaande beslissing|maatregel|stap|keuze|plaatsing|beslissingen',
       'ingrijpend dus|maatregel|besluit|beslissing|plan|traject',
       'ingrijpend is|vind',
       'gevolgen ~1 zijn|is ~2 groot|ingrijpend|nihil|verstrekkend|beperkt|klein',
@@ -66,5 +68,15 @@ export const onderwerpen: readonly Onderwerp[] = [
       'heel|erg|zeer|best|behoorlijk|nogal|flink ingrijpend',
     ],
     dooft: 'scheiding echtscheiding verhuizing pesten pesterijen ongeluk overlijden had hadden',
+  },
+  // "als vader dit hoort ontploft hij"
+  {
+    feit: 'gescheidenUitzondering',
+    ja: true,
+    samen: true,
+    als: true,
+    zinnen: [
+      'als|wanneer|zodra <bep>? <vader>|<moeder>|ex ~~5 hoort|weet|merkt|leest|ziet|ontdekt|komt ~~4 ontploft|flipt|steigert|woest|razend|kwaad|boos|rel|ruzie|oorlog|hel|dak',
+    ],
   },
 ];
