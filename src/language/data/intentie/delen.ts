@@ -65,4 +65,12 @@ export const delen: readonly string[] = [
   'BEGIN uitprinten|printen|printbaar|afdrukken|printversie|mailen EIND',
   'kan|mag|kun ~1 dit|het|deze ~2 geprint|uitgeprint|afgedrukt|gekopieerd EIND',
   'breng|brengen ~2 <uitkomst> ~2 onder <bep>? aandacht',
+  'BEGIN stuur|mail|app|geef t|het|dit|hem|m? ~1 aan|naar|door <bep>? ~1 collega|collegas|@rol EIND',
+  'BEGIN stuur|mail|app t|het|dit|hem|m ~1 door ~1 aan|naar|EIND',
+  'mag|kan|moet dit|het|deze|hij naar mijn|onze|de|mn ~1 collega|collegas|teamleider|leidinggevende|directeur|directie|ib|duo EIND',
+  'kopie|kopietje|afdruk|screenshot|schermafdruk|uitdraai van ~2 <uitkomst>|dit|scherm|chat',
+  'kan|kun|mag ~4 kopie|kopietje|afdruk|screenshot|schermafdruk|uitdraai ~2 krijgen|maken|hebben|van EIND',
+  'geef|geven ~1 <uitkomst> ~1 door',
+  'doe|geef|stuur|wil|graag ~1 <mij>? een|n|de? link|linkje EIND',
+  'link|linkje naar|van <bep>? <uitkomst> EIND',
 ];

@@ -13,4 +13,8 @@ export const hulpBrief: readonly string[] = [
   '<brief> ~~8 heb|hebt|maak|schrijf <jij> ~2 dat|die|er|zo|EIND',
   'kan|kun|wil|zou <jij> ~4 <brief> ~~6 nakijken|lezen|checken|controleren|verbeteren|doorlezen',
   'kan|kun|wil|zou <jij> ~2 meekijken|meelezen|meedenken ~3 <brief>',
+  'BEGIN stel ~3 <brief> op EIND',
+  'help|helpen ~2 met|bij ~2 <brief>',
+  'kan|kun|wil|zou <jij> ~6 <brief> ~3 sturen|versturen|mailen',
+  'kan|kun|kunt|wil|zou <jij> ~3 schrijven|opstellen|vertalen EIND',
 ];

@@ -57,6 +57,8 @@ export const mdo: readonly string[] = [
   'om|rond tafel met ~4 ,? hoe bereid|organiseer|regel|pak|richt',
   'overleg|gesprek|bespreking prikken|inprikken',
   'prik|prikken ~3 overleg|datum|mdo|@casusoverleg',
+  'wil|willen|graag een|n @casusoverleg SLOT',
+  'wil|willen|graag een|n @casusoverleg ~1 aanvragen|houden|doen|voor|over|rond|starten',
 ];
 
 /** Getting ready for a meeting; which meeting stands elsewhere in the message. */

@@ -50,4 +50,9 @@ export const vastleggen: readonly string[] = [
   'zet|zetten|schrijf ~4 op papier|schrift',
   '<dossier> ~2 bijwerken|aanvullen|aanpassen met|voor ~4',
   'verslag|gespreksverslag|samenvatting ~1 maken van dit|deze|onze ~1 check|gesprek|chat|vraag|afweging',
+  'dit|deze|het ~2 bewaren|opslaan voor later',
+  'schrijf|schrijven dit|het|deze|dat ~3 weg|op|in ~1',
+  'maak|maken ~2 registratie|aantekening|notitie|vastlegging van ~3',
+  'dit|deze|het graag|even ~2 in <bep>? <dossier>',
+  'kan|mag|moet|kunnen dit|deze|het ~1 worden opgenomen|gezet|geplaatst|toegevoegd in|aan <bep>? <dossier>',
 ];

@@ -35,7 +35,9 @@ export const vraagZinnen: readonly string[] = [
 export const overInhoud: readonly string[] = [
   'advies|uitslag|uitslagen|resultaat|resultaten|link|code|besluit|conclusie|uitkomst|antwoord|kaart|samenvatting van|uit|over <bep>? ~1 @rol|onderzoek|test|toets|ouderapp|gesprek|onderzoeken|testen|intake|screening|kind|leerling|jongen|meisje|student|iq|cito|behandeling|vragenlijst|dyslexie*|rechter|verslag|rapport|dossier',
   'mag|mogen|moet|moeten ik|wij|we ~~6 <dossier>|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke|waarom|of|wanneer',
+  'mag|mogen|moet|moeten ik|wij|we ~~6 <dossier> ~1 zetten|opnemen|noteren? als|dat|wat|wie|hoe',
+  'mag|kan <bep>? @rol ~4 gesprek|verslag|dossier ~1 zien|lezen|inzien',
   'mag|mogen|moet|moeten ~~9 vastleggen|noteren|registreren ~2 VRAAGTEKEN',
   'mag|mogen ik|wij|we <bep>? advies|uitslag|besluit|conclusie|samenvatting ~~6 delen|doorsturen|mailen|sturen|doorgeven met|aan|naar <bep>? @rol',
-  'link|linkje naar|met|van <bep>? ~1 onderzoek|verslag|dossier|rapport|filmpje|test|uitslag|@rol',
+  'link|linkje naar|met|van <bep>? ~1 onderzoek|verslag|dossier|rapport|filmpje|test|@rol',
 ];

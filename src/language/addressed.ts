@@ -1,0 +1,33 @@
+import { aanspreken } from './data/intentie/aanspreken.ts';
+import type { Item } from './patterns/item.ts';
+import { set, wordAt } from './text/words.ts';
+
+const you = set(aanspreken.jij);
+const does = set(aanspreken.doet);
+const things = set(aanspreken.dingen);
+const asks = set(aanspreken.vraagt);
+const wants = set(aanspreken.wil);
+const others = set(aanspreken.anderen);
+const SELF = set('ik wij we');
+/** A request to the bot is short, and soon says that it is one. */
+const SHORT = 16;
+const OPENING = 5;
+
+/**
+ * Whether somebody who says nothing of a case asks something of the bot: "hoe kom je aan dit antwoord", "ik begrijp je
+ * vraag niet". There are too many ways to list them; they share to whom they speak and what of.
+ */
+export function addressesBot(items: readonly Item[]): boolean {
+  if (items.length > SHORT) return false;
+  let [toYou, ofDoing, ofThing, asking] = [false, false, false, false];
+  for (let i = 0; i < items.length; i++) {
+    const { w, rol } = items[i] as Item;
+    if (rol || others.has(w)) return false;
+    toYou ||= you.has(w);
+    ofDoing ||= does.has(w);
+    ofThing ||= things.has(w);
+    const self = SELF.has(wordAt(items, i - 1));
+    asking ||= w === '?' || (i < OPENING && (self ? wants : asks).has(w));
+  }
+  return asking && (ofThing || (toYou && ofDoing));
+}
