@@ -1,5 +1,6 @@
 import { aanspreken } from './data/intentie/aanspreken.ts';
 import type { Item } from './patterns/item.ts';
+import { isMark } from './text/tokens.ts';
 import { set, wordAt } from './text/words.ts';
 
 const you = set(aanspreken.jij);
@@ -8,10 +9,18 @@ const things = set(aanspreken.dingen);
 const asks = set(aanspreken.vraagt);
 const wants = set(aanspreken.wil);
 const others = set(aanspreken.anderen);
+const before = set(aanspreken.voor);
 const SELF = set('ik wij we');
 /** A request to the bot is short, and soon says that it is one. */
 const SHORT = 16;
 const OPENING = 5;
+
+/** Whether a question or a wish opens with the word at `i`: "deze bot weet veel" asks nothing. */
+function opens(items: readonly Item[], i: number, w: string): boolean {
+  const last = wordAt(items, i - 1);
+  if (SELF.has(last)) return wants.has(w);
+  return asks.has(w) && (isMark(last) || before.has(last));
+}
 
 /**
  * Whether somebody who says nothing of a case asks something of the bot: "hoe kom je aan dit antwoord", "ik begrijp je
@@ -26,8 +35,7 @@ export function addressesBot(items: readonly Item[]): boolean {
     toYou ||= you.has(w);
     ofDoing ||= does.has(w);
     ofThing ||= things.has(w);
-    const self = SELF.has(wordAt(items, i - 1));
-    asking ||= w === '?' || (i < OPENING && (self ? wants : asks).has(w));
+    asking ||= w === '?' || (i < OPENING && opens(items, i, w));
   }
   return asking && (ofThing || (toYou && ofDoing));
 }

@@ -15,7 +15,7 @@ export const herkomst: readonly FeitZin[] = [
       'is|zijn ~2 informatie|info|kennis|gegevens|verhaal|nieuws|signaal van <bep>? @rol ,|en niet van ons|mij|onszelf|mezelf',
       'wat|hoe|dat|waarover|waar @rol|@persoon|@organisatie ~8 <gezegd>|verteld|meegemaakt|ingebracht',
       'wat <bep>? @rol ~6 gezegd|verteld|gemeld|doorgegeven|gedeeld|aangegeven|ingebracht|vertelde|zei|meldde|inbracht|heeft',
-      'BEGIN <bep>? @rol <vertelde>|vertelt|had ~2 in|tijdens|bij|dat|mij|me|ons',
+      'BEGIN <bep>? @rol <vertelde>|vertelt|had ~2 in|tijdens|bij|mij|me|ons',
       '<bep>? @rol vertelde|vertelden|zei|meldde|bracht|noemde|liet ~3 in|tijdens|dat|mij|me|ons',
       '@rol vertelde|vertelden|zei|zeiden|meldde|vertelt|zegt tegen|aan mij|me|ons ~1 dat|over|hoe',
       'via|van <bep>? @rol vernam|vernamen|verneem|vernemen ik|wij|we',

@@ -12,6 +12,8 @@ export const aanspreken = {
     'wat hoe waar waarom waarvoor waarop wanneer welke welk hoeveel kan kun kunt kunnen mag moet heb hebt ben bent is zijn werk werkt weet ken zit doet wil zou spreek snap begrijp bewaar wordt worden geef leg help zoek vind',
   /** Behind "ik" only these want something; "ik heb" tells. */
   wil: 'wil snap begrijp zoek kan vind weet mis zie krijg mag moet zou',
+  /** What may stand before a question: "en hoe werkt", "in welke talen". */
+  voor: 'hoi hallo hey he hee zeg en maar ja nee ok oke dus of eh sorry dag in op van met bij voor aan via uit over',
   /** Whoever speaks of these speaks of somebody else. */
   anderen:
     'iemand collega collegas jongens mop grap grapje weer dames heren ouder ouders moeder vader kind kinderen leerling leerlingen student studenten jongen meisje klas toestemming hij hem zij haar',
