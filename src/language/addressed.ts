@@ -6,6 +6,7 @@ import { set, wordAt } from './text/words.ts';
 const you = set(aanspreken.jij);
 const does = set(aanspreken.doet);
 const things = set(aanspreken.dingen);
+const shared = set(aanspreken.ook);
 const asks = set(aanspreken.vraagt);
 const wants = set(aanspreken.wil);
 const others = set(aanspreken.anderen);
@@ -33,7 +34,7 @@ export function addressesBot(items: readonly Item[]): boolean {
     const { w, rol } = items[i] as Item;
     if (rol || others.has(w)) return false;
     toYou ||= you.has(w);
-    ofDoing ||= does.has(w);
+    ofDoing ||= does.has(w) || shared.has(w);
     ofThing ||= things.has(w);
     asking ||= w === '?' || (i < OPENING && opens(items, i, w));
   }

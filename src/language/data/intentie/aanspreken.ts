@@ -1,12 +1,13 @@
 /** Words by which somebody who asks nothing about a child turns to the bot. */
 export const aanspreken = {
   /** Whom they speak to. */
-  jij: 'je jij jou jouw jullie u uw',
+  jij: 'je jij jou jouw u uw',
   /** What they take the bot to do. */
   doet: 'weet weten kent kennen ken zeg zegt zeggen vertel vertellen vraag vraagt vragen stel stelt schrijf schrijft schrijven uitleggen help helpt helpen snap snapt begrijp begrijpt bedoel bedoelt werk werkt antwoord antwoordt antwoorden baseer baseert bewaar bewaart onthoud onthoudt vertaal vertalen opstellen nodig gebruiken gebruik spreek spreekt bereikbaar betekenen verwachten adviseer adviseert toelichten verduidelijken rekenen leer leert kunt kan',
-  /** What belongs to it. */
-  dingen:
-    'bot chatbot chat app tool check knop knoppen vraag vragen antwoord antwoorden gesprek gesprekken bronnen talen vertaling brief brieven mail formulier formulieren uitleg voorbeeld menu scherm versie systeem assistent programma invoer chatgesprek',
+  /** What is the bot itself, or only there with it. */
+  dingen: 'bot chatbot check knop knoppen vraag vragen antwoord antwoorden uitleg voorbeeld',
+  /** What it may have, and others too: "werkt de mail weer?" */
+  ook: 'chat app tool gesprek gesprekken bronnen talen vertaling brief brieven mail formulier formulieren menu scherm versie programma chatgesprek',
   /** How they begin, when they ask or want something. */
   vraagt:
     'wat hoe waar waarom waarvoor waarop wanneer welke welk hoeveel kan kun kunt kunnen mag moet heb hebt ben bent is zijn werk werkt weet ken zit doet wil zou spreek snap begrijp bewaar wordt worden geef leg help zoek vind',
