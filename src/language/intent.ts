@@ -1,13 +1,9 @@
+import { addressesBot } from './addressed.ts';
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
-import {
-  afgedaan,
-  anders,
-  intenties,
-  overInhoud,
-  voorbereiden,
-  vraagZinnen,
-  wieStemtIn,
-} from './data/intentie.ts';
+import { bijElkaar, voorbereiden, wieStemtIn } from './data/intentie/mdo.ts';
+import { afgedaan, anders } from './data/intentie/overig.ts';
+import { overInhoud, vraagZinnen } from './data/intentie/vraag.ts';
+import { intenties } from './data/intentie.ts';
 import { deelVraag } from './data/perspectief.ts';
 import { compile } from './patterns/compile.ts';
 import type { Item } from './patterns/item.ts';
@@ -22,6 +18,7 @@ type Signal =
   | 'geen-gevaar'
   | 'deel-vraag'
   | 'voorbereiden'
+  | 'bij-elkaar'
   | 'praatje'
   | 'over-inhoud'
   | 'wie-stemt-in'
@@ -30,6 +27,7 @@ export const intentPatronen = [
   ...intenties.flatMap(({ intent, zinnen }) => compile<Signal>(zinnen, intent)),
   ...compile<Signal>(vraagZinnen, 'vraag'),
   ...compile<Signal>(voorbereiden, 'voorbereiden'),
+  ...compile<Signal>(bijElkaar, 'bij-elkaar'),
   ...compile<Signal>(anders, 'praatje'),
   ...compile<Signal>(overInhoud, 'over-inhoud'),
   ...compile<Signal>(wieStemtIn, 'wie-stemt-in'),
@@ -70,19 +68,27 @@ export function readIntent(items: readonly Item[], facts: number): Bedoeling {
 function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number): Intent {
   const short = items.length <= SHORT;
   const first = items.slice(0, 8).some(({ w }) => COMMANDS.has(w));
-  const meeting = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
+  const named = items.some(({ rol, w }) => rol?.code === 'casusoverleg' || w === 'overleg');
+  const meeting = named || says.has('bij-elkaar');
   const content = says.has('over-inhoud');
   const prepares =
-    (meeting && items.length <= BARE) || says.has('mdo') || (meeting && says.has('voorbereiden'));
+    (named && items.length <= BARE) || says.has('mdo') || (meeting && says.has('voorbereiden'));
   if (prepares && !says.has('wie-stemt-in')) return 'mdo';
-  if (says.has('hulp') && (facts === 0 || (facts === 1 && short))) return 'hulp';
-  if (says.has('vastleggen') && !content && (first || short || !says.has('vraag'))) return 'vastleggen';
+  // Who says what they are and asks no more than this of the bot.
+  if (says.has('hulp') && (facts === 0 || (facts === 1 && (short || !says.has('deel-vraag'))))) return 'hulp';
+  if (
+    says.has('vastleggen') &&
+    (!content || (first && !says.has('deel-vraag'))) &&
+    (first || short || !says.has('vraag'))
+  )
+    return 'vastleggen';
   if (says.has('delen') && !content && (facts <= 1 || short)) return 'delen';
   if (says.has('afgedaan') && !says.has('deel-vraag') && facts <= MOST_ASIDE) return 'overig';
   if (says.has('vraag') && (facts > 0 || items.some(({ w }) => SHARING.has(w)))) return 'vraag';
   // One word by itself asks nothing, whatever it says.
   if ((facts > 1 && items.length > 1) || (facts > 0 && items.some(({ w }) => w === '?'))) return 'vraag';
-  return 'overig';
+  const chat = says.has('praatje') || says.has('afgedaan');
+  return facts === 0 && !chat && addressesBot(items) ? 'hulp' : 'overig';
 }
 
 /** "mdo", and nothing more. */
@@ -92,7 +98,7 @@ const BARE = 2;
 const MOST_ASIDE = 2;
 
 const COMMANDS = new Set(
-  'vastleggen leg sla notitie noteer noteren registreer registreren registratie opslaan vastlegging aantekening maak zet vastgelegd'.split(
+  'vastleggen verslag verslagje documenteer documenteren archiveer bewaar schrijf besluit leg sla notitie noteer noteren registreer registreren registratie opslaan vastlegging aantekening maak zet vastgelegd'.split(
     ' ',
   ),
 );

@@ -3,12 +3,14 @@ import { readConsent } from './consent/consent.ts';
 import { readAge } from './facts/age/read-age.ts';
 import { withoutAlternatives } from './facts/alternative.ts';
 import { withWhatIsAsked } from './facts/asked-about.ts';
+import { withCapacityOfTheYoung } from './facts/capable.ts';
 import { implied } from './facts/implied.ts';
 import { movingOn } from './facts/moving-on.ts';
 import { withOriginOfParties } from './facts/origin.ts';
 import { withPresenceOfFamily } from './facts/present.ts';
 import { withPurposesThatFit } from './facts/purpose.ts';
 import { settle } from './facts/settle.ts';
+import { withStakesThatStand } from './facts/stakes.ts';
 import { type Gelezen, readPhrases } from './facts/state.ts';
 import { type Bedoeling, readIntent } from './intent.ts';
 import type { Item } from './patterns/item.ts';
@@ -25,6 +27,14 @@ const MEETING = new Set(
     ' ',
   ),
 );
+
+/** Each leaves out what was said of somebody or something else. */
+const OF_THOSE_MEANT = [
+  withOriginOfParties,
+  withStakesThatStand,
+  withCapacityOfTheYoung,
+  withPresenceOfFamily,
+] as const;
 
 /** The words of a message, its phrases, and who writes it. */
 function read(tekst: string) {
@@ -63,11 +73,9 @@ export function readMessage(tekst: string, inGesprek = false): Lezing {
   const { words, items, ends, phrases, zelf, skip, ...rest } = read(tekst);
   const parties = findParties(items, zelf, skip, ends, rest.doel);
   const age = readAge(items);
+  const told = withWhatIsAsked(withoutAlternatives(phrases), items);
   const meant = withPurposesThatFit(
-    withPresenceOfFamily(
-      withOriginOfParties(withWhatIsAsked(withoutAlternatives(phrases), items), items),
-      items,
-    ),
+    OF_THOSE_MEANT.reduce((said, keep) => keep(said, items), told),
     { deler: parties.deler?.code, ontvanger: parties.ontvanger?.code },
     items,
   );
@@ -97,7 +105,7 @@ export function readMessage(tekst: string, inGesprek = false): Lezing {
   gelezen.push(...implied(gelezen, items));
   const bedoeling = readIntent(items, new Set(gelezen.map(({ feit }) => feit)).size);
   const { intent, gevaar, deelVraag } = bedoeling;
-  const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg') : -1;
+  const table = intent === 'mdo' ? items.findIndex(({ w }) => w === 'overleg' || w === 'tafel') : -1;
   // "een overleg plannen met school en swv": who comes to the table does not receive it alone.
   if (table >= 0 && parties.ontvanger?.code !== 'casusoverleg') {
     const at = gelezen.findIndex(({ feit }) => feit === 'ontvanger');

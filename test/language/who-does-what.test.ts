@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { begrijp, lookAtParties } from '../../src/language/begrijp.ts';
+import { begrijp } from '../../src/language/begrijp.ts';
+import { lookAtParties } from '../../src/language/read.ts';
 import { beside } from '../../src/language/roles/beside.ts';
 import { namesOf } from '../../src/language/weigh/seen.ts';
 

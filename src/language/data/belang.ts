@@ -111,6 +111,8 @@ export const belang: readonly FeitZin[] = [
       'niet|geen ~1 urgent|urgentie|spoedeisend|dringend',
       'geen|zonder ~1 urgentie|nood|acuut|acute',
       'geen ernst|noodsituatie|spoed',
+      'geen|zonder ~1 acute|acuut|ernstige|grote? zorg|zorgen ~2 om|over|voor <bep>? veiligheid',
+      'niks|niets ~5 spoed|haast heeft',
       'geen|niet ~4 zwaarwegend ~1 belang|reden',
       'niks|niets|geen zwaarwegends',
       'speelt|is|staat niks|niets|geen ~1 ernstigs|zwaarwegends|spel',
@@ -132,6 +134,8 @@ export const belang: readonly FeitZin[] = [
     waarde: null,
     zinnen: [
       'geen|niet ~2 gevaar|onveilig|gevaarlijk|suicidaal',
+      '<ouder>|<hij>|<kind> vindt|vinden|vond|vonden|zegt|zeggen ~4 niet|geen? ~2 dringend|urgent|urgentie|spoed|spoedeisend|gevaarlijk|ernstig|haast',
+      'les|lessen|lesbrief|project|boek|film|serie|presentatie|voorlichting|werkstuk ~2 over zelfmoord|suicide|suicidaliteit|loverboys|mensenhandel',
       'wat|wanneer|of|als|welk ~3 zwaarwegend|zwaarwegende belang',
       'is|telt ~3 zwaarwegend ~1 belang VRAAGTEKEN',
       'schooljaar|diploma|stage|privacy|overgang|baan|plek|opleiding|plaatsing|certificaat|behandelrelatie|vertrouwen|samenwerking|relatie|vertrouwensband|contact ~4 gevaar|spel|geding',

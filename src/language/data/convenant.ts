@@ -23,6 +23,7 @@ export const convenant: readonly FeitZin[] = [
       '<convenant> ~1 op|in orde',
       '<convenant> ja|check|ok|aanwezig|geregeld SLOT',
       'met|via <convenant> SLOT',
+      'wel een? <convenant> ,|en|maar',
       'partijen|organisaties|instellingen|partners|beide|allebei|wij|we|ons|onze ~3 staan|zitten|zit|staat in|op|onder <bep>? <convenant>',
       '<convenant> , iedereen|allemaal|alle|alles doet|doen|mee|getekend',
     ],

@@ -43,4 +43,15 @@ export const klassen: Readonly<Record<string, string>> = {
   vertel:
     'vertellen zeggen delen doorgeven melden informeren inlichten bespreken sturen doorsturen mailen geven noemen overdragen inbrengen laten weten bellen praten overleggen afstemmen waarschuwen bijpraten terugkoppelen toelichten',
   vertelde: 'vertelde vertelden zei zeiden meldde gaf gaven bracht noemde liet',
+  jij: 'je jij u jullie ge',
+  /** What people call this bot. */
+  bot: 'bot chatbot app tool assistent programma toepassing hulpmiddel chat ding dingetje chatrobot robot',
+  /** What somebody would have written for them. */
+  brief:
+    'brief brieven briefje mail mails mailtje email emails formulier formulieren formuliertje toestemmingsformulier toestemmingsformulieren toestemmingsbrief toestemmingsverklaring tekst tekstje sjabloon sjablonen standaardbrief modelbrief voorbeeldbrief voorbeeldmail conceptbrief conceptmail',
+  /** Where is kept what was decided. */
+  dossier:
+    'dossier register logboek systeem leerlingdossier kinddossier clientdossier leerlingvolgsysteem lvs magister parnassys esis somtoday kindkans zorgdossier archief logboekje',
+  /** What the bot answers with. */
+  uitkomst: 'uitkomst resultaat antwoord advies kaart kaartje besluit uitslag conclusie samenvatting',
 };

@@ -19,6 +19,8 @@ const AANWEZIG: readonly Onderwerp[] = [
       '<ouder>|<kind>|<hij> ~~6 bij ~1 elk|elke|ieder|iedere ~1 overleg|gesprek|@overleg|bespreking',
       'met <ouder> erbij',
       `${TAFEL_WIE} ~~8 aan tafel`,
+      `aan tafel ~~6 zit|zitten|schuift|schuiven ~1 ${TAFEL_WIE}`,
+      `bij <bep> @overleg|overleg|gesprek zit|zitten|schuift|schuiven ~1 ${TAFEL_WIE}`,
       `${TAFEL_WIE} er ~~3 bij`,
       `er ~~2 ${TAFEL_WIE} ~~3 bij`,
       `${TAFEL_WIE} zit|zitten|is|zijn er ~~4 bij`,
@@ -40,7 +42,7 @@ const AANWEZIG: readonly Onderwerp[] = [
       `is|houden|voeren ~1 samen met <bep>? <ouder>|<kind>`,
       `<ouder>|<kind>|<hij> komt|komen ~2 niet`,
       'praten|praat|doen|doet <ouder>|<kind>|<hij> ~3 mee',
-      'schuift|schuiven|sluit|sluiten ~3 <ouder>|<kind>|<hij> ~~4 aan',
+      'schuift|schuiven|sluit|sluiten ~3 <ouder>|<kind>|<hij> ~~8 aan',
       'met <bep>? <ouder>|<kind> ~3 erbij|tafel',
       '@rol komt|komen en <hij>|hijzelf|zijzelf|<ouder>|<kind> ook',
       '<ouder>|<kind>|<hij> ~4 en komt|komen|schuift|schuiven ~1 zelf|ook SLOT',
@@ -49,7 +51,7 @@ const AANWEZIG: readonly Onderwerp[] = [
     ],
     nietMet: 'ik mag mogen wil willen welke zou zouden of hoef hoeft hoeven rapport verslag document bijlage',
     dooft:
-      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde geweest',
+      'moet moeten wie leerplicht hoe waarover altijd vaak staan staat stonden kan vechtpartij incident ruzie les lessen mij groep klas verteld vertelde geweest leven opvoeding',
   },
 ];
 
@@ -74,7 +76,7 @@ const AFWEZIG: Onderwerp = {
     '<bep>? <ouder>|gezin|<kind>|<hij> ~2 zelf ~1 niet bij|aanwezig ~1 is|zijn|zit|zitten',
     'terwijl|als|omdat <ouder>|<kind>|<hij> er ~1 zelf? niet ~1 bij? is|zijn|zit|zitten',
     'zit|zitten er dus|daarom|ook ~2 niet',
-    'alleen|enkel|uitsluitend professionals|hulpverleners|beroepskrachten|vakmensen',
+    'alleen|enkel|uitsluitend|slechts ~1 professionals|hulpverleners|beroepskrachten|vakmensen',
     'achter gesloten deuren',
     'ontbreekt|ontbreken ~1 <ouder>|<kind>|<hij>',
     'nodig|nodigen ~3 <ouder>|<kind>|hem|haar ~1 niet ~1 uit',

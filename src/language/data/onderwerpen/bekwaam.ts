@@ -55,6 +55,8 @@ export const onderwerpen: readonly Onderwerp[] = [
       'kan|kunnen|kon ~~6 meebeslissen|oordelen|meedenken',
       'kan|kunnen|kon ~~8 zelf ~~6 beslissen|bepalen|afwegen|beoordelen|kiezen|besluiten',
       'overzien|afwegen|beoordelen|inschatten ~~4 kan|kunnen',
+      'zelf ~~3 kan|kunnen|kon ~1 beslissen|bepalen|afwegen|beoordelen|kiezen|besluiten|oordelen',
+      'zelf ~~3 beslissing|beslissingen|keuze|keuzes|afweging|besluiten ~1 kan|kunnen|kon nemen|maken',
       'in staat ~~9 overzien|wegen|afwegen|beoordelen|beslissen|behartigen|bepalen|inschatten|besluiten',
       'in staat eigen|zelf|belangen',
       'bij machte ~~9 overzien|wegen|afwegen|beslissen|begrijpen|oordelen|bepalen|kiezen|vinden|zeggen|stemmen',

@@ -10,7 +10,7 @@ const BELANG: readonly Onderwerp[] = [
       'op het spel',
       'in het geding',
     ],
-    nietMet: 'meer buiten ziet zien erkent erkennen leven bereiken',
+    nietMet: 'informatie info gegevens meer buiten ziet zien erkent erkennen leven bereiken',
   },
   {
     feit: 'belang',

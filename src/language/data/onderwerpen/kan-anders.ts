@@ -1,3 +1,4 @@
+import { nietAnders, samenOfZonder } from './kan-anders-samen.ts';
 import type { Onderwerp } from './onderwerp.ts';
 
 const ANDERS: readonly Onderwerp[] = [
@@ -49,12 +50,12 @@ const ANDERS: readonly Onderwerp[] = [
     ja: true,
     nee: false,
     zinnen: [
-      'anoniem|anonieme|geanonimiseerd|geanonimiseerde|naamloos ~~8 kan|kunnen|lukt|gaat|werkt|zin|heeft|geprobeerd|geholpen|lukken|volstaat|genoeg|voldoende|uit',
+      'anoniem|anonieme|geanonimiseerd|geanonimiseerde|naamloos|anonimiseren ~~8 kan|kunnen|lukt|gaat|werkt|zin|heeft|geprobeerd|geholpen|lukken|volstaat|genoeg|voldoende|uit|mogelijk',
       'kan|kunnen|lukt|gaat|werkt|zou|volstaat ~~8 anoniem|anonieme|geanonimiseerd|geanonimiseerde|naamloos',
       'aan|met aantallen|cijfers|totalen|percentages ~~6 genoeg|voldoende|uit|geholpen|volstaan',
     ],
     jaMet: 'ook prima gewoon best makkelijk net evengoed voldoende genoeg geholpen uit',
-    neeMet: 'kan kunnen lukt gaat werkt zin lukken',
+    neeMet: 'kan kunnen lukt gaat werkt zin lukken mogelijk',
     nietMet: 'mag zonder naam namen',
   },
   {
@@ -88,7 +89,7 @@ const ZIJ_ZELF: Onderwerp = {
     'hebben|heeft het|dat|de|dit|die|haar|zijn ~2 verslag|rapport|brief|stuk|cijferlijst|uitslag|formulier|overzicht ~~2 kan|kunnen ~3 doorsturen|geven|mailen|sturen|meegeven|afgeven|delen|laten',
     '<ouder>|<kind>|<hij>|die belt|mailt|vertelt|zegt|regelt|stuurt|brengt|geeft|bellen|regelen|sturen ~4 zelf wel',
   ],
-  jaMet: 'ook prima gewoon best makkelijk net evengoed uitstekend wel doorsturen mailen',
+  jaMet: 'ook prima gewoon best makkelijk net evengoed uitstekend wel dan doorsturen mailen',
   nietMet: 'ik wij we mag mogen overzien beslissen alles moet moeten',
 };
 
@@ -143,4 +144,6 @@ export const onderwerpen: readonly Onderwerp[] = [
   WAAROM_NIET,
   ZONDER_NAAM,
   GEEN_VAN_BEIDE,
+  ...samenOfZonder,
+  ...nietAnders,
 ];

@@ -9,7 +9,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     samen: true,
     zinnen: [
       'gaat|ging|gaan ~~8 over <bep>? <vader>|<moeder>|ex|andere|vaders|moeders',
-      'gaat|ging|gaan ~~2 juist|net|precies|vooral|ook|bene|grotendeels ~~2 over hem|haar|zijn|haar',
+      'gaat|ging|gaan ~~2 juist|net|precies|vooral|ook|bene|grotendeels|deels|gedeeltelijk|mede|voornamelijk|hoofdzakelijk ~~2 over hem|haar|zijn|haar',
       'gaat|ging ~1 niet ~1 over hem|haar',
       'gaat|ging ~~6 deel over hem|haar',
       'raakt hem|haar persoonlijk|zelf|diep|ook|erg',
@@ -19,6 +19,12 @@ export const onderwerpen: readonly Onderwerp[] = [
       'over <bep>? <vader>|<moeder>|ex ~1 zelf gaat|ging|is',
       'van alles|veel|dingen over hem|haar|<vader>|<moeder>|ex ~1 in',
       '<vader>|<moeder> komt ~~6 voor',
+      'kwam|komt|kwamen|komen ~~6 over <bep>? <vader>|<moeder>|ex',
+      'veel|vol|genoeg ~4 over <bep>? <vader>|<moeder>|ex',
+      'staat|staan ~2 in dat|hoe|wat <bep>? <vader>|<moeder>|ex',
+      'staat|staan ~~3 wat|hoe <bep>? <vader>|<moeder>|ex',
+      '<vader>|<moeder>|ex wordt|worden ~~4 genoemd|beschuldigd|beschreven|neergezet|besproken|zwartgemaakt',
+      'komt|komen <vader>|<moeder>|ex ~3 slecht|negatief|beroerd|niet ~1 vanaf|af|naar|uit',
       'gaat|draait|ging|draaide ~3 om|over wat <bep>? <vader>|<moeder>|ex',
       'met <bep> andere ouder ~2 te maken',
       'met <vader>|<moeder> ~2 te maken',
@@ -51,6 +57,7 @@ export const onderwerpen: readonly Onderwerp[] = [
     samen: true,
     zinnen: [
       'ingrijpende|grote|verstrekkende|vergaande|forse|zware|flinke gevolgen',
+      'ingrijpende|vergaande beslissing|maatregel|stap|keuze|plaatsing|beslissingen',
       'ingrijpend dus|maatregel|besluit|beslissing|plan|traject',
       'ingrijpend is|vind',
       'gevolgen ~1 zijn|is ~2 groot|ingrijpend|nihil|verstrekkend|beperkt|klein',
@@ -59,6 +66,17 @@ export const onderwerpen: readonly Onderwerp[] = [
       'verandert ~~3 wezenlijks|veel|groots',
       'op <bep>? kop',
       'heel|erg|zeer|best|behoorlijk|nogal|flink ingrijpend',
+    ],
+    dooft: 'scheiding echtscheiding verhuizing pesten pesterijen ongeluk overlijden had hadden',
+  },
+  // "als vader dit hoort ontploft hij"
+  {
+    feit: 'gescheidenUitzondering',
+    ja: true,
+    samen: true,
+    als: true,
+    zinnen: [
+      'als|wanneer|zodra <bep>? <vader>|<moeder>|ex ~~5 hoort|weet|merkt|leest|ziet|ontdekt|komt ~~4 ontploft|flipt|steigert|woest|razend|kwaad|boos|rel|ruzie|oorlog|hel|dak',
     ],
   },
 ];

@@ -28,6 +28,8 @@ const topics: readonly Topic[] = onderwerpen.map((one) => ({
 export const onderwerpPatronen = topics.flatMap((topic) => compile(topic.zinnen, topic));
 const find = finder(onderwerpPatronen);
 const LOOK_BACK = 16;
+/** So short a clause behind "en" has no verb of its own. */
+const LEANING = 3;
 /** Of these people say that they do not know. */
 const MAY_BE_UNKNOWN = new Set<FeitSleutel>(['gezag', 'ots', 'convenant', 'wilsonbekwaam']);
 
@@ -58,7 +60,7 @@ function say(
     topic,
   });
   if (dooft && has(items, clause.van, clause.tot, dooft)) return said(undefined);
-  if (nietMet && has(items, clause.van, clause.tot, nietMet)) return undefined;
+  if (nietMet && has(items, opening(items, clause), clause.tot, nietMet)) return undefined;
   if (nietNa && has(items, clause.van - LOOK_BACK, clause.van, nietNa)) return undefined;
   const stance = stanceOf(items, clause, { van, tot }, topic);
   if (stance === 'open') return topic.feit === 'gezag' ? undefined : said(undefined);
@@ -69,6 +71,10 @@ function say(
   if (met && !has(items, clause.van, clause.tot, met)) return undefined;
   return said(waarde);
 }
+
+/** Where the clause begins, with what it leans on: "zij vinden hulp overdreven en niet nodig". */
+const opening = (items: readonly Item[], { van, tot, begin }: Clause): number =>
+  items[van]?.w === 'en' && tot - van <= LEANING ? begin : van;
 
 /** What the clauses of a message say of the topics we know. */
 export function readTopics(items: readonly Item[]): Said[] {

@@ -1,0 +1,22 @@
+/** Talk that is over, or for somebody else: nothing is asked, whatever it names. */
+export const afgedaan: readonly string[] = [
+  'BEGIN laat maar',
+  'laat maar zitten|hoor',
+  'al|zelf|inmiddels ~1 opgelost|opgepakt|geregeld|afgehandeld SLOT',
+  'verkeerde chat|gesprek|groep|kanaal|persoon',
+  'voor iemand anders bedoeld',
+  'fijn|prettig|goed weekend|vakantie',
+  'studiedag|teamuitje|lunch|personeelsuitje|borrel|pauzedienst',
+  'gaat ~3 iemand ~1 mee',
+];
+
+/** Talk about anything but sharing: with these words and no question, the message is not for the rules. */
+export const anders: readonly string[] = [
+  'mijn|mn <bijv>? dochter|zoon|zoontje|dochtertje|kind|vrouw|man',
+  'kinderen van groep',
+  'bedankt|dankjewel|dank|thanks|thx|dankje|merci',
+  'al opgelost',
+  'goedemorgen|goedemiddag|goedenavond EIND',
+  'werk ~3 thuis',
+  'lunch|koffie|taart|verjaardag|borrel|vergadering|teamvergadering|kamp|schoolreis|studiedag|vakantie|weekend|printer|wachtwoord|inloggen|lokaal|rooster',
+];

@@ -1,0 +1,43 @@
+/** Somebody asks whether, what or how: a question for the rules. */
+export const vraagZinnen: readonly string[] = [
+  'mag|mogen ik|wij|we|dat|dit|het|de|een|mijn|onze|hij|zij|ze|die|deze|alles|zijn|haar|er|school|@rol|deze|of|zomaar|je|hun|alleen|VRAAGTEKEN|ouders|vader|moeder',
+  'mag|mogen ~~16 VRAAGTEKEN',
+  'kan|kunnen|moet|moeten|hoef|hoeft|hoeven|zou|dien ik|wij|we|dat|dit|het|er|ouders|vader|moeder',
+  'toestemming ~4 nodig|vragen|vereist|verplicht',
+  'nodig VRAAGTEKEN',
+  'wat|hoe|waar|wie|wanneer|welke ~2 mag|moet|kan|mogen|moeten|doe|doen|nu',
+  'wat nu',
+  'wat doe|doen ik|wij|we',
+  'heb|hebben ik|wij|we ~6 nodig',
+  'is|klopt dat|dit|het ~6 toegestaan|goed|akkoord|ok|toelaatbaar|verplicht|mogelijk|nodig|zo',
+  'is ~8 nodig|vereist|toegestaan|voldoende',
+  'ben ik ~10 verplicht|vrij|bevoegd',
+  'mijn vraag|vraagje',
+  'of ik|wij|we|hij|zij|het|dat ~8 mag|mogen|moet|moeten|kan|kunnen',
+  '<ik> wil|willen ~~12 delen|vertellen|informeren|inlichten|bespreken|overleggen|bellen|doorgeven|sturen|afstemmen|weten|horen|melden|praten|spreken',
+  'BEGIN wil|willen ~~14 delen|vertellen|informeren|inlichten|bespreken|overleggen|bellen|doorgeven|sturen|afstemmen|weten|melden',
+  '@rol ~2 vraagt|belt|mailt|wil|vroeg|belde',
+  'wil|willen|wilde ~1 van ons|mij|me ~2 weten|horen|hebben',
+  'vraagt|vroeg|vragen|belt|belde|mailt|appt ~~4 hoe|of|waarom|wat|wanneer|waar|naar',
+  'hoe werkt|zit|gaat ~2 toestemming|privacy|avg|geheimhouding|beroepsgeheim',
+  'ben|zijn ik|wij|we ~4 verplicht',
+  'akkoord|ok|oke|toch|of VRAAGTEKEN',
+  'delen|doorgeven|bespreken|vertellen|melden|informeren VRAAGTEKEN',
+  'en|wat|dan nu SLOT',
+  'moet|moeten|mag|mogen|kan elk|elke|iedere|ieder|iemand|toestemming|handtekening|akkoord',
+  'is ~4 genoeg|voldoende|rechtsgeldig|geldig',
+  '@rol ~6 wil|willen|vraagt|vragen|eist',
+  '<vader>|<moeder>|oma|opa|stiefvader|stiefmoeder ~4 belt|vraagt|mailt|eist|appt',
+  'twijfel|twijfelen ~2 of ~4 mag|mogen|moet|kan',
+];
+
+/** With these the message asks whether something may be done with what is known of somebody: no request to the bot. */
+export const overInhoud: readonly string[] = [
+  'advies|uitslag|uitslagen|resultaat|resultaten|link|code|besluit|conclusie|uitkomst|antwoord|kaart|samenvatting van|uit|over <bep>? ~1 @rol|onderzoek|test|toets|ouderapp|gesprek|onderzoeken|testen|intake|screening|kind|leerling|jongen|meisje|student|iq|cito|behandeling|vragenlijst|dyslexie*|rechter|verslag|rapport|dossier',
+  'mag|mogen|moet|moeten ik|wij|we ~~6 <dossier>|vastleggen|noteren|registreren|opschrijven ~1 zetten? dat|wat|wie|hoe|welke|waarom|of|wanneer',
+  'mag|mogen|moet|moeten ik|wij|we ~~6 <dossier> ~1 zetten|opnemen|noteren? als|dat|wat|wie|hoe',
+  'mag|kan <bep>? @rol ~4 gesprek|verslag|dossier ~1 zien|lezen|inzien',
+  'mag|mogen|moet|moeten ~~9 vastleggen|noteren|registreren ~2 VRAAGTEKEN',
+  'mag|mogen ik|wij|we <bep>? advies|uitslag|besluit|conclusie|samenvatting ~~6 delen|doorsturen|mailen|sturen|doorgeven met|aan|naar <bep>? @rol',
+  'link|linkje naar|met|van <bep>? ~1 onderzoek|verslag|dossier|rapport|filmpje|test|@rol',
+];
