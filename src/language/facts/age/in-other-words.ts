@@ -70,10 +70,10 @@ export function inOtherWords(items: readonly Item[], i: number, { n }: Getal): b
   if (before === 'de' && word(items, i - 2) === 'tussen') return PAIR.has(after) && youngNear(items, i);
   if (about(items, i)) return true;
   // "een jongetje, net zes": little ones of whom it is said so too.
-  const only = before === 'net' || before === 'pas';
+  const only = before === 'net' || before === 'pas' || NOW.has(before);
   if (only && isMark(word(items, i - 2)) && isMark(after)) return true;
   if (n < GROWN) return false;
-  if (since(items, i) || (before === 'de' && PAST.has(after))) return true;
+  if (since(items, i) || (before === 'de' && (PAST.has(after) || PAST.has(then)))) return true;
   if (only) return false;
   // "student die stopt, 17 zonder diploma", "meisje, 15 en zwanger".
   if (!isEnd(before))

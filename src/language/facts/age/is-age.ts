@@ -40,8 +40,11 @@ const STILL = new Set([
   'intussen',
   'maar',
 ]);
+/** "op de 2e", "op mijn 16e": no age of who it is about. */
+const OWN = new Set(['de', 'mijn', 'mn', 'onze']);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben', 'hijs']);
+const ARE = new Set(['zijn', 'waren']);
 /** How far before an age between brackets they may open: "(2 vmbo, 14)". */
 const OPENED = 4;
 const LETTER = new Set(['m', 'v', 'j', 'hem', 'van', 'jongen', 'meisje', 'man', 'vrouw']);
@@ -72,6 +75,16 @@ const withLetter = (items: readonly Item[], i: number, { digits, n }: Getal): bo
   return letter.tot - letter.van === 1 && (letter.w === 'hem' || letter.w === 'm' || letter.w === 'van');
 };
 
+/** "mdo voor 15jr", "overleg over 14jr meisje": written short, behind what is held or written about somebody. */
+const ABOUT = new Set('voor over rond om mbt inzake betreft casus dossier kind'.split(' '));
+const ONE = new Set('jongen meisje leerling lln kind meid knul zoon dochter student studente'.split(' '));
+const SHORT = new Set(['jr', 'j']);
+
+const writtenShort = (items: readonly Item[], i: number): boolean => {
+  const [before, years, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
+  return ONE.has(then) || (SHORT.has(years) && ABOUT.has(before));
+};
+
 /** Whether it is about years of age: "14 jaar", "15 jr oud", and not "10 jaar geleden". */
 function inYears(items: readonly Item[], i: number): boolean {
   const [before, after, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
@@ -82,6 +95,7 @@ function inYears(items: readonly Item[], i: number): boolean {
     return true;
   if (isMark(before) || numberAt(items, i - 1)) return true;
   if (JOINS.has(before) && numberAt(items, i - 2)) return true;
+  if (writtenShort(items, i)) return true;
   // "met zijn 17 jaar"
   if (word(items, i - 2) === 'met' && (before === 'zijn' || before === 'haar')) return true;
   return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
@@ -99,6 +113,8 @@ function toldOf(items: readonly Item[], i: number, { digits, n }: Getal): boolea
   const next = word(items, at + 1);
   // The writer, and not who it is about.
   if (verb === 'ben' && n > ADULT) return false;
+  // "ze zijn 16 en 17": more than one.
+  if (ARE.has(verb) && (isPronoun(items, at - 1) || young.has(word(items, at - 1)))) return n > 2;
   if (IS.has(verb) || (isPronoun(items, at) && IS.has(word(items, at - 1))))
     return (
       (digits && n > 2) || n > 3 || (n > 1 && young.has(word(items, at - 1)) && isMark(word(items, i + 1)))
@@ -149,7 +165,7 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) return inYears(items, i);
   if (after === 'oud') return true;
-  if (after === 'e' && before !== 'de' && word(items, i - 2) === 'op' && !isEnd(before)) return true;
+  if (after === 'e' && !OWN.has(before) && word(items, i - 2) === 'op' && !isEnd(before)) return true;
   const ordinal = (after === 'e' || after === 'de') && items[i]?.tot === items[i + 1]?.van;
   // "ouders van een leerling van 17 vragen": they ask, and are not counted.
   if (after === 'vragen' && before === 'van' && young.has(word(items, i - 2))) return true;
@@ -178,6 +194,8 @@ export function besideAge(items: readonly Item[], i: number, ages: ReadonlySet<n
   // "16, 4 havo": the other number is a class.
   if (numberAt(items, i) === undefined || measure.has(next) || notAge.has(next) || ofAnother(items, i))
     return false;
+  // "groep 8, 12 jaar", "havo 2, 13 jr".
+  if (numbered(items, i - 1)) return false;
   const joined = (a: number, b: number) =>
     ages.has(b) &&
     (Math.abs(a - b) === 1 ||
