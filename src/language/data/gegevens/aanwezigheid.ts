@@ -9,7 +9,7 @@ const wie = '<bep>? <kind>|<hij>|die|knul|ventje|iemand';
 /** Whether somebody is there, how often not, who brings and fetches them, and where they are at school. */
 export const aanwezigheid: readonly string[] = [
   precies(`aanwezigheidsuren aanwezigheidsoverzicht aanwezigheidsregistratie aanwezigheidscijfers aanwezigheidslijst verzuimoverzicht verzuimoverzichten verzuimgegevens verzuimcijfers
-    verzuimregistratie verzuimstaat verzuimlijst verzuimhistorie verzuimuren absentieregistratie absentiecijfers absentiegegevens absentieuren absentieoverzichten absentielijsten absentiedagen
+    verzuimregistratie verzuimstaat verzuimstaten te-laatmeldingen telaatmeldingen telaatbriefjes verzuimlijst verzuimhistorie verzuimuren absentieregistratie absentiecijfers absentiegegevens absentieuren absentieoverzichten absentielijsten absentiedagen
     ziekteverzuimcijfers presentiegegevens presentieoverzicht presentieregistratie presentiecijfers lesbezoek schoolbezoek schoolgang magisteroverzicht magisteruitdraai
     brengtijden haaltijden ophaaltijden haalmomenten brengmomenten opvangdagen opvanguren opvangtijden`),
   `hoe vaak|veel ~9 ${weg}`,
@@ -22,6 +22,9 @@ export const aanwezigheid: readonly string[] = [
   `dat ${wie} ~8 niet ~2 ${plek} ~2 ${er}`,
   'bericht|seintje|horen|weten|doorgeven|zeggen|vertellen ~2 als|of|wanneer|dat <kind>|<hij>|die ~4 niet ~3 dagen|opdagen|opdaagt|verschijnt|verschenen',
   'bericht|seintje|horen|weten|doorgeven|zeggen|vertellen ~2 als|of|wanneer|dat <kind>|<hij>|die ~4 spijbelt|verzuimt|ontbreekt',
+  'te laat melding|meldingen|briefje|briefjes|registratie',
+  'hoeveel|wanneer ~6 te laat ~2 was|is|kwam|komt|gekomen|binnenkwam',
+  'hoe laat <kind>|<hij>|die ~3 wegging|vertrok|binnenkwam|aankwam|weg|kwam|ging',
   'hoe laat|vaak ~4 gebracht|gehaald|opgehaald|afgehaald',
   `data|datums|dagen|uren|dagdelen waarop|dat|wanneer|waar ${wie} ~3 niet|afwezig|weg|absent|er|ziek ~3 was|is|geweest|waren`,
   `welke dagen|data|uren|lessen ${wie} ~3 niet|afwezig|weg|absent|er|miste|gemist`,

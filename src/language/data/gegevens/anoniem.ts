@@ -73,6 +73,7 @@ export const anoniem: readonly string[] = [
   'niet over|om? welk|welke kind|leerling|gezin|jongen|meisje|jongere',
   'herkenbare|herleidbare|herkenbaars ~4 eruit|weggehaald|weggelaten|weg',
   'hypothetisch|hypothetische ~2 casus|voorleggen|bespreken',
+  'percentages|percentage|aantallen|totalen ~1 per groep|klas|school|leerjaar|locatie|wijk',
 ];
 
 /** A name left out as another way than the one asked about, or as what does not work. */

@@ -25,11 +25,18 @@ export const schoolresultaten: readonly string[] = [
   'gezakt|geslaagd voor <bep>? examen|toets|tentamen|eindexamen',
   'blijft|blijven|bleef ~3 zitten',
   'punten|studiepunten ~1 haalt|heeft|gehaald|behaald',
+  'hoe <bep>? studie|opleiding|school|schooljaar|schooltijd|leerjaar ~4 verloopt|loopt|gaat|vordert|ging|verliep|verlopen|liep',
+  'hoe loopt|gaat|verloopt|ging|verliep <bep>? studie|opleiding|schooljaar',
+  'hoe het ~4 op|bij|met|qua <bep>? school|opleiding|studie ~1 gaat|loopt|ging|verloopt',
+  'hoe het op|bij <bep>? school|opleiding gaat|loopt|ging met <bep>? <kind>',
+  '<hij>|<kind> ~2 is|was|ben ~2 gezakt|geslaagd|overgegaan|gedoubleerd',
+  '<hij>|<kind>|die ~3 gezakt|geslaagd|overgegaan ~1 is|was',
+  'herexamen|herkansingen|schoolexamen|eindtoets|doorstroomtoets ~2 niet|wel ~1 gehaald|geslaagd|verprutst',
 ];
 
 /** When somebody is where, where somebody lives, and how somebody is in class. */
 export const gewoon: readonly string[] = [
-  precies(`absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
+  precies(`absentiestaat absentiestaten presentiestaat absentlijst absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
     klassenlijst *rooster *roosters lesuren huiswerk inschrijfgegevens inschrijving adresgegevens contactgegevens telefoonnummer telefoonnummers mobielnummer profielkeuze vakkenpakket
     geboortedatum geboortedata bsn burgerservicenummer pasfoto klassenfoto schoolfoto zwemdiploma studiehouding studiekeuze studieadvies werkinstelling
     huisadres woonadres thuisadres mailadres emailadres emailadressen mailadressen adresje weekritme dagritme dagindeling eetafspraken schoolloopbaan gymtijden zwemrooster weekplanning`),
@@ -81,4 +88,9 @@ export const nietGewoon: readonly string[] = [
   'hoe het|dit|alles ~2 ervoor staat|erop',
   'hoe ~3 zaken|zaak|dossier ~2 ervoor|erop',
   'rekening|voortgang ~2 mee|zaak|dossier|onderzoek|traject|behandeling|hulp|aanvraag',
+  '<contact> ~1 van|voor <bep>? servicedesk|helpdesk|ict|klantenservice|receptie|vragen|meldpunt|bot|beheerder|privacyfunctionaris|fg',
+  '<contact> ~1 van|voor <bep>? @leerplicht|@gemeente|@veilig-thuis|@samenwerkingsverband|@politie|@raad|@jeugdhulp|@jeugdbescherming|@medisch',
+  'achter <bep> adres',
+  'adres niet|geheim ~1 weten|hebben|krijgen|kennen|is?|houden|blijven',
+  'jouw|jullie niveau',
 ];

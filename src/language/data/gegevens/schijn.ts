@@ -100,6 +100,7 @@ export const schijn: readonly string[] = [
   'geloof ~1 niks|niets|er|van|in',
   'ik|we geloof',
   'niet te geloven',
+  'ik|wij|we|school|team|organisatie ~3 beperking|beperkingen ~3 capaciteit|tijd|budget|personeel',
 ];
 
 /** Words of an offence that say something else. */

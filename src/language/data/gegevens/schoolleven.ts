@@ -40,6 +40,7 @@ export const schoolleven: readonly string[] = [
   `of ${wie} ~4 huilt|huilde|gehuild`,
   'hoe|wat <kind>|<hij>|die ~3 eet|slaapt|gegeten|geslapen|speelt',
   'wie|welke ~4 gebeten|geslagen|geschopt|gepest|gevochten|ruzie heeft|hebben|had|hadden',
+  'wie <bez> kind|kindje|zoon|dochter|zoontje|dochtertje ~1 heeft? gebeten|geslagen|geschopt|gepest|geduwd|gekrabd ~1 heeft?',
   'diploma|certificaat ~3 gaat|halen|haalt',
   'hoeveel|vaak ~4 eruit|uit ~2 gestuurd|gezet',
   `of ${wie} ~3 in|tijdens|op <bep>? ${les} ~4 praten|meedoen|spelen|luisteren|werken|lezen|praat|meedoet|speelt|luistert|werkt|leest`,

@@ -52,6 +52,8 @@ export const zorgZinnen: readonly string[] = [
   'na|sinds|door|vanwege|ivm|wegens|tijdens|over haar|zijn opname',
   '<hij>|<kind>|patient|patientje|dreumes|baby ~6 ziekenhuis|ic|couveuse|intensive ~2 ligt|lag|moet|opgenomen|terecht',
   'ligt|lag ~3 ziekenhuis|ic|couveuse|intensive',
+  'hoe <bep>? opname|behandeling|therapie|crisisopname ~2 verlopen|verliep|verloopt|ging|gaat|was|is|loopt',
+  'hoe ging|was|verliep|gaat|verloopt <bep>? opname|behandeling|therapie',
   'op de ic',
   'intensive care',
   'onder het mes',

@@ -30,4 +30,10 @@ export const schijn: readonly string[] = [
   'getrouwd|gehuwd geweest',
   'wonen|woont|leven|leeft apart van',
   'wonen|woont ~2 apart van',
+  '<moeder>|<vader> ~4 geen ~1 omgang|contact|bezoek|zorg ~~3 alleen|enkel ~1 gezag',
+  'moet|moeten|hoort|kan|mag|heb|hebben ~4 een|n voogd ~3 VRAAGTEKEN',
+  'en ik zijn|waren|wonen ~1 gescheiden|uit',
+  'ik ben|ga|lig|zit ~3 gescheiden|scheiden|scheiding|echtscheiding',
+  'houd|hou|houden|houdt ~5 gescheiden',
+  'feiten|meningen|vermoedens|feit|privacy|werk|zaken ~4 gescheiden',
 ];

@@ -5,4 +5,7 @@ export const voogd: readonly string[] = [
   'onder voogdij',
   'voogdij bij|van|door|ligt',
   'gezagsvoogd|voogdijkind|voogdijkinderen|voogdijpupil|voogdijpupillen|voogdijleerling|voogdijmaatregelen|voogdijzaak|tijdelijke-voogdij',
+  'als voogd van|over|wil|mag|heb|kan|ben|vraag|moet|zou',
+  'ik|wij|mij|me|ons|mijzelf als voogd',
+  'als|ben|zijn|is <bez>|haar|zijn voogd',
 ];

@@ -83,4 +83,6 @@ export const ongeoorloofd: readonly string[] = [
   'melding 16',
   'verzuim ~2 officieel|formeel|netjes|al ~1 gemeld',
   'niet ingeschreven ~4 absoluut',
+  'staat|staan ~1 bij @leerplicht ~3 als verzuimer|spijbelaar|thuiszitter',
+  'weggebleven|wegblijven ~1 zonder toestemming|verlof|bericht|geldige|reden|afmelding|opgaaf',
 ];
