@@ -15,6 +15,7 @@ export const school: readonly FeitZin[] = [
     'haal|halen|haalt ~4 van <bep> rol|lijst|leerlingenlijst|inschrijving',
     'zonder startkwalificatie|diploma|papiertje ~2 uitschrijven|uitschrijft|uitgeschreven|verwijderen|verwijderd',
     'schrijven|schrijf|schrijft ~4 uit',
+    'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie ~2 zonder diploma|startkwalificatie|papiertje',
     'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie ~~12 rmc|@leerplicht',
     'rmc|@leerplicht ~~12 gestopt|stopt|stoppen met|op <bep>? opleiding|school|studie',
     'gaat|ging|ga|wil ~3 van school af ~~20 rmc|@leerplicht',
@@ -62,7 +63,7 @@ export const school: readonly FeitZin[] = [
     'ongeoorloofd|ongeoorloofde|hoge|hoog|schoolverzuim|ziekteverzuim ~1 verzuim ~~12 @leerplicht',
     'al|hele|paar dagen|week|weken weg|afwezig',
     'verzuim ~3 melden|bespreken|doorgeven|delen|aanpakken|terugdringen',
-    '@leerplicht ~4 verzuim',
+    '@leerplicht ~4 verzuim|luxeverzuim*|verzuimzaak|schoolverzuim',
   ]),
 ];
 

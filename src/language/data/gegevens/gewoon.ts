@@ -88,7 +88,7 @@ export const nietGewoon: readonly string[] = [
   'hoe het|dit|alles ~2 ervoor staat|erop',
   'hoe ~3 zaken|zaak|dossier ~2 ervoor|erop',
   'rekening|voortgang ~2 mee|zaak|dossier|onderzoek|traject|behandeling|hulp|aanvraag',
-  '<contact> ~1 van|voor <bep>? servicedesk|helpdesk|ict|klantenservice|receptie|vragen|meldpunt|bot|beheerder|privacyfunctionaris|fg',
+  '<contact> ~1 van|voor <bep>? servicedesk|helpdesk|ict|klantenservice|receptie|vragen|meldpunt|bot|privacyfunctionaris|fg',
   '<contact> ~1 van|voor <bep>? @leerplicht|@gemeente|@veilig-thuis|@samenwerkingsverband|@politie|@raad|@jeugdhulp|@jeugdbescherming|@medisch',
   'achter <bep> adres',
   'adres niet|geheim ~1 weten|hebben|krijgen|kennen|is?|houden|blijven',
