@@ -4,7 +4,7 @@ const weg =
   'spijbelt|spijbelde|gespijbeld|verzuimt|verzuimde|verzuimd|mist|miste|gemist|afwezig|absent|weg|wegblijft|wegbleef|ontbreekt|ontbrak|ontbraken|ziekgemeld|ziekmeldt|afgemeld|aanwezig|present|verscheen|verschijnt|opdaagt|dagen';
 const plek = 'school|les|lessen|klas|groep|opvang|bso|kdv|college|colleges|stage|opleiding|gym';
 const er = 'is|was|waren|zit|zat|komt|kwam|gaat|ging|geweest|verscheen|verschijnt|verschenen|volgt|blijft';
-const wie = '<bep>? <kind>|<hij>|die|knul|ventje|iemand';
+const wie = '<bep>? <kind>|<hij>|die|knul|ventje|iemand|zoontje|dochtertje|kindje (? #? )?';
 
 /** Whether somebody is there, how often not, who brings and fetches them, and where they are at school. */
 export const aanwezigheid: readonly string[] = [

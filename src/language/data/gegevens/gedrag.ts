@@ -52,6 +52,7 @@ export const gedrag: readonly string[] = [
   'rapportgesprek|rapportgesprekken',
   'diploma|certificaat ~2 gehaald|behaald|heeft|krijgt',
   'geschorst ~1 is|was|geweest|van',
+  'wil|willen|vraagt|vragen|geven|delen|doorgeven ~4 zijn|haar|diens|hun aanwezigheid SLOT',
 ];
 
 /** Who hits at home is no behaviour in class. */

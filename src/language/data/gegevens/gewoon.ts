@@ -7,7 +7,7 @@ export const schoolresultaten: readonly string[] = [
     prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets *toetsen leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
     schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
   'stand van zaken qua cijfers',
-  'hoe|of ~8 het ~3 doet|redt ~2 op|in|bij <bep>? school|klas|les|lessen|opleiding',
+  'hoe|of ~8 het ~3 doet|redt|doen|redden|deed ~2 op|in|bij <bep>? school|klas|les|lessen|opleiding',
   'hoe|of ~8 meekomt|bijblijft|meekan|bijbeent',
   'zijn|haar|diens|een|n|de|die|twee|drie onvoldoende voor|op',
   'hoe ~8 vooruitgaat|vooruit|ervoor|voorstaat|vordert|presteert|meekomt|scoort',
@@ -26,6 +26,7 @@ export const schoolresultaten: readonly string[] = [
   'blijft|blijven|bleef ~3 zitten',
   'punten|studiepunten ~1 haalt|heeft|gehaald|behaald',
   'hoe <bep>? studie|opleiding|school|schooljaar|schooltijd|leerjaar ~4 verloopt|loopt|gaat|vordert|ging|verliep|verlopen|liep',
+  'hoe het met <bep>? studie|opleiding|school ~8 gaat|loopt|ging|staat',
   'hoe loopt|gaat|verloopt|ging|verliep <bep>? studie|opleiding|schooljaar',
   'hoe het ~4 op|bij|met|qua <bep>? school|opleiding|studie ~1 gaat|loopt|ging|verloopt',
   'hoe het op|bij <bep>? school|opleiding gaat|loopt|ging met <bep>? <kind>',

@@ -25,6 +25,7 @@ export const ziekten: string = eenVan(`
   abortus* miskraam anticoncept* spiraaltje soa soas chlamydia gonorroe geslachtsziekte
   buikpijn* hoofdpijn* rugpijn* keelpijn kiespijn spierpijn groeipijn zenuwpijn oorpijn nekpijn gewrichtspijn*
   armbreuk beenbreuk polsbreuk botbreuk enkelbreuk schedelbreuk brandwond*
+  hoorprobl* gehoorprobl* oogprobl* spraakprobl* hartprobl* huidprobl* longprobl* maagprobl* darmprobl* rugprobl* zichtprobl* slikprobl* plasprobl* groeiprobl* gewichtsprobl*
   slaapprob* slaapapneu slapeloos* nachtmerrie* slaapwandel* inslaapprob* doorslaapprob*
   gehandicapt* handicap handicaps invalide spierziek* spierzwakte vergroeiing* huiduitslag koorts
   couveuse* prematuur vroeggeboorte* bmi groeicurve hoofdomtrek

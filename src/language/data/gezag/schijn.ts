@@ -36,4 +36,7 @@ export const schijn: readonly string[] = [
   'ik ben|ga|lig|zit ~3 gescheiden|scheiden|scheiding|echtscheiding',
   'houd|hou|houden|houdt ~5 gescheiden',
   'feiten|meningen|vermoedens|feit|privacy|werk|zaken ~4 gescheiden',
+  'wat betekent|is|houdt ~2 gezag ~2 VRAAGTEKEN',
+  'wat ~2 gezag ~2 betekent|inhoudt|is ~1 VRAAGTEKEN',
+  'betekent|uitleggen|uitleg ~2 eenhoofdig|gezamenlijk|eenouder gezag?',
 ];

@@ -51,6 +51,7 @@ export const zorgelijk: readonly string[] = [
   `${weg} ~~10 ${zorg} EIND`,
   `${weg} ~2 is|wordt|begint|blijft|vinden|vind ~3 zorgelijk|zorgwekkend|verontrustend`,
   `zorgelijk|zorgelijke|zorgwekkend|zorgwekkende|verontrustend|verontrustende ~1 ${weg}`,
+  `${weg} ~8 loopt|lopen|neemt|nemen op|toe`,
   `nog ~2 niet|geen ~3 16|zestien|uren|grens|meldgrens|drempel|norm ~~8 ${zorg}`,
   `onder|beneden <bep>? 16|zestien|grens|meldgrens|drempel|norm ~~8 ${zorg}`,
   `16|zestien uur ~2 niet|nog ~~8 ${zorg}`,

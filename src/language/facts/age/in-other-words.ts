@@ -48,6 +48,19 @@ const alone = (items: readonly Item[], i: number): boolean =>
 const since = (items: readonly Item[], i: number): boolean =>
   SINCE.has(word(items, i - 1)) && (word(items, i - 2) === 'sinds' || word(items, i - 3) === 'sinds');
 
+const WAS = set('werd werden');
+const DAY = set('vorige afgelopen gisteren eergisteren vandaag net pas onlangs kort laatst in op deze');
+
+/** "hij werd vorige week 18": what somebody is since then. */
+const became = (items: readonly Item[], i: number): boolean =>
+  isMark(word(items, i + 1)) &&
+  [1, 2, 3, 4].some(
+    (back) =>
+      WAS.has(word(items, i - back)) &&
+      (back === 1 || DAY.has(word(items, i - back + 1))) &&
+      ![...Array(back).keys()].some((j) => isMark(word(items, i - j - 1))),
+  );
+
 /** "ongeveer 14", "rond de 14", "jongen zelf 15 ook": nothing behind it that it counts. */
 function about(items: readonly Item[], i: number): boolean {
   const at = word(items, i - 1) === 'de' ? i - 2 : i - 1;
@@ -73,7 +86,8 @@ export function inOtherWords(items: readonly Item[], i: number, { n }: Getal): b
   const only = before === 'net' || before === 'pas' || NOW.has(before);
   if (only && isMark(word(items, i - 2)) && isMark(after)) return true;
   if (n < GROWN) return false;
-  if (since(items, i) || (before === 'de' && (PAST.has(after) || PAST.has(then)))) return true;
+  if (became(items, i) || since(items, i) || (before === 'de' && (PAST.has(after) || PAST.has(then))))
+    return true;
   if (only) return false;
   // "student die stopt, 17 zonder diploma", "meisje, 15 en zwanger".
   if (!isEnd(before))
