@@ -93,6 +93,9 @@ export const geen = doelZin(null, [
   'vorige|oude|eerdere|andere school|opleiding|@onderwijs ~3 verwijderd|uitgeschreven|gestuurd|afgestuurd',
   'op|bij <bep>? @onderwijs|@andere-school ~1 verwijderd|uitgeschreven',
   'gaat|zit|loopt ~1 naar|op|bij ons|onze mbo|roc|@mbo|opleiding',
+  'mijn eigen? verzuim',
+  'hoe|hoeveel|wat ~3 duurt|kost|is|betekent|doet|inhoudt ~2 tlv|toelaatbaarheidsverklaring|arrangement ~2 VRAAGTEKEN',
+  'hoeveel|hoelang ~3 duurt ~3 tlv|toelaatbaarheidsverklaring|arrangement',
   'tot nu|heden|dusver toe verwijderd',
   'huiswerkbegeleiding|privacyondersteuning',
 ]);

@@ -35,6 +35,7 @@ export const ondersteuning: readonly FeitZin[] = [
   {
     // "zonder haar diagnose kunnen we geen tlv afgeven": that is what it is for.
     ...doelZin('tlv', [
+      'zonder <lidw>? tlv|toelaatbaarheidsverklaring kan|mag|gaat|komt|lukt|geen|mogen|kunnen',
       'geen ~1 tlv|tlvs|toelaatbaarheidsverklaring ~1 afgeven|aanvragen|toekennen|verlenen|krijgen|regelen|verstrekken',
     ]),
     ookOntkend: true,

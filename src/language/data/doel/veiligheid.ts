@@ -118,6 +118,7 @@ export const veiligheid: readonly FeitZin[] = [
     'vader|moeder|stiefvader|stiefmoeder|papa|mama|partner|ex|vriend|man ~6 slaat|slaan|sloeg|slaande|mishandelt|mishandelde|schopt',
     'bang ~3 thuis|vader|stiefvader|huis ~3 klappen|slaat|geslagen',
     '<ouder>|stiefvader|stiefmoeder|partner ~5 bijt|beet ~2 <hem>|<kind>|baby|dreumes|peuter|kleuter|zusje|broertje|haar|zijn',
+    'bang|angst voor ~1 klappen|slaag|rammel',
     'striemen|brandplek*|sigarettenbrand|brandwondjes|bijtplekken|wurgplekken',
     'blauwe ~1 plek|plekken|arm|rug|oog',
     'blauw oog',

@@ -76,4 +76,5 @@ export const gescheiden: readonly string[] = [
   'gescheiden van <bep>? <vader>|<moeder>|partner|man|vrouw|ex',
   '<vader>|<moeder> ~2 bij <bep>? <vader>|<moeder> weg|vertrokken|weggegaan',
   'ex van <bep>? <vader>|<moeder>',
+  '<vader>|<moeder> woont|zit|leeft ~4 , <bep>? <moeder>|<vader> ~1 hier|in|bij ~~8 gezag',
 ];

@@ -39,4 +39,7 @@ export const schijn: readonly string[] = [
   'wat betekent|is|houdt ~2 gezag ~2 VRAAGTEKEN',
   'wat ~2 gezag ~2 betekent|inhoudt|is ~1 VRAAGTEKEN',
   'betekent|uitleggen|uitleg ~2 eenhoofdig|gezamenlijk|eenouder gezag?',
+  'gescheiden ~2 geen|zonder ~1 gezag',
+  'een|n voogd ~3 VRAAGTEKEN',
+  'wat|wanneer doet|is|mag|kan ~2 voogd',
 ];

@@ -57,4 +57,5 @@ export const geoorloofd: readonly string[] = [
   'briefje|verklaring|brief|attest van|door <bep>? @medisch|dokter|arts|huisarts|specialist|tandarts ~4 verzuim|afwezigheid|afwezig',
   'afwezig|absent|weg|thuis|verzuim|afwezigheid ~~4 briefje|verklaring|attest van <bep>? @medisch|dokter|arts|huisarts|specialist|tandarts',
   '<hij>|<kind> had|heeft|kreeg|krijgt gewoon|keurig|netjes|officieel|hier|daarvoor verlof',
+  'met toestemming|verlof|goedkeuring van <bep>? directeur|directie|school|@leerplicht|@onderwijs ~4 weg|afwezig|thuis|absent',
 ];

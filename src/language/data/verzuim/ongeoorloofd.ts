@@ -85,4 +85,6 @@ export const ongeoorloofd: readonly string[] = [
   'niet ingeschreven ~4 absoluut',
   'staat|staan ~1 bij @leerplicht ~3 als verzuimer|spijbelaar|thuiszitter',
   'weggebleven|wegblijven ~1 zonder toestemming|verlof|bericht|geldige|reden|afmelding|opgaaf',
+  'niet ~3 verschenen|gekomen|geweest|opgedaagd ~1 zonder ~1 bericht|afmelding|reden|toestemming|verlof',
+  'niet|weg|thuis|afwezig|absent en dat is|hebben|heb ~2 gemeld',
 ];

@@ -54,4 +54,5 @@ export const schijn: readonly string[] = [
   'wat|wanneer ~1 is|heet|noem ~2 verzuim ~1 zorgelijk|geoorloofd|ongeoorloofd|gemeld?',
   '<ouder>|ik|wij|mentor|juf|meester|collega is|zijn|komt|komen|ben ~2 altijd|elke ~2 aanwezig|present|erbij|bij|er?',
   '<ouder>|ik|wij|mentor|juf|meester|collega|opa|oma is|zijn|zit er ~1 altijd|elke|iedere|bijna ~1 dag?',
+  '<moeder>|<vader>|oma|opa spijbelt|spijbelde|verzuimt|verzuimde',
 ];

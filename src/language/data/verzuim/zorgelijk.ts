@@ -58,4 +58,7 @@ export const zorgelijk: readonly string[] = [
   `mist|verzuimt|ontbreekt|absent|afwezig ~~8 ${zorg}`,
   `spijbelt|spijbelen|spijbelde|gespijbeld ~~12 geen|niet ~1 melding|gemeld|verzuimmelding|duomelding ~~8 ${zorg}`,
   `spijbelt|spijbelen|spijbelgedrag ~~10 nog|onder ~~8 ${zorg}`,
+  'vaak|steeds|veel|telkens|voortdurend|opvallend ziek ~1 gemeld|ziekgemeld? ~~8 vertrouw|vertrouwt|twijfel|raar|vreemd|opvallend|geloof',
+  'vaak|veel|steeds|vaker|regelmatig ~1 weg|afwezig|absent|ziek|thuis|ziekgemeld ~~6 baart|zorgen|zorgelijk|zorgwekkend|verdacht|verontrustend',
+  'meldt|melden|meldde ~1 zich ~4 ziek ~~4 verdacht|opvallend|raar|vreemd|vertrouw|patroon',
 ];

@@ -75,6 +75,7 @@ const withLetter = (items: readonly Item[], i: number, { digits, n }: Getal): bo
   return letter.tot - letter.van === 1 && (letter.w === 'hem' || letter.w === 'm' || letter.w === 'van');
 };
 
+const BOUND = new Set(['grens', 'leeftijdsgrens', 'minimum', 'maximum']);
 /** "mdo voor 15jr", "overleg over 14jr meisje": written short, behind what is held or written about somebody. */
 const ABOUT = new Set('voor over rond om mbt inzake betreft casus dossier kind'.split(' '));
 const ONE = new Set('jongen meisje leerling lln kind meid knul zoon dochter student studente'.split(' '));
@@ -89,6 +90,12 @@ const writtenShort = (items: readonly Item[], i: number): boolean => {
 function inYears(items: readonly Item[], i: number): boolean {
   const [before, after, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
   if (then === 'oud' && after !== 'jaars') return true;
+  // "ik ben 19 jaar juf": how long.
+  if (before === 'ben' && items[i + 2]?.rol) return false;
+  // "is 12 jaar de grens?"
+  if (BOUND.has(then) || BOUND.has(word(items, i + 3))) return false;
+  // "met 10 jaar nog luiers"
+  if (before === 'met' && STILL.has(then)) return true;
   if (AGO.has(then) || after === 'jaars') return false;
   // "15jr m": how files write who it is.
   if (LETTER.has(then) && items[i + 2] && (items[i + 2] as Item).tot - (items[i + 2] as Item).van === 1)

@@ -24,6 +24,7 @@ const OTHER = new Set(
 );
 const FRIEND = new Set(['vriend', 'vriendin', 'vriendje']);
 const PARENT = new Set(['vader', 'moeder', 'stiefvader']);
+const MATE = new Set(['klasgenoot', 'klasgenote', 'medeleerling', 'medestudent', 'teamgenoot']);
 const WHOSE = new Set(['zijn', 'haar', 'hun', 'mijn', 'oudere', 'jongere']);
 const OF = new Set(['van']);
 const AGED = new Set(['jarige', 'jarig']);
@@ -89,6 +90,8 @@ export function ofAnother(items: readonly Item[], i: number): boolean {
     if (FRIEND.has(w) && (numberAt(items, i)?.n ?? 0) > GROWN_UP) return true;
     // "zus belt over haar broer van 17": he is who it is about.
     if (OTHER.has(w) && askedAbout(items, i - back)) return false;
+    // "een klasgenoot van 16 stuurde haar foto's"
+    if (MATE.has(w)) return true;
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }
   return false;
