@@ -49,7 +49,8 @@ export function turning(items: readonly Item[], i: number): 'bijna' | 'nooit' | 
     if (BECOMES.has(w) && isOfAge(items, i)) return undefined;
     if (BECOMES.has(w))
       return measure.has(word(items, i + 1)) && word(items, i + 1) !== 'jaar' ? 'nooit' : 'bijna';
-    if (UNTIL.has(w)) return 'nooit';
+    // "een verzoek tot onderzoek over een 14-jarige"
+    if (UNTIL.has(w) && !(word(items, i - 1) === 'van' || JARIGE.has(word(items, i + 1)))) return 'nooit';
     // "wordt volgende maand pas 18"
     if ((w === 'net' || w === 'pas') && !becomesBefore(items, j)) return undefined;
   }
