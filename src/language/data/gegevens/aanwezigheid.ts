@@ -44,6 +44,8 @@ export const aanwezigheid: readonly string[] = [
   'uitgestuurd|weggestuurd ~1 wordt|werd|is|uit',
   'de|zijn|haar klas|les uit ~1 loopt|rent|gestuurd|gezet',
   'loopt|rent|liep|rende ~3 de klas|les uit',
+  'uit de|zijn|haar les|klas ~1 gestuurd|gezet|weggestuurd',
+  'eerder|later|vroeger ~1 opgehaald|gehaald|gebracht|afgehaald ~1 wordt|word|is|worden',
   'in slaap ~4 in|tijdens|onder <bep>? les|lessen|klas',
 ];
 

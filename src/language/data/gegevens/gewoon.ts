@@ -2,7 +2,7 @@ import { precies } from '../woorden.ts';
 
 /** What a school knows of how somebody learns. */
 export const schoolresultaten: readonly string[] = [
-  precies(`*cijfers cijfer cijferlijst* cijferoverzicht* cijferkaart cijferregistratie rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
+  precies(`*cijfers portfolio portfolios stageverslag* cijfer cijferlijst* cijferoverzicht* cijferkaart cijferregistratie rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
     rekenresultaten leerresultaten examenresultaten studieresultaten citoresultaten toetsscores toetsscore citoscore citoscores cito schooladvies leerprestaties schoolprestaties
     prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets *toetsen leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
     schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
@@ -72,6 +72,7 @@ export const gewoon: readonly string[] = [
   'zijn|haar inzet|motivatie|concentratie|huiswerkhouding',
   'wie ~3 komt? ophaalt|ophalen|brengt|haalt|brengen',
   'praktische|praktisch info|informatie|zaken',
+  '<bez> achternaam|voornaam|roepnaam ~1 weten|geven|noemen|doorgeven|hebben|vertellen',
 ];
 
 /** Words for what a school knows that are about something else here. */

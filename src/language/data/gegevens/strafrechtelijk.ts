@@ -85,4 +85,6 @@ export const strafrechtelijk: readonly string[] = [
   'coke|wiet|hasj|speed|xtc|drugs|cocaine|ketamine|heroine ~1 op zak',
   'gesnapt|betrapt|gepakt ~2 met ~4 coke|wiet|hasj|speed|xtc|drugs|cocaine|wapen|vuurwerk|messen',
   'verhoord op <bep>? bureau',
+  'politieonderzoek*|rechercheonderzoek*',
+  'onderzoek ~2 bij|van|door <bep>? @politie|politie|justitie|recherche|officier',
 ];

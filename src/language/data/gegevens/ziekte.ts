@@ -94,4 +94,8 @@ export const ziekteZinnen: readonly string[] = [
   'verstandelijk|lichamelijk|geestelijk|visueel|auditief beperkt|gehandicapt',
   'slachtoffer van|na <bep>? ongeluk|ongeval ~4 herstel*|revalid*',
   'revalid*',
+  'lage|slechte|verminderde weerstand',
+  'verkouden|grieperig ~1 is|was|wordt',
+  'is|was|vaak|steeds ~1 verkouden|grieperig',
+  'heeft|hebben ms en',
 ];
