@@ -57,6 +57,7 @@ export const ondersteuning: readonly FeitZin[] = [
     'over <bep>? indicatie|beschikking|jeugdhulp|voorziening|verlenging ~2 beslissen|besluiten|beslis|beslist|besluit',
     'zodat|om ~4 hulp|zorg|jeugdhulp|behandeling ~2 toekennen|toewijzen|verlenen|inkopen|vergoeden|toegekend',
     'onderbouwing|motivering ~2 voor|van jeugdhulp|dyslexiezorg|hulp|pgb|zorg|verlenging|aanvraag',
+    'vraagt|vragen|vroeg|vroegen ~4 dyslexiezorg|eed-zorg|eedzorg ~1 aan',
     'dyslexiezorg|eed-zorg|eedzorg ~3 aanvragen|aanvraag|aangevraagd|vergoed|vergoeden',
     'aanvraag|aanvragen ~2 dyslexiezorg|eed-zorg|eedzorg|eed|dyslexiebehandeling',
     'toewijzen|toekennen|toekenning|toewijzing van|voor ~2 maatwerkvoorziening|voorziening|jeugdhulp|hulp|pgb|zorg',

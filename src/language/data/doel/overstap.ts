@@ -21,6 +21,7 @@ export const overstap: readonly FeitZin[] = [
     'start|begint ~5 na <lidw>? zomer|zomervakantie|vakantie ~3 vo|middelbare|brugklas|lyceum|gymnasium|havo|vwo|vmbo|mavo|praktijkonderwijs|atheneum',
 
     'groep|gr 8|acht ~~8 gaat|gaan naar <bep>? vo|voortgezet|middelbare|vmbo|havo|vwo|mavo|lyceum|gymnasium|praktijkonderwijs|pro|brugklas|@onderwijs',
+    'vmbo|vmbo-school|havo|vwo|brugklas|middelbare|@onderwijs ~~8 warme overdracht ~~14 groep|basisschool',
     'warme overdracht ~3 @onderwijs ~8 groep 8',
     'groep 8 ~10 middelbare|vo|voortgezet|vmbo|havo|vwo|brugklas',
     'gaat|gaan ~5 naar het voortgezet',

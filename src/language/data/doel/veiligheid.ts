@@ -9,6 +9,7 @@ export const veiligheid: readonly FeitZin[] = [
     '<wapen> ~~16 collegas|docenten|leerlingen|team|personeel|mentoren|@eigen-team|iedereen ~4 laten|weten|inlichten|informeren|vertellen|waarschuwen|mailen',
     'bescherming van <bep>? ~1 andere|klas|groep|leerlingen|kinderen|collegas|personeel|docenten|klasgenoten|school',
     'gedreigd|dreigt|dreigde ~5 neer te? steken|schieten',
+    'gedreigd|dreigt|dreigde|dreigen ~4 op te blazen',
     'gedreigd|dreigt|dreigde ~5 neersteken|neerschieten|aanvallen|opblazen|schieten|steken',
     'leerlingen|collegas|docenten|docent|personeel|medewerkers|klasgenoten|studenten|@eigen-team ~1 bedreigd|bedreigt|bedreigde|aangevallen|geslagen',
     'bedreigd|bedreigt|bedreigde|dreigt|dreigde ~2 leerlingen|collegas|docenten|docent|personeel|medewerkers|klasgenoten|studenten|@eigen-team|leraar',

@@ -24,6 +24,7 @@ export const schoolresultaten: readonly string[] = [
   'examen|toets|tentamen|proefwerk|herkansing ~3 verprutst|verpest|verknald|gezakt|gehaald|gemist',
   'gezakt|geslaagd voor <bep>? examen|toets|tentamen|eindexamen',
   'blijft|blijven|bleef ~3 zitten',
+  'het jaar ~2 haalt|halen|gehaald|redt|overdoet|overdoen',
   'punten|studiepunten ~1 haalt|heeft|gehaald|behaald',
   'hoe <bep>? studie|opleiding|school|schooljaar|schooltijd|leerjaar ~4 verloopt|loopt|gaat|vordert|ging|verliep|verlopen|liep',
   'hoe het met <bep>? studie|opleiding|school ~8 gaat|loopt|ging|staat',

@@ -8,4 +8,8 @@ export const voogd: readonly string[] = [
   'als voogd van|over|wil|mag|heb|kan|ben|vraag|moet|zou',
   'ik|wij|mij|me|ons|mijzelf als voogd',
   'als|ben|zijn|is <bez>|haar|zijn voogd',
+  'gezag ~1 ligt|berust|zit|is ~2 bij|van <bep>? @jeugdbescherming',
+  'gezag ~4 dat|die heeft|ligt|draagt ~1 @jeugdbescherming',
+  'gezag ~3 , ~1 dat|die heeft|ligt|draagt <bep>? @jeugdbescherming',
+  '@jeugdbescherming heeft|draagt|kreeg|heb ~2 gezag',
 ];

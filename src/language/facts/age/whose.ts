@@ -32,6 +32,11 @@ const AGED = new Set(['jarige', 'jarig']);
 const GROWN_UP = 19;
 /** "broer van 17 belt": who asks is not who it is about. */
 const ASKS = new Set(['belt', 'vraagt', 'mailt', 'appt', 'wil', 'vroeg', 'belde']);
+const TALKS = new Set(
+  'bellen praten overleggen overleg informatie info vraag vragen delen spreken mailen contact gaat'.split(
+    ' ',
+  ),
+);
 const NEAR = 8;
 
 /** Whether somebody young is named shortly before `at`, in the same sentence. */
@@ -67,6 +72,8 @@ export const ofParent = (items: readonly Item[], i: number): boolean =>
 /** "zus van 21 belt over haar broer": a relative asks about the one at `at`. */
 function askedAbout(items: readonly Item[], at: number): boolean {
   if (word(items, at - 2) !== 'over') return false;
+  // "mag ik bellen over zijn zusje van 9"
+  if (TALKS.has(word(items, at - 3))) return true;
   let asks = false;
   for (let i = at - 3; i >= 0 && !isEnd(word(items, i)); i--) {
     if (ASKS.has(word(items, i))) asks = true;
