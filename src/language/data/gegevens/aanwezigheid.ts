@@ -8,7 +8,7 @@ const wie = '<bep>? <kind>|<hij>|die|knul|ventje|iemand|zoontje|dochtertje|kindj
 
 /** Whether somebody is there, how often not, who brings and fetches them, and where they are at school. */
 export const aanwezigheid: readonly string[] = [
-  precies(`aanwezigheidsuren aanwezigheidsoverzicht aanwezigheidsregistratie aanwezigheidscijfers aanwezigheidslijst verzuimoverzicht verzuimoverzichten verzuimgegevens verzuimcijfers
+  precies(`aanwezigheidsuren aanwezigheidsoverzicht aanwezigheidsregistratie aanwezigheidscijfers aanwezigheidslijst aanwezigheidslijsten verzuimoverzicht verzuimoverzichten verzuimgegevens verzuimcijfers
     verzuimregistratie verzuimstaat verzuimstaten te-laatmeldingen telaatmeldingen telaatbriefjes verzuimlijst verzuimhistorie verzuimuren absentieregistratie absentiecijfers absentiegegevens absentieuren absentieoverzichten absentielijsten absentiedagen
     ziekteverzuimcijfers presentiegegevens presentieoverzicht presentieregistratie presentiecijfers lesbezoek schoolbezoek schoolgang magisteroverzicht magisteruitdraai
     brengtijden haaltijden ophaaltijden haalmomenten brengmomenten opvangdagen opvanguren opvangtijden`),

@@ -114,6 +114,7 @@ export const buitenkant: readonly string[] = [
   'bij ~1 ja of nee ~1 blijft|blijven|houd|hou|laat|laten|houden',
   'of er ~2 verwijzing|aanmelding|intake ~3 is|ligt|loopt|was|gedaan',
   `${alleen} dat en wanneer|waar`,
+  'of <bep>? <kind> ~3 bij mij|ons|jullie|u ~1 is|was? geweest|gezien|langs',
 ];
 
 /** Nobody knows whether; that is not what is told. */

@@ -87,4 +87,7 @@ export const strafrechtelijk: readonly string[] = [
   'verhoord op <bep>? bureau',
   'politieonderzoek*|rechercheonderzoek*',
   'onderzoek ~2 bij|van|door <bep>? @politie|politie|justitie|recherche|officier',
+  'politiegegevens|politiedossier*|politiecontact*|politieregistratie*|mutatierapport*',
+  'incident|incidenten|akkefietje|aanvaring ~1 met <bep>? politie|@politie',
+  'wie ~8 ingegooid|vernield|gestolen|gejat|beklad|ingetrapt|gesloopt heeft?',
 ];

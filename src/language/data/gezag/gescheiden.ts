@@ -77,4 +77,5 @@ export const gescheiden: readonly string[] = [
   '<vader>|<moeder> ~2 bij <bep>? <vader>|<moeder> weg|vertrokken|weggegaan',
   'ex van <bep>? <vader>|<moeder>',
   '<vader>|<moeder> woont|zit|leeft ~4 , <bep>? <moeder>|<vader> ~1 hier|in|bij ~~8 gezag',
+  '<vader>|<moeder> ~2 gezag , ~1 apart|elders|gescheiden wonend|levend|woonachtig',
 ];

@@ -15,6 +15,7 @@ const SINCE = set(
 );
 const NOW = set('inmiddels ondertussen intussen');
 const LONG_AGO = set('geleden terug lang');
+const STILL = set('inmiddels nu net al pas bijna ondertussen intussen');
 /** Below this a number counts things more often than years. */
 const SOME = 3;
 /** From here on a number by itself is no class and no mark. */
@@ -35,7 +36,10 @@ function beforeVerb(items: readonly Item[], i: number): boolean {
   if (word(items, i + 1) !== 'is') return false;
   const [one, two] = [word(items, i - 1), word(items, i - 2)];
   if (WHO.has(word(items, i + 2))) return (isMark(one) || one === 'net') && closes(word(items, i + 3));
-  return one === 'dat' && young.has(two);
+  if (one === 'dat') return young.has(two);
+  // "een leerling die inmiddels 18 is"
+  const at = STILL.has(one) ? i - 2 : i - 1;
+  return (word(items, at) === 'die' || word(items, at) === 'dat') && young.has(word(items, at - 1));
 }
 
 /** ", 17 en verstandelijk beperkt": no row of numbers, and nothing it could count. */

@@ -24,6 +24,8 @@ const BECOMING = 3;
 const AGED = new Set(
   'van is telt een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
 );
+/** Kinds of school without classes by number. */
+const LEVEL = new Set(['so', 'sbo', 'vso', 'bao', 'po', 'bo', 'pro']);
 const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam', 'verder']);
 const STILL = new Set([
   'nog',
@@ -63,7 +65,13 @@ function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): bo
   if (LETTER.has(before) && word(items, i - 2) === '(') return true;
   const opened = [2, 3, OPENED].some((back) => word(items, i - back) === '(');
   // "(mbo verpleegkunde, 20)", and not "(groep 7, 8)".
-  return after === ')' && before === ',' && opened && !notAge.has(word(items, i - 3)) && n >= SURE;
+  return (
+    after === ')' &&
+    before === ',' &&
+    opened &&
+    !(numberAt(items, i - 2) && notAge.has(word(items, i - 3))) &&
+    n >= SURE
+  );
 }
 
 /** "m14", "v17". */
@@ -186,6 +194,9 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if ((digits || n > 3) && becomes(items, i)) return true;
   if (after === 'is' && digits && (isPronoun(items, i - 1) || young.has(before))) return n > 2;
   if (young.has(before)) return digits || n > 1;
+  // "leerling so 9", "dochter: elf"
+  if (young.has(word(items, i - 2)) && isMark(after))
+    if ((LEVEL.has(before) && digits && n >= SURE) || (before === ':' && n > 2)) return true;
   if (before === ',' && young.has(word(items, i - 2))) return digits || (n > 3 && isMark(after));
   return (
     inOtherWords(items, i, number) ||

@@ -98,7 +98,7 @@ export function ofAnother(items: readonly Item[], i: number): boolean {
     // "zus belt over haar broer van 17": he is who it is about.
     if (OTHER.has(w) && askedAbout(items, i - back)) return false;
     // "een klasgenoot van 16 stuurde haar foto's"
-    if (MATE.has(w)) return true;
+    if (MATE.has(w)) return word(items, i - back - 1) !== 'hun';
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }
   return false;
