@@ -21,6 +21,13 @@ export const GEGEVENS_GEZEGD: readonly (readonly [waarde: string | null, bericht
     ],
   ],
   [
+    'strafrechtelijk',
+    [
+      'er loopt een onderzoek bij de politie tegen hem, mag ik dat delen',
+      'zal ik de politie vertellen wie de ruit heeft ingegooid',
+    ],
+  ],
+  [
     'buitenkant',
     [
       'school vraagt of de hulp is gestart, ja of nee',
@@ -42,6 +49,8 @@ export const GEGEVENS_GEZEGD: readonly (readonly [waarde: string | null, bericht
       'heb je het mailadres van leerplicht',
       'vader komt dan achter het adres, mag ik overleggen',
       'wat is jouw niveau',
+      'ik heb zelf dyslexie, kan de bot voorlezen',
+      'onze school heeft veel kinderen met autisme, mag ik het wijkteam bellen over een leerling',
     ],
   ],
 ];

@@ -30,6 +30,7 @@ export const GEZAG_BERICHTEN: readonly (readonly [waarde: string | null, bericht
     [
       'als voogd van een jongen van 14 wil ik de voetbalclub inlichten',
       'ik ben voogd van een meisje, mag ik de school inlichten',
+      'het gezag ligt bij de GI. mag ik als ib het wijkteam bellen',
     ],
   ],
   [

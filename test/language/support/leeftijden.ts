@@ -124,6 +124,13 @@ export const LEEFTIJDEN: readonly (readonly [woorden: string, leeftijd: string |
   ['het meisje, inmiddels elf', '0-11'],
   ['student is de 18 al gepasseerd', '18+'],
   ['hij werd vorige week 18', '18+'],
+  ['niveau 2, 19 jaar', '18+'],
+  ['leerling so 9', '0-11'],
+  ['dochter: elf', '0-11'],
+  ['een leerling die inmiddels 18 is', '18+'],
+  ['(vmbo-t, 15)', '12-15'],
+  ['de oudste van 12 zit al op het vo, maar het gaat om de jongste van 8', '0-11'],
+  ['mijn groep 8’er van 11', '0-11'],
 ];
 
 /** Numbers that are nobody’s age. */

@@ -98,4 +98,5 @@ export const ziekteZinnen: readonly string[] = [
   'verkouden|grieperig ~1 is|was|wordt',
   'is|was|vaak|steeds ~1 verkouden|grieperig',
   'heeft|hebben ms en',
+  'bij|na|tijdens <lidw>? aanval|aanvallen',
 ];

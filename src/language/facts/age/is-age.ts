@@ -188,15 +188,15 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if (after === 'plus' && n >= ADULT) return true;
   if (AGE.has(before) || (AGE.has(word(items, i - 2)) && (before === ':' || before === 'is'))) return true;
   if (withLetter(items, i, number)) return true;
+  // "leerling so 9", "dochter: elf"
+  if (young.has(word(items, i - 2)) && isMark(after))
+    if ((LEVEL.has(before) && digits && n >= SURE) || (before === ':' && n > 2)) return true;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
   const modified = STILL.has(before) && word(items, i - 2) === 'van';
   if (before === 'van' || before === '(' || modified) return subjectBefore(items, modified ? i - 2 : i - 1);
   if ((digits || n > 3) && becomes(items, i)) return true;
   if (after === 'is' && digits && (isPronoun(items, i - 1) || young.has(before))) return n > 2;
   if (young.has(before)) return digits || n > 1;
-  // "leerling so 9", "dochter: elf"
-  if (young.has(word(items, i - 2)) && isMark(after))
-    if ((LEVEL.has(before) && digits && n >= SURE) || (before === ':' && n > 2)) return true;
   if (before === ',' && young.has(word(items, i - 2))) return digits || (n > 3 && isMark(after));
   return (
     inOtherWords(items, i, number) ||

@@ -2,7 +2,7 @@ import { jaar, jongGenoeg, kleuterklas, leeftijdOnbekend, volwassen } from '../.
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
-import { isMark } from '../../text/tokens.ts';
+import { isEnd, isMark } from '../../text/tokens.ts';
 import { wordAt as word } from '../../text/words.ts';
 import type { Gelezen } from '../state.ts';
 import { asIf } from './as-if.ts';
@@ -98,10 +98,25 @@ function inWords(items: readonly Item[], others: boolean): Gelezen[] {
   });
 }
 
+const isSeveral = (all: readonly Gelezen[]): boolean => all.some(({ waarde }) => waarde !== all[0]?.waarde);
+const ABOUT = new Set(['om', 'over']);
+const GOES = new Set(['gaat', 'draait', 'betreft']);
+/** How far before an age it may stand that it is about that one. */
+const REACH = 7;
+
+/** "maar het gaat om de jongste van 8": of more than one, which is meant. */
+function concerns(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j > Math.max(0, i - REACH) && !isEnd(word(items, j)) && word(items, j) !== ','; j--)
+    if (ABOUT.has(word(items, j)) && [1, 2, 3].some((back) => GOES.has(word(items, j - back)))) return true;
+  return false;
+}
+
 /** The age of the young person; more than one age that differs in meaning is no answer but a question. */
 export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: string[] } {
   const { now, soon } = inNumbers(items);
-  const told = now.length > 0 ? now : soon;
+  const all = now.length > 0 ? now : soon;
+  const meant = isSeveral(all) ? all.filter(({ van }) => concerns(items, van)) : [];
+  const told = meant.length > 0 ? meant : all;
   const gelezen = [...told, ...inWords(items, told.length > 0)];
   if (gelezen.length === 0) gelezen.push(...inMonths(items));
   if (gelezen.length === 0)

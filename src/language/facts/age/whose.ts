@@ -55,6 +55,8 @@ const THING = new Set(geteld);
 /** "meisje van 14", "lln havo (15)", "Sara (8)", "zij van 17": whether what stands before `at` has an age. */
 export function subjectBefore(items: readonly Item[], at: number): boolean {
   if (isPronoun(items, at - 1)) return true;
+  // "mijn groep 8'er van 11"
+  if (word(items, at - 1) === 'er' && items[at - 2]?.woord.digits) return true;
   if (word(items, at) !== '(' && THING.has(word(items, at - 1))) return false;
   for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
     const item = items[j] as Item;
