@@ -11,6 +11,7 @@ export const ondersteuning: readonly FeitZin[] = [
     '@samenwerkingsverband ~~16 naar|op|voor ~1 vso|sbo|sbao|cluster',
     'cluster|sbo|vso|sbao ~~16 naar|aan|bij|voor <bep>? @samenwerkingsverband',
     'naar <lidw> sbo|vso|so ~~15 @samenwerkingsverband|aanvraag|aanvragen',
+    'sbo-aanvraag|so-aanvraag|vso-aanvraag|sboaanvraag|vsoaanvraag',
     'tlvstukken|tlvdossier|tlvprocedure|tlvs',
     'aanvraag|aanvragen ~3 plek|plaats ~3 speciaal|sbo|vso|so',
     'plek|plaats|plaatsing ~2 speciaal onderwijs|basisonderwijs',

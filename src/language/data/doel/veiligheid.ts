@@ -120,6 +120,7 @@ export const veiligheid: readonly FeitZin[] = [
     'bang ~3 thuis|vader|stiefvader|huis ~3 klappen|slaat|geslagen',
     '<ouder>|stiefvader|stiefmoeder|partner ~5 bijt|beet ~2 <hem>|<kind>|baby|dreumes|peuter|kleuter|zusje|broertje|haar|zijn',
     'bang|angst voor ~1 klappen|slaag|rammel',
+    '<vader>|<moeder>|stiefvader|stiefmoeder ~5 geslagen|geschopt|gestompt|geknepen heeft|had',
     'striemen|brandplek*|sigarettenbrand|brandwondjes|bijtplekken|wurgplekken',
     'blauwe ~1 plek|plekken|arm|rug|oog',
     'blauw oog',
