@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { begrijp } from '../../src/language/index.ts';
 import { DOEL_BERICHTEN } from './support/doel-berichten.ts';
+import { DOEL_GEZEGD } from './support/doel-gezegd.ts';
 import { DOEL_TUSSEN_PARTIJEN } from './support/doel-tussen-partijen.ts';
 import { GEGEVENS_BERICHTEN } from './support/gegevens-berichten.ts';
 import { GEGEVENS_FAMILIES } from './support/gegevens-families.ts';
+import { GEGEVENS_GEZEGD } from './support/gegevens-gezegd.ts';
+import { GEZAG_BERICHTEN } from './support/gezag-berichten.ts';
 import { SCHOOLLEVEN_BERICHTEN } from './support/schoolleven-berichten.ts';
 import { SAMEN } from './support/soorten-samen.ts';
 import { VAKMENSEN_DOEL, VAKMENSEN_VERZUIM } from './support/vakmensen-doel.ts';
@@ -23,6 +26,9 @@ const ALL = [
   ['gegevens', SCHOOLLEVEN_BERICHTEN],
   ['gegevens', GEGEVENS_FAMILIES],
   ['doel', DOEL_TUSSEN_PARTIJEN],
+  ['gezag', GEZAG_BERICHTEN],
+  ['gegevens', GEGEVENS_GEZEGD],
+  ['doel', DOEL_GEZEGD],
 ] as const;
 
 const rows = ALL.flatMap(([feit, berichten]) =>

@@ -30,6 +30,9 @@ export const klassen: Readonly<Record<string, string>> = {
   /** What is played and practised after school. */
   sport:
     'boksen kickboksen judo karate taekwondo jiujitsu voetbal voetballen hockey hockeyen tennis basketbal basketballen turnen turnles zwemmen zwemles atletiek volleybal handbal rugby korfbal honkbal schaatsen wielrennen fitness dansen dans dansles ballet balletles streetdance hiphop paardrijden ponyrijden skeeleren skaten scouting muziekles pianoles gitaarles drumles zangles koor toneel theater musical',
+  /** By what somebody is reached. */
+  contact:
+    'telefoonnummer telefoonnummers nummer mobielnummer mailadres emailadres mailadressen emailadressen adres contactgegevens',
   modaal: 'mag mogen moet moeten kan kunnen hoef hoeft hoeven zou zouden dien dient',
   heeft: 'heeft hebben had hadden heb',
   is: 'is zijn was waren wordt worden werd werden ben',

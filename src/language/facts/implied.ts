@@ -1,5 +1,6 @@
-import { afwezig, nietOpSchool, welOpSchool } from '../data/doel/school.ts';
+import { afwezig, gaatWeg, nietOpSchool, welOpSchool } from '../data/doel/school.ts';
 import { thuisSignalen } from '../data/doel/thuis-signalen.ts';
+import { feitOpSchool, plekOpSchool } from '../data/doel/veiligheid.ts';
 import { schoolresultaten } from '../data/gegevens/gewoon.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
@@ -10,6 +11,9 @@ const findResults = finder(compile(schoolresultaten, true));
 const findAbsence = finder(compile(afwezig, true));
 const findMissing = finder(compile(nietOpSchool, true));
 const findPresent = finder(compile(welOpSchool, true));
+const findDeed = finder(compile(feitOpSchool, true));
+const findLeaving = finder(compile(gaatWeg, true));
+const findPlace = finder(compile(plekOpSchool, true));
 const findHome = finder(compile(thuisSignalen, true));
 
 const WORTH_REPORTING = new Set(['ongeoorloofd', 'zorgelijk']);
@@ -31,6 +35,12 @@ function purpose(waarde: (feit: Gelezen['feit']) => unknown, of: Of, items: read
   // Who calls Veilig Thuis about what happens at home, does so for that.
   const [home] = ontvanger === 'veilig-thuis' ? findHome(items) : [];
   if (home) return [{ feit: 'doel', waarde: 'mishandeling', van: home.van, tot: home.tot }];
+  if (ontvanger === 'politie' && SCHOOL.has(deler)) {
+    const [deed] = findPlace(items).length > 0 ? findDeed(items) : [];
+    return deed ? [{ feit: 'doel', waarde: 'delict', van: deed.van, tot: deed.tot }] : [];
+  }
+  const [leaving] = ontvanger === 'leerplicht' && SCHOOL.has(deler) ? findLeaving(items) : [];
+  if (leaving) return [{ feit: 'doel', waarde: 'uitschrijving', van: leaving.van, tot: leaving.tot }];
   if (ontvanger === 'leerplicht' && SCHOOL.has(deler) && verzuim?.waarde !== 'geen') {
     const [missing] = findPresent(items).length > 0 ? [] : findMissing(items);
     return missing ? [{ feit: 'doel', waarde: 'verzuim', van: missing.van, tot: missing.tot }] : [];

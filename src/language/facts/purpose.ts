@@ -46,6 +46,13 @@ const DECIDES = /^(beslis|besluit|bepa|onderzoe|beoordeel|bekij|zodat)/;
 const decides = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
   items.slice(van, tot).some(({ w }) => DECIDES.test(w));
 
+/** "hij gaat naar het mbo" is where somebody is, unless it is said when. */
+const GOES = set('gaat gaan naar');
+const SOON = set('straks volgend volgende komend komende na september augustus zomer over begint start');
+const soon = (items: readonly Item[], { van, tot }: Gelezen): boolean =>
+  !items.slice(van, tot).some(({ w }) => GOES.has(w)) ||
+  items.slice(van, tot + 2).some(({ w }) => SOON.has(w));
+
 /** "het gaat om de veiligheid van de anderen": said outright, whatever somebody did. */
 const isNamed = (items: readonly Item[], { van, tot }: Gelezen): boolean => {
   const named = items.slice(van, tot).some(({ w }) => w === 'veiligheid');
@@ -83,6 +90,9 @@ function isPurpose(one: Gelezen, { deler, ontvanger }: Parties, items: readonly 
       if (ontvanger !== undefined && NOT_FOR_PLACEMENT.has(ontvanger)) return false;
       if (ontvanger !== 'derde' && isPlacementPerson(items, one)) return false;
       return ontvanger !== 'onderwijs' || !isSchoolPerson(items, one);
+    // The mbo of now tells of its own student: nobody moves on.
+    case 'overstap-vo-mbo':
+      return deler !== 'mbo' || soon(items, one);
     case 'overstap-po-vo':
       return !staysPrimary(items);
     default:

@@ -1,9 +1,23 @@
 import { doelZin } from './doel-zin.ts';
 
+const kleintje =
+  '<kind>|kindje|kindjes|peuter|peutertje|kleuter|kleuters|kinderen|zusje|broertje|vriendje|vriendinnetje|klasgenoot|klasgenootje';
+const doet = 'slaat|schopt|bijt|krabt|duwt|knijpt|stompt|trapt|slaan|schoppen|bijten|stompen|knijpen';
+const plek =
+  'klas|plein|schoolplein|groep|kring|gang|kleedkamer|kdv|bso|opvang|school|speelzaal|psz|peuterspeelzaal|pauze|gym|buitenspelen';
+
 /** Words that look like a purpose and are none. */
 export const geen = doelZin(null, [
   'niks|niets|weinig|niet ~1 met <bep>? ~1 hulpvraag|ondersteuning|ondersteuningsvraag|hulp|begeleiding|stage|tlv|verzuim ~1 te maken',
   'ken|kent|kennen|snap|snapt|weet|gebruik ~1 jij|je|u|jullie|deze|de ~3 meldcode|tlv|stage|verzuim|verwijdering',
+  'slachtoffer ~3 van ~2 misbruik|mishandeling|geweld|kindermishandeling|incest|verwaarlozing',
+  'vroeger|verleden|ooit|destijds|jeugdtrauma ~6 misbruikt|mishandeld|verwaarloosd|misbruik|mishandeling|verwaarlozing|geweld',
+  'misbruikt|mishandeld|verwaarloosd|misbruik|mishandeling|verwaarlozing|geweld ~5 verleden|vroeger|ooit|destijds',
+  'misbruikt|mishandeld|verwaarloosd|misbruik|mishandeling|verwaarlozing ~2 toen <hij>|<kind> ~1 klein|jonger|baby|peuter|kleuter|jong|#',
+  'verleden ~1 van|met ~3 misbruik|mishandeling|geweld|verwaarlozing|incest',
+  `${kleintje} ${doet} ~3 ${kleintje}`,
+  `op|in <bep>? ${plek} ~2 ${doet} ~4 ${kleintje}`,
+  `${doet} ~4 ${kleintje} ~2 op|in|tijdens <bep>? ${plek}`,
   'slaat|schopt|bijt|krabt|duwt|knijpt|slaan|schoppen|bijten ~2 andere|klasgenoten|klasgenootjes|kinderen|kindjes|leerlingen|vriendjes|groepsgenootjes|peuters|kleuters|iedereen',
   'iq|psychologisch|persoonlijkheids|neuropsychologisch rapport',
   'iq-rapport',
@@ -74,6 +88,14 @@ export const geen = doelZin(null, [
   'om veiligheid ~2 kind|meisje|jongen|leerling|dochter|zoon',
   'veiligheid van <bep>? ~1 kind|dochter|zoon|zusje|gezin|baby|peuter|jongere',
   'geen ~2 hulpvraag|ondersteuning|hulp',
+  'met|heeft|hebben|is|zonder|eigen ~2 hulpvraag|ondersteuningsbehoefte|ondersteuningsbehoeften|ondersteuningsvraag',
+  'hulp ~1 bij|met ~2 invullen|inloggen|typen|gebruik|formulier|bot|vraag|systeem|account',
+  'vorige|oude|eerdere|andere school|opleiding|@onderwijs ~3 verwijderd|uitgeschreven|gestuurd|afgestuurd',
+  'op|bij <bep>? @onderwijs|@andere-school ~1 verwijderd|uitgeschreven',
+  'gaat|zit|loopt ~1 naar|op|bij ons|onze mbo|roc|@mbo|opleiding',
+  'mijn eigen? verzuim',
+  'hoe|hoeveel|wat ~3 duurt|kost|is|betekent|doet|inhoudt ~2 tlv|toelaatbaarheidsverklaring|arrangement ~2 VRAAGTEKEN',
+  'hoeveel|hoelang ~3 duurt ~3 tlv|toelaatbaarheidsverklaring|arrangement',
   'tot nu|heden|dusver toe verwijderd',
   'huiswerkbegeleiding|privacyondersteuning',
 ]);

@@ -20,6 +20,8 @@ export const overstap: readonly FeitZin[] = [
     'na|over <lidw>? zomer|zomervakantie|vakantie ~4 naar <bep>? ~1 vo|middelbare|brugklas|lyceum|gymnasium|havo|vwo|vmbo|mavo|praktijkonderwijs|atheneum',
     'start|begint ~5 na <lidw>? zomer|zomervakantie|vakantie ~3 vo|middelbare|brugklas|lyceum|gymnasium|havo|vwo|vmbo|mavo|praktijkonderwijs|atheneum',
 
+    'groep|gr 8|acht ~~8 gaat|gaan naar <bep>? vo|voortgezet|middelbare|vmbo|havo|vwo|mavo|lyceum|gymnasium|praktijkonderwijs|pro|brugklas|@onderwijs',
+    'vmbo|vmbo-school|havo|vwo|brugklas|middelbare|@onderwijs ~~8 warme overdracht ~~14 groep|basisschool',
     'warme overdracht ~3 @onderwijs ~8 groep 8',
     'groep 8 ~10 middelbare|vo|voortgezet|vmbo|havo|vwo|brugklas',
     'gaat|gaan ~5 naar het voortgezet',
@@ -108,6 +110,8 @@ export const gaatBeginnen: readonly string[] = [
   'start|begint ~3 daar|straks|volgend|augustus|september|zomer',
   'overstap|overgang|brugklassers|brugpiepers',
   'nieuwe|aanstaande|toekomstige leerling|brugklasser',
+  'dat|die|<hij> ~2 na|over <lidw>? zomer|zomervakantie|vakantie ~3 komt|begint|start|kom|gaat',
+  'na|over <lidw>? zomer|zomervakantie|vakantie komt|begint|start',
 ];
 
 /** Somebody moves on; where to is said elsewhere in the message. */

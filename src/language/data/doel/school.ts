@@ -15,10 +15,12 @@ export const school: readonly FeitZin[] = [
     'haal|halen|haalt ~4 van <bep> rol|lijst|leerlingenlijst|inschrijving',
     'zonder startkwalificatie|diploma|papiertje ~2 uitschrijven|uitschrijft|uitgeschreven|verwijderen|verwijderd',
     'schrijven|schrijf|schrijft ~4 uit',
+    'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie ~2 zonder diploma|startkwalificatie|papiertje',
     'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie ~~12 rmc|@leerplicht',
     'rmc|@leerplicht ~~12 gestopt|stopt|stoppen met|op <bep>? opleiding|school|studie',
     'gaat|ging|ga|wil ~3 van school af ~~20 rmc|@leerplicht',
     'onderwijsovereenkomst|opleidingsovereenkomst ~2 ontbonden|ontbinden|beeindigd|beeindigen|opgezegd|stopgezet',
+    'haal|halen|haalt ~3 uit <bep>? administratie|leerlingadministratie|inschrijving|systeem',
     'van <bep>? lijst|leerlingenlijst ~1 halen|gehaald|haal|schrappen|geschrapt',
     'van <bep> rol ~1 halen|gehaald|haal|haalt|afvoeren|voeren|gevoerd|schrappen',
     'uit <bep> administratie|inschrijving ~1 halen|gehaald|verwijderen',
@@ -62,7 +64,7 @@ export const school: readonly FeitZin[] = [
     'ongeoorloofd|ongeoorloofde|hoge|hoog|schoolverzuim|ziekteverzuim ~1 verzuim ~~12 @leerplicht',
     'al|hele|paar dagen|week|weken weg|afwezig',
     'verzuim ~3 melden|bespreken|doorgeven|delen|aanpakken|terugdringen',
-    '@leerplicht ~4 verzuim',
+    '@leerplicht ~4 verzuim|luxeverzuim*|verzuimzaak|schoolverzuim',
   ]),
 ];
 
@@ -96,4 +98,10 @@ export const afwezig: readonly string[] = [
   'niet ~2 op|in <bep>? school|les|klas|lessen ~1 is|was|komt|kwam|verscheen|geweest',
   'niet|nooit|nauwelijks|amper ~1 komt|kwam|verschijnt|geweest SLOT',
   'hoe vaak ~6 er|aanwezig|weg ~2 was|is|geweest',
+];
+
+/** Somebody leaves: what a school then tells leerplicht. */
+export const gaatWeg: readonly string[] = [
+  'stopt|stoppen|gestopt met|op <bep>? opleiding|school|studie|mbo|@mbo|@onderwijs',
+  'gaat|ging|wil|is ~2 van school af|weg|weggegaan',
 ];

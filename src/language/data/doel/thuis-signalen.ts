@@ -38,4 +38,5 @@ export const thuisSignalen: readonly string[] = [
   'moet|moeten ~2 trouwen',
   'gewond|bloed|bloedende|bloedend ~4 thuis|school|binnen',
   'mes|bijl|wapen|pistool ~6 thuis|moeder|vader|mama|papa',
+  'wil|durft|wou|wilde niet naar huis',
 ];

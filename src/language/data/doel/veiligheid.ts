@@ -9,6 +9,7 @@ export const veiligheid: readonly FeitZin[] = [
     '<wapen> ~~16 collegas|docenten|leerlingen|team|personeel|mentoren|@eigen-team|iedereen ~4 laten|weten|inlichten|informeren|vertellen|waarschuwen|mailen',
     'bescherming van <bep>? ~1 andere|klas|groep|leerlingen|kinderen|collegas|personeel|docenten|klasgenoten|school',
     'gedreigd|dreigt|dreigde ~5 neer te? steken|schieten',
+    'gedreigd|dreigt|dreigde|dreigen ~4 op te blazen',
     'gedreigd|dreigt|dreigde ~5 neersteken|neerschieten|aanvallen|opblazen|schieten|steken',
     'leerlingen|collegas|docenten|docent|personeel|medewerkers|klasgenoten|studenten|@eigen-team ~1 bedreigd|bedreigt|bedreigde|aangevallen|geslagen',
     'bedreigd|bedreigt|bedreigde|dreigt|dreigde ~2 leerlingen|collegas|docenten|docent|personeel|medewerkers|klasgenoten|studenten|@eigen-team|leraar',
@@ -110,13 +111,16 @@ export const veiligheid: readonly FeitZin[] = [
     'betast|betasten*|bepoteld*|misbruikte|onzedelijk*|ontucht*|aangerand*|incest',
     'die|<kind>|<hij> ~3 wordt|word|is|werd ~2 geslagen|geschopt|gestompt|geknepen|mishandeld|opgesloten|vernederd',
     'geslagen|geschopt|gestompt|geknepen|opgesloten|uitgehongerd|vastgebonden wordt|word|is|werd|worden',
-    'knijpt|schopt|stompt|slaat|slaan|schudt|bijt|uitscheldt|opsluit|wurgt|brandt ~4 <hem>|<kind>|baby|dreumes|peuter|kleuter|zusje|broertje',
+    'knijpt|schopt|stompt|slaat|slaan|schudt|uitscheldt|opsluit|wurgt|brandt ~4 <hem>|<kind>|baby|dreumes|peuter|kleuter|zusje|broertje',
     '<hem>|<kind> ~3 knijpt|schopt|stompt|slaat|sloeg|opsluit|uitscheldt|vernedert|verwaarloost|mishandelt',
     'krijgt|kreeg|krijgen ~3 slaag|klappen|tikken|slaan|riem|schoppen',
     'met <lidw>? riem|stok|pollepel|slipper|snoer ~3 geslagen|slaat|klappen|krijgt',
     'verwaarloo*|kindermishandeling*|mishandelingen|huiselijkgeweld|gezinsgeweld|oudermishandeling|loverboy*|uitgehuwelijkt|uithuwelijken|eerwraak|eergeweld|achterlating|mensenhandel',
     'vader|moeder|stiefvader|stiefmoeder|papa|mama|partner|ex|vriend|man ~6 slaat|slaan|sloeg|slaande|mishandelt|mishandelde|schopt',
     'bang ~3 thuis|vader|stiefvader|huis ~3 klappen|slaat|geslagen',
+    '<ouder>|stiefvader|stiefmoeder|partner ~5 bijt|beet ~2 <hem>|<kind>|baby|dreumes|peuter|kleuter|zusje|broertje|haar|zijn',
+    'bang|angst voor ~1 klappen|slaag|rammel',
+    '<vader>|<moeder>|stiefvader|stiefmoeder ~5 geslagen|geschopt|gestompt|geknepen heeft|had',
     'striemen|brandplek*|sigarettenbrand|brandwondjes|bijtplekken|wurgplekken',
     'blauwe ~1 plek|plekken|arm|rug|oog',
     'blauw oog',
@@ -124,4 +128,14 @@ export const veiligheid: readonly FeitZin[] = [
     'thuis ~3 niet ~1 veilig|onveilig',
     'onveilig|onveilige ~1 thuis|thuissituatie|gezin',
   ]),
+];
+
+/** What somebody did, and where at school: told to the police in sentences of their own. */
+export const feitOpSchool: readonly string[] = [
+  '<daad>',
+  'spullen|geld|portemonnee|telefoon|laptop|tas|jas|fiets|fietsen ~5 gepakt|weggenomen|meegenomen|gepikt|ontvreemd|weggehaald',
+];
+export const plekOpSchool: readonly string[] = [
+  'uit|in|op|bij|tegen|van <bep>? plein|schoolplein|terrein|schoolterrein|kantine|fietsenstalling|fietsenhok|kluisje|kluisjes|kleedkamer|lokaal|gymzaal|aula|wc|schoolgebouw|tassen',
+  'BEGIN op|bij school|ons SLOT',
 ];

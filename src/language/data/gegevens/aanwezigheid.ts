@@ -4,12 +4,12 @@ const weg =
   'spijbelt|spijbelde|gespijbeld|verzuimt|verzuimde|verzuimd|mist|miste|gemist|afwezig|absent|weg|wegblijft|wegbleef|ontbreekt|ontbrak|ontbraken|ziekgemeld|ziekmeldt|afgemeld|aanwezig|present|verscheen|verschijnt|opdaagt|dagen';
 const plek = 'school|les|lessen|klas|groep|opvang|bso|kdv|college|colleges|stage|opleiding|gym';
 const er = 'is|was|waren|zit|zat|komt|kwam|gaat|ging|geweest|verscheen|verschijnt|verschenen|volgt|blijft';
-const wie = '<bep>? <kind>|<hij>|die|knul|ventje|iemand';
+const wie = '<bep>? <kind>|<hij>|die|knul|ventje|iemand|zoontje|dochtertje|kindje (? #? )?';
 
 /** Whether somebody is there, how often not, who brings and fetches them, and where they are at school. */
 export const aanwezigheid: readonly string[] = [
-  precies(`aanwezigheidsuren aanwezigheidsoverzicht aanwezigheidsregistratie aanwezigheidscijfers aanwezigheidslijst verzuimoverzicht verzuimoverzichten verzuimgegevens verzuimcijfers
-    verzuimregistratie verzuimstaat verzuimlijst verzuimhistorie verzuimuren absentieregistratie absentiecijfers absentiegegevens absentieuren absentieoverzichten absentielijsten absentiedagen
+  precies(`aanwezigheidsuren aanwezigheidsoverzicht aanwezigheidsregistratie aanwezigheidscijfers aanwezigheidslijst aanwezigheidslijsten verzuimoverzicht verzuimoverzichten verzuimgegevens verzuimcijfers
+    verzuimregistratie verzuimstaat verzuimstaten te-laatmeldingen telaatmeldingen telaatbriefjes verzuimlijst verzuimhistorie verzuimuren absentieregistratie absentiecijfers absentiegegevens absentieuren absentieoverzichten absentielijsten absentiedagen
     ziekteverzuimcijfers presentiegegevens presentieoverzicht presentieregistratie presentiecijfers lesbezoek schoolbezoek schoolgang magisteroverzicht magisteruitdraai
     brengtijden haaltijden ophaaltijden haalmomenten brengmomenten opvangdagen opvanguren opvangtijden`),
   `hoe vaak|veel ~9 ${weg}`,
@@ -22,6 +22,9 @@ export const aanwezigheid: readonly string[] = [
   `dat ${wie} ~8 niet ~2 ${plek} ~2 ${er}`,
   'bericht|seintje|horen|weten|doorgeven|zeggen|vertellen ~2 als|of|wanneer|dat <kind>|<hij>|die ~4 niet ~3 dagen|opdagen|opdaagt|verschijnt|verschenen',
   'bericht|seintje|horen|weten|doorgeven|zeggen|vertellen ~2 als|of|wanneer|dat <kind>|<hij>|die ~4 spijbelt|verzuimt|ontbreekt',
+  'te laat melding|meldingen|briefje|briefjes|registratie',
+  'hoeveel|wanneer ~6 te laat ~2 was|is|kwam|komt|gekomen|binnenkwam',
+  'hoe laat <kind>|<hij>|die ~3 wegging|vertrok|binnenkwam|aankwam|weg|kwam|ging',
   'hoe laat|vaak ~4 gebracht|gehaald|opgehaald|afgehaald',
   `data|datums|dagen|uren|dagdelen waarop|dat|wanneer|waar ${wie} ~3 niet|afwezig|weg|absent|er|ziek ~3 was|is|geweest|waren`,
   `welke dagen|data|uren|lessen ${wie} ~3 niet|afwezig|weg|absent|er|miste|gemist`,
@@ -41,6 +44,8 @@ export const aanwezigheid: readonly string[] = [
   'uitgestuurd|weggestuurd ~1 wordt|werd|is|uit',
   'de|zijn|haar klas|les uit ~1 loopt|rent|gestuurd|gezet',
   'loopt|rent|liep|rende ~3 de klas|les uit',
+  'uit de|zijn|haar les|klas ~1 gestuurd|gezet|weggestuurd',
+  'eerder|later|vroeger ~1 opgehaald|gehaald|gebracht|afgehaald ~1 wordt|word|is|worden',
   'in slaap ~4 in|tijdens|onder <bep>? les|lessen|klas',
 ];
 

@@ -73,6 +73,9 @@ export const anoniem: readonly string[] = [
   'niet over|om? welk|welke kind|leerling|gezin|jongen|meisje|jongere',
   'herkenbare|herleidbare|herkenbaars ~4 eruit|weggehaald|weggelaten|weg',
   'hypothetisch|hypothetische ~2 casus|voorleggen|bespreken',
+  'percentages|percentage|aantallen|totalen ~1 per groep|klas|school|leerjaar|locatie|wijk',
+  'naam ~3 laat|laten|haal|halen ik|we|wij ~1 weg|erbuiten|eruit|achterwege',
+  'naam|namen noemen|geven|gebruiken|zeggen|vermelden ik|we|wij niet|nergens',
 ];
 
 /** A name left out as another way than the one asked about, or as what does not work. */

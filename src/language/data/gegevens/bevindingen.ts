@@ -7,7 +7,7 @@ const specialist =
 /** What is written or found by who examines and treats people. */
 export const bevindingen: string = eenVan(`
   sessieversl* sessiever* gezinssessie* behandelsessie* consultgegevens jgz-dossier* jgzdossier* therapieuur* therapieplan* ontslagbericht* ontslagbrief* ontslagverslag* behandelevaluatie* intakeverslag* anamnese behandelnotit* sessienotit* crisisplan* signaleringsplan* suicidaliteit* behandeladvi* zorgplan verpleegplan*
-  specialistenbericht* laboruitslag* labuitslag* labwaarde* onderzoeksuitslag* testuitslag* behandelaarsversl* kinderpsychiatrisch* jeugdpsychiatrisch* psychiater-rapport consultverslag
+  verwijsbrief* verwijsbrieven specialistenbericht* laboruitslag* labuitslag* labwaarde* onderzoeksuitslag* testuitslag* behandelaarsversl* kinderpsychiatrisch* jeugdpsychiatrisch* psychiater-rapport consultverslag
 `);
 
 const stuk =

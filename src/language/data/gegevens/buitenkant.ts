@@ -107,6 +107,14 @@ export const buitenkant: readonly string[] = [
   'welke hulpverleners|instanties|organisaties|instellingen|hulpverlening ~3 betrokken',
   'wie ~5 betrokken ~1 is|zijn ~3 bij|rond <bep>? gezin|kind|jongen|meisje|leerling|jongere',
   'niet|niks wat <hij> heeft|mankeert SLOT',
+  'of <bep>? ~1 <hulp>|onderzoek|intake ~2 al|nog|is|zijn ~2 gestart|begonnen|opgestart|ingezet|gestopt|afgerond|afgesloten|rond',
+  'of <bep>? ~1 <hulp>|onderzoek|intake ~3 gestart|begonnen|opgestart|ingezet|gestopt|afgerond|afgesloten|loopt is|zijn|was',
+  'is <bep> <hulp>|onderzoek|intake ~2 gestart|begonnen|opgestart|ingezet|gestopt|afgerond VRAAGTEKEN ~~4 meer|verder|ja|alleen',
+  'of ~~9 <hulp>|onderzoek|intake|verwijzing|aanmelding|wachtlijst|contact|betrokken ~~8 ja of nee',
+  'bij ~1 ja of nee ~1 blijft|blijven|houd|hou|laat|laten|houden',
+  'of er ~2 verwijzing|aanmelding|intake ~3 is|ligt|loopt|was|gedaan',
+  `${alleen} dat en wanneer|waar`,
+  'of <bep>? <kind> ~3 bij mij|ons|jullie|u ~1 is|was? geweest|gezien|langs',
 ];
 
 /** Nobody knows whether; that is not what is told. */

@@ -51,7 +51,9 @@ export const gedrag: readonly string[] = [
   'adressenlijst|telefoonlijst|bellijst|groepslijst|mailinglijst',
   'rapportgesprek|rapportgesprekken',
   'diploma|certificaat ~2 gehaald|behaald|heeft|krijgt',
+  'of <bep>? <kind>|<hij>|kleindochter|kleinzoon|kleinkind|nichtje|neefje ~4 er vandaag|gisteren|nog|morgen|al|toen is|was|geweest',
   'geschorst ~1 is|was|geweest|van',
+  'wil|willen|vraagt|vragen|geven|delen|doorgeven ~4 zijn|haar|diens|hun aanwezigheid SLOT',
 ];
 
 /** Who hits at home is no behaviour in class. */

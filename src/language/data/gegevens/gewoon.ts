@@ -2,12 +2,12 @@ import { precies } from '../woorden.ts';
 
 /** What a school knows of how somebody learns. */
 export const schoolresultaten: readonly string[] = [
-  precies(`*cijfers cijfer cijferlijst* cijferoverzicht* cijferkaart cijferregistratie rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
+  precies(`*cijfers portfolio portfolios stageverslag* cijfer cijferlijst* cijferoverzicht* cijferkaart cijferregistratie rapport rapporten schoolrapport rapportcijfers eindrapport tussenrapport schoolresultaten resultaten toetsresultaten leesresultaten
     rekenresultaten leerresultaten examenresultaten studieresultaten citoresultaten toetsscores toetsscore citoscore citoscores cito schooladvies leerprestaties schoolprestaties
     prestaties doorstroomtoets leesniveau rekenniveau avi avi-niveau toetsen toetsuitslag* toets *toetsen leerlingvolgsysteem lvs vorderingen schoolvorderingen leervorderingen voortgang
     schoolvoortgang studievoortgang leervoortgang studiepunten onvoldoendes voldoendes  overgangscijfers werkhouding schooladviezen examenuitslag slaagt zittenblijven`),
   'stand van zaken qua cijfers',
-  'hoe|of ~8 het ~3 doet|redt ~2 op|in|bij <bep>? school|klas|les|lessen|opleiding',
+  'hoe|of ~8 het ~3 doet|redt|doen|redden|deed ~2 op|in|bij <bep>? school|klas|les|lessen|opleiding',
   'hoe|of ~8 meekomt|bijblijft|meekan|bijbeent',
   'zijn|haar|diens|een|n|de|die|twee|drie onvoldoende voor|op',
   'hoe ~8 vooruitgaat|vooruit|ervoor|voorstaat|vordert|presteert|meekomt|scoort',
@@ -24,12 +24,21 @@ export const schoolresultaten: readonly string[] = [
   'examen|toets|tentamen|proefwerk|herkansing ~3 verprutst|verpest|verknald|gezakt|gehaald|gemist',
   'gezakt|geslaagd voor <bep>? examen|toets|tentamen|eindexamen',
   'blijft|blijven|bleef ~3 zitten',
+  'het jaar ~2 haalt|halen|gehaald|redt|overdoet|overdoen',
   'punten|studiepunten ~1 haalt|heeft|gehaald|behaald',
+  'hoe <bep>? studie|opleiding|school|schooljaar|schooltijd|leerjaar ~4 verloopt|loopt|gaat|vordert|ging|verliep|verlopen|liep',
+  'hoe het met <bep>? studie|opleiding|school ~8 gaat|loopt|ging|staat',
+  'hoe loopt|gaat|verloopt|ging|verliep <bep>? studie|opleiding|schooljaar',
+  'hoe het ~4 op|bij|met|qua <bep>? school|opleiding|studie ~1 gaat|loopt|ging|verloopt',
+  'hoe het op|bij <bep>? school|opleiding gaat|loopt|ging met <bep>? <kind>',
+  '<hij>|<kind> ~2 is|was|ben ~2 gezakt|geslaagd|overgegaan|gedoubleerd',
+  '<hij>|<kind>|die ~3 gezakt|geslaagd|overgegaan ~1 is|was',
+  'herexamen|herkansingen|schoolexamen|eindtoets|doorstroomtoets ~2 niet|wel ~1 gehaald|geslaagd|verprutst',
 ];
 
 /** When somebody is where, where somebody lives, and how somebody is in class. */
 export const gewoon: readonly string[] = [
-  precies(`absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
+  precies(`absentiestaat absentiestaten presentiestaat absentlijst absenties absentie absenten absent afwezigheid presentielijst* presentie aanwezigheidsgegevens absentieoverzicht absentielijst lestijden schooltijden pauzetijden klassenindeling
     klassenlijst *rooster *roosters lesuren huiswerk inschrijfgegevens inschrijving adresgegevens contactgegevens telefoonnummer telefoonnummers mobielnummer profielkeuze vakkenpakket
     geboortedatum geboortedata bsn burgerservicenummer pasfoto klassenfoto schoolfoto zwemdiploma studiehouding studiekeuze studieadvies werkinstelling
     huisadres woonadres thuisadres mailadres emailadres emailadressen mailadressen adresje weekritme dagritme dagindeling eetafspraken schoolloopbaan gymtijden zwemrooster weekplanning`),
@@ -64,6 +73,7 @@ export const gewoon: readonly string[] = [
   'zijn|haar inzet|motivatie|concentratie|huiswerkhouding',
   'wie ~3 komt? ophaalt|ophalen|brengt|haalt|brengen',
   'praktische|praktisch info|informatie|zaken',
+  '<bez> achternaam|voornaam|roepnaam ~1 weten|geven|noemen|doorgeven|hebben|vertellen',
 ];
 
 /** Words for what a school knows that are about something else here. */
@@ -81,4 +91,9 @@ export const nietGewoon: readonly string[] = [
   'hoe het|dit|alles ~2 ervoor staat|erop',
   'hoe ~3 zaken|zaak|dossier ~2 ervoor|erop',
   'rekening|voortgang ~2 mee|zaak|dossier|onderzoek|traject|behandeling|hulp|aanvraag',
+  '<contact> ~1 van|voor <bep>? servicedesk|helpdesk|ict|klantenservice|receptie|vragen|meldpunt|bot|privacyfunctionaris|fg',
+  '<contact> ~1 van|voor <bep>? @leerplicht|@gemeente|@veilig-thuis|@samenwerkingsverband|@politie|@raad|@jeugdhulp|@jeugdbescherming|@medisch',
+  'achter <bep> adres',
+  'adres niet|geheim ~1 weten|hebben|krijgen|kennen|is?|houden|blijven',
+  'jouw|jullie niveau',
 ];

@@ -82,4 +82,13 @@ export const lichaamZinnen: readonly string[] = [
   'heeft|krijgt|had|is ms SLOT',
   'dat|omdat <hij>|<kind>|die ms heeft',
   '<kind>|<hij>|jongen|meisje ~4 ms heeft',
+  'eet|drinkt ~1 niet|niks|niets|nauwelijks|amper ~1 meer SLOT',
+  'niet|niks|niets|nauwelijks|amper|weinig ~1 meer eet|eten ~1 SLOT',
+  'weigert|weigeren te? ~1 eten|drinken',
+  'slaat|slaan ~2 maaltijden over',
+  'maaltijden overslaat|overslaan|weigert|laat',
+  '<hij>|<kind> ~4 afgevallen|vermagerd|uitgemergeld|broodmager',
+  '<hij>|<kind> ~2 geeft|gaf ~1 over na|tijdens|elke|steeds|vaak',
+  'niet|nauwelijks|amper geslapen',
+  '<hij>|<kind> ~6 polsen ~1 doorsneed|doorgesneden|opengesneden|doorsnijden',
 ];

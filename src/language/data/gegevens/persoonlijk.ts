@@ -44,4 +44,9 @@ export const persoonlijkZinnen: readonly string[] = [
   'getuige|getuigen van|n jehova',
   'problemen|situatie|spanningen|ruzies|ruzie|sfeer|zorgen|onrust thuis|gezin',
   'thuis ~4 problemen|spanningen|ruzies',
+  'vanwege|wegens|door|om|ivm|uit|volgens <bep>? geloof|geloofsovertuiging|religie|overtuiging',
+  '<ouder>|gezin|ze|zij|die is|zijn ~3 van <bep>? kerk|moskee|geloof',
+  '<ouder>|gezin|ze|zij|die willen|wil|wilde|wilden ~1 geen prikken|prik|vaccin|inenting|inentingen|vaccinatie|vaccinaties',
+  'als|met jongen|meisje|hij|zij|hen ~2 aangesproken|aanspreken|genoemd',
+  '<hij>|<kind>|die ~2 een|n jongen|meisje|vrouw|man wil|wilde ~1 zijn|worden',
 ];

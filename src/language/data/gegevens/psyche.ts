@@ -2,6 +2,7 @@ import { eenVan } from '../woorden.ts';
 
 /** What the mind has, how somebody learns and develops, and what somebody is addicted to. */
 export const psyche: string = eenVan(`
+  scid* wisc wisc-v wppsi* ados sdq cbcl bayley sekte sektes
   adhd* add ass autis* asperger pdd pddnos mcdd odd tos tourette gilles dcd dyslexi* dyslectisch* dyscalcul* dyspraxie
   capaciteitenonderzoek* capaciteitentest* tiq viq piq *problematiek agressieregulatie* persoonlijkheidsprob* crisisgesprek*
   hoogbegaafd* laagbegaafd* zwakbegaafd* hoogsensitief* lvb lvg iq iqs intelligentie* verstandelijk* ontwikkelingsachterstand*
@@ -63,4 +64,5 @@ export const psycheZinnen: readonly string[] = [
   'negatief|laag|slecht zelfbeeld',
   'in de put|knoop zit|zat',
   'zit|zat ~2 in de put|knoop',
+  'denkt|dacht|denken ~3 aan ~1 springen|verdwijnen|ophangen',
 ];

@@ -1,4 +1,5 @@
 import { eenVan } from '../woorden.ts';
+import { psyche } from './psyche.ts';
 import { ziekten } from './ziekte.ts';
 
 /** Words of health, faith or offences that say something else: who gives help, how somebody feels, why somebody cannot be asked. */
@@ -100,6 +101,9 @@ export const schijn: readonly string[] = [
   'geloof ~1 niks|niets|er|van|in',
   'ik|we geloof',
   'niet te geloven',
+  'ik|wij|we|school|team|organisatie ~3 beperking|beperkingen ~3 capaciteit|tijd|budget|personeel',
+  `ik heb|ben zelf ~2 ${ziekten}|${psyche}`,
+  `school|@onderwijs|groep|klas|team|wij|we heeft|hebben|heb ~1 veel|meer|meerdere|vaak ~1 kinderen|leerlingen|jongeren ~1 met ${ziekten}|${psyche}`,
 ];
 
 /** Words of an offence that say something else. */

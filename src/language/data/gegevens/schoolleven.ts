@@ -1,6 +1,7 @@
 import { precies } from '../woorden.ts';
 
-const wie = '<bep>? <kind>|<hij>|die|knul|ventje';
+/** Whom it is about, with an age behind it: "zijn zoontje (5)". */
+const wie = '<bep>? <kind>|<hij>|die|knul|ventje|zoontje|dochtertje|kindje|peuter|kleuter|tweeling (? #? )?';
 const aard =
   'druk|onrustig|stil|verlegen|brutaal|lastig|beweeglijk|rustig|dromerig|teruggetrokken|ongeconcentreerd|afgeleid|snel|vrolijk|gemotiveerd|moe|boos|ongehoorzaam|beleefd|netjes|zelfstandig';
 const doet =
@@ -36,10 +37,14 @@ export const schoolleven: readonly string[] = [
   'hoe <bez> dag|week|schooldag ~3 was|ging|is',
   'wie <bez> vriendinnen|vrienden|vriendjes|vriendinnetjes|klasgenoten',
   'wat voor niveau',
+  `dat ${wie} ~3 niet|geen ~2 kan|leert|wil lezen|rekenen|schrijven|zwemmen|tellen|praten|luisteren`,
+  `${wie} zit|speelt|staat|loopt ~1 altijd|vaak|steeds|meestal alleen`,
+  `alleen ~1 in|tijdens <bep>? pauze|pauzes|kring`,
   `of ${wie} ~3 kan lezen|rekenen|schrijven|zwemmen|tellen|fietsen|spellen`,
   `of ${wie} ~4 huilt|huilde|gehuild`,
   'hoe|wat <kind>|<hij>|die ~3 eet|slaapt|gegeten|geslapen|speelt',
   'wie|welke ~4 gebeten|geslagen|geschopt|gepest|gevochten|ruzie heeft|hebben|had|hadden',
+  'wie <bez> kind|kindje|zoon|dochter|zoontje|dochtertje ~1 heeft? gebeten|geslagen|geschopt|gepest|geduwd|gekrabd ~1 heeft?',
   'diploma|certificaat ~3 gaat|halen|haalt',
   'hoeveel|vaak ~4 eruit|uit ~2 gestuurd|gezet',
   `of ${wie} ~3 in|tijdens|op <bep>? ${les} ~4 praten|meedoen|spelen|luisteren|werken|lezen|praat|meedoet|speelt|luistert|werkt|leest`,

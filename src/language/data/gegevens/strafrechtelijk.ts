@@ -85,4 +85,9 @@ export const strafrechtelijk: readonly string[] = [
   'coke|wiet|hasj|speed|xtc|drugs|cocaine|ketamine|heroine ~1 op zak',
   'gesnapt|betrapt|gepakt ~2 met ~4 coke|wiet|hasj|speed|xtc|drugs|cocaine|wapen|vuurwerk|messen',
   'verhoord op <bep>? bureau',
+  'politieonderzoek*|rechercheonderzoek*',
+  'onderzoek ~2 bij|van|door <bep>? @politie|politie|justitie|recherche|officier',
+  'politiegegevens|politiedossier*|politiecontact*|politieregistratie*|mutatierapport*',
+  'incident|incidenten|akkefietje|aanvaring ~1 met <bep>? politie|@politie',
+  'wie ~8 ingegooid|vernield|gestolen|gejat|beklad|ingetrapt|gesloopt heeft?',
 ];

@@ -25,6 +25,7 @@ export const ziekten: string = eenVan(`
   abortus* miskraam anticoncept* spiraaltje soa soas chlamydia gonorroe geslachtsziekte
   buikpijn* hoofdpijn* rugpijn* keelpijn kiespijn spierpijn groeipijn zenuwpijn oorpijn nekpijn gewrichtspijn*
   armbreuk beenbreuk polsbreuk botbreuk enkelbreuk schedelbreuk brandwond*
+  hoorprobl* gehoorprobl* oogprobl* spraakprobl* hartprobl* huidprobl* longprobl* maagprobl* darmprobl* rugprobl* zichtprobl* slikprobl* plasprobl* groeiprobl* gewichtsprobl*
   slaapprob* slaapapneu slapeloos* nachtmerrie* slaapwandel* inslaapprob* doorslaapprob*
   gehandicapt* handicap handicaps invalide spierziek* spierzwakte vergroeiing* huiduitslag koorts
   couveuse* prematuur vroeggeboorte* bmi groeicurve hoofdomtrek
@@ -93,4 +94,9 @@ export const ziekteZinnen: readonly string[] = [
   'verstandelijk|lichamelijk|geestelijk|visueel|auditief beperkt|gehandicapt',
   'slachtoffer van|na <bep>? ongeluk|ongeval ~4 herstel*|revalid*',
   'revalid*',
+  'lage|slechte|verminderde weerstand',
+  'verkouden|grieperig ~1 is|was|wordt',
+  'is|was|vaak|steeds ~1 verkouden|grieperig',
+  'heeft|hebben ms en',
+  'bij|na|tijdens <lidw>? aanval|aanvallen',
 ];

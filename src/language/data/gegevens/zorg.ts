@@ -9,7 +9,7 @@ export const zorg: string = eenVan(`
   paracetamol* ibuprofen prednison* insuline* insulinepomp epipen* epi-pen* groeihormonen hormonen adrenaline* puffer* pufje* pufjes inhaler* inhalator ventolin* salbutamol diazepam
   midazolam stesolid oxazepam anti-epileptic* antiepileptic* groeihormoon* puberteitsremmer* hormoonbehandel* hormoonkuur* pijnstiller* slaapmiddel* slaappil* kalmeringsmiddel*
   chemo* bestraling* bestraald dialyse infuus* bloedtransfusie* methadon
-  behandelplan* behandelversla* behandelgeg* behandelinfo* behandeldos* behandelgeschied* behandeldoel* behandeladvie* behandelinhoud* behandelrapport*
+  groeigegevens behandelplan* behandelversla* behandelgeg* behandelinfo* behandeldos* behandelgeschied* behandeldoel* behandeladvie* behandelinhoud* behandelrapport*
   behandelresult* behandelbrief behandelhistorie* behandelbeleid behandelovereenkomst therapieversla* therapiegesprek* therapiesessie*
   *therapie *therapieen therapie therapieen emdr* pmt cgt gedragstherap* gezinstherap* faalangsttraining
   psychologisch* neuropsych* psychodiagn* persoonlijkheidsonderzoek intelligentieonderzoek intelligentietest iqtest iqscore autismeonderzoek
@@ -52,6 +52,11 @@ export const zorgZinnen: readonly string[] = [
   'na|sinds|door|vanwege|ivm|wegens|tijdens|over haar|zijn opname',
   '<hij>|<kind>|patient|patientje|dreumes|baby ~6 ziekenhuis|ic|couveuse|intensive ~2 ligt|lag|moet|opgenomen|terecht',
   'ligt|lag ~3 ziekenhuis|ic|couveuse|intensive',
+  'hoe <bep>? opname|behandeling|therapie|crisisopname ~2 verlopen|verliep|verloopt|ging|gaat|was|is|loopt',
+  'hoe ging|was|verliep|gaat|verloopt <bep>? opname|behandeling|therapie',
+  'gedaan|gekregen|gehad|geboden ~1 aan behandeling|therapie',
+  'waarom er <hulp> ~4 zit|is|komt|loopt|bij|nodig',
+  'waarom <hij>|<ouder>|ik|we|wij|@medisch ~5 naar <bep>? @medisch|ggz|kinder-ggz ~1 verwees|verwezen|doorverwees|doorverwezen|verwijst|doorverwijst',
   'op de ic',
   'intensive care',
   'onder het mes',

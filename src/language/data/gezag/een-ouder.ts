@@ -75,4 +75,8 @@ export const eenOuder: readonly string[] = [
   'gezag ~2 uppie|eentje',
   '<vader>|<moeder> ~1 nooit gezag gehad',
   '<vader>|<moeder> ~3 gezag ~1 , ~1 <vader>|<moeder> niet',
+  '<moeder>|<vader>|ouder ,|( ~1 alleen|enkel ~1 gezag',
+  '<moeder>|<vader> ~~7 is|heeft|met alleen ~1 gezag SLOT',
+  'alleen|enkel|uitsluitend ~1 gezag ~1 bij|van|voor <bep>? <moeder>|<vader>',
+  '<vader>|<moeder> ~2 gezag ~1 niet , ~1 <moeder>|<vader> wel|alleen',
 ];

@@ -73,4 +73,9 @@ export const gescheiden: readonly string[] = [
   'bij <bep>? <vader> ~~6 en bij <bep>? <moeder>',
   'bij <bep>? <moeder> ~~6 en bij <bep>? <vader>',
   '<ouder>|ze|die|en wonen|woont|leven|woonden ~1 niet ~1 meer|langer ~1 samen|bij',
+  'gescheiden van <bep>? <vader>|<moeder>|partner|man|vrouw|ex',
+  '<vader>|<moeder> ~2 bij <bep>? <vader>|<moeder> weg|vertrokken|weggegaan',
+  'ex van <bep>? <vader>|<moeder>',
+  '<vader>|<moeder> woont|zit|leeft ~4 , <bep>? <moeder>|<vader> ~1 hier|in|bij ~~8 gezag',
+  '<vader>|<moeder> ~2 gezag , ~1 apart|elders|gescheiden wonend|levend|woonachtig',
 ];

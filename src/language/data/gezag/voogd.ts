@@ -5,4 +5,11 @@ export const voogd: readonly string[] = [
   'onder voogdij',
   'voogdij bij|van|door|ligt',
   'gezagsvoogd|voogdijkind|voogdijkinderen|voogdijpupil|voogdijpupillen|voogdijleerling|voogdijmaatregelen|voogdijzaak|tijdelijke-voogdij',
+  'als voogd van|over|wil|mag|heb|kan|ben|vraag|moet|zou',
+  'ik|wij|mij|me|ons|mijzelf als voogd',
+  'als|ben|zijn|is <bez>|haar|zijn voogd',
+  'gezag ~1 ligt|berust|zit|is ~2 bij|van <bep>? @jeugdbescherming',
+  'gezag ~4 dat|die heeft|ligt|draagt ~1 @jeugdbescherming',
+  'gezag ~3 , ~1 dat|die heeft|ligt|draagt <bep>? @jeugdbescherming',
+  '@jeugdbescherming heeft|draagt|kreeg|heb ~2 gezag',
 ];

@@ -58,4 +58,12 @@ export const geen: readonly string[] = [
   'spijbelen doet <hij> ~1 niet|nooit',
   'verzuim ~1 is ~2 niet aan de orde',
   'is|zit er ~1 bijna altijd',
+  'verzuimt|spijbelt bij|op|in ons|hier|deze|onze|mij ~3 niet|nooit',
+  'verzuimt|spijbelt hier|nu|daar|momenteel ~3 niet|nooit',
+  'bij|op ons|hier|onze|deze ~1 verzuimt|spijbelt <hij>|<kind>|die ~2 niet|nooit',
+  'verzuimt|spijbelt <hij>|<kind> ~2 niet|nooit EIND',
+  'ze|zij|kinderen|jongens|meiden|meisjes|broers|zusjes zijn er ~1 altijd|allemaal|elke|iedere ~1 dag?',
+  'mist|miste ~1 niks|niets SLOT',
+  'met <bep>? aanwezigheid|schoolgang zit|is ~2 goed|snor|orde',
+  'verzuim|absenties|spijbelen VRAAGTEKEN ~1 nul|0|nihil',
 ];

@@ -83,4 +83,11 @@ export const ongeoorloofd: readonly string[] = [
   'melding 16',
   'verzuim ~2 officieel|formeel|netjes|al ~1 gemeld',
   'niet ingeschreven ~4 absoluut',
+  'staat|staan ~1 bij @leerplicht ~3 als verzuimer|spijbelaar|thuiszitter',
+  'weggebleven|wegblijven ~1 zonder toestemming|verlof|bericht|geldige|reden|afmelding|opgaaf',
+  'niet ~3 verschenen|gekomen|geweest|opgedaagd ~1 zonder ~1 bericht|afmelding|reden|toestemming|verlof',
+  'niet|weg|thuis|afwezig|absent en dat is|hebben|heb ~2 gemeld',
+  'niet ~4 verschenen|geweest|gekomen|gezien en ~1 gemeld',
+  'heeft|hebben|heb <bep>? <kind>|patient|<hem> (? #? )? ~2 gemeld bij|aan <bep>? @leerplicht',
+  'melding ~2 via|door <bep>? duo',
 ];

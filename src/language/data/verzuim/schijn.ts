@@ -48,4 +48,11 @@ export const schijn: readonly string[] = [
   'zich ~3 gemeld bij|aan @leerplicht ~3',
   'melding|meldingen ~2 vt|raad|verwijsindex|vir',
   '<moeder>|<vader>|ik|collega|docent|leraar|lerares|juf|mentor|meester ~1 is|zijn|heeft|heb|me|zich ~2 ziek gemeld',
+  'geoorloofd|ongeoorloofd|zorgelijk ~1 of niet|ongeoorloofd|geoorloofd',
+  'is|was|zijn dit|dat|het|zijn|haar|hun ~3 geoorloofd|zorgelijk ~2 VRAAGTEKEN',
+  'wat|wanneer ~1 is|heet|noem ~2 zorgelijk|geoorloofd verzuim?',
+  'wat|wanneer ~1 is|heet|noem ~2 verzuim ~1 zorgelijk|geoorloofd|ongeoorloofd|gemeld?',
+  '<ouder>|ik|wij|mentor|juf|meester|collega is|zijn|komt|komen|ben ~2 altijd|elke ~2 aanwezig|present|erbij|bij|er?',
+  '<ouder>|ik|wij|mentor|juf|meester|collega|opa|oma is|zijn|zit er ~1 altijd|elke|iedere|bijna ~1 dag?',
+  '<moeder>|<vader>|oma|opa spijbelt|spijbelde|verzuimt|verzuimde',
 ];

@@ -1,3 +1,7 @@
+const zorg = 'zorgelijk|zorgelijke|zorgwekkend|zorgwekkende|verontrustend|zorgen|zorg|bezorgd|ongerust';
+const weg =
+  'verzuim|schoolverzuim|ziekteverzuim|verzuimgedrag|afwezigheid|absentie|absenties|absenten|aanwezigheid|spijbelgedrag|wegblijven|ziekmeldingen';
+
 /** How it is said that absence is worrying. */
 export const zorgelijk: readonly string[] = [
   'zorgelijk*|zorgwekkend*|zorgbarend|zorgelijke|verontrustend ~4 verzuim|ziekteverzuim|afwezigheid|afwezig|weg|absenties|ziekmeldingen|absent|ziek',
@@ -44,4 +48,17 @@ export const zorgelijk: readonly string[] = [
   'zorgen|ongerust|bezorgd ~3 over|om <bep>? schoolverzuim|wegblijven|thuisblijven|thuiszitten|aanwezigheid|verzuimen',
   'wegblijven|thuisblijven|thuiszitten ~4 baart|baren|maakt|maken|geeft ~4 zorgen',
   'verzuim ~3 hoog|fors|flink|veel ~~5 twijfel|twijfelen|twijfels|zorgen',
+  `${weg} ~~10 ${zorg} EIND`,
+  `${weg} ~2 is|wordt|begint|blijft|vinden|vind ~3 zorgelijk|zorgwekkend|verontrustend`,
+  `zorgelijk|zorgelijke|zorgwekkend|zorgwekkende|verontrustend|verontrustende ~1 ${weg}`,
+  `${weg} ~8 loopt|lopen|neemt|nemen op|toe`,
+  `nog ~2 niet|geen ~3 16|zestien|uren|grens|meldgrens|drempel|norm ~~8 ${zorg}`,
+  `onder|beneden <bep>? 16|zestien|grens|meldgrens|drempel|norm ~~8 ${zorg}`,
+  `16|zestien uur ~2 niet|nog ~~8 ${zorg}`,
+  `mist|verzuimt|ontbreekt|absent|afwezig ~~8 ${zorg}`,
+  `spijbelt|spijbelen|spijbelde|gespijbeld ~~12 geen|niet ~1 melding|gemeld|verzuimmelding|duomelding ~~8 ${zorg}`,
+  `spijbelt|spijbelen|spijbelgedrag ~~10 nog|onder ~~8 ${zorg}`,
+  'vaak|steeds|veel|telkens|voortdurend|opvallend ziek ~1 gemeld|ziekgemeld? ~~8 vertrouw|vertrouwt|twijfel|raar|vreemd|opvallend|geloof',
+  'vaak|veel|steeds|vaker|regelmatig ~1 weg|afwezig|absent|ziek|thuis|ziekgemeld ~~6 baart|zorgen|zorgelijk|zorgwekkend|verdacht|verontrustend',
+  'meldt|melden|meldde ~1 zich ~4 ziek ~~4 verdacht|opvallend|raar|vreemd|vertrouw|patroon',
 ];

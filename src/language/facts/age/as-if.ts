@@ -9,9 +9,13 @@ const LIKE = new Set(
 );
 const NEAR = 7;
 
+/** "niveau 2, 19 jaar": which level. */
+const isNumberOf = (items: readonly Item[], i: number): boolean =>
+  word(items, i) === 'niveau' && items[i + 1]?.woord.digits === true;
+
 /** "op het niveau van een kind van 5", "gedraagt zich als een kleuter": what somebody is like, and is not. */
 export function asIf(items: readonly Item[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - NEAR) && !isEnd(word(items, j)); j--)
-    if (LIKE.has(word(items, j))) return true;
+    if (LIKE.has(word(items, j)) && !isNumberOf(items, j)) return true;
   return false;
 }

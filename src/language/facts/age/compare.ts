@@ -1,6 +1,7 @@
 import { jaar, maat } from '../../data/leeftijd.ts';
 import type { Item } from '../../patterns/item.ts';
 import { wordAt as word } from '../../text/words.ts';
+import { ageCode } from './code.ts';
 import { numberAt } from './number.ts';
 
 const TWELVE = 12;
@@ -39,11 +40,23 @@ function below(n: number, almost: boolean): string | undefined {
   return n === ADULT ? '16-17' : undefined;
 }
 
+/** "leerlingen van 12 tot 18": from and up to, and not the age of one. */
+function fromUpTo(items: readonly Item[], i: number): boolean {
+  const [from, upTo] = [numberAt(items, i), numberAt(items, i + 2)];
+  return (
+    word(items, i + 1) === 'tot' &&
+    from !== undefined &&
+    upTo !== undefined &&
+    ageCode(from.n) !== ageCode(upTo.n - 1)
+  );
+}
+
 /** Whether the number at `i` is only a bound, and nobody's age. */
 export function isBound(items: readonly Item[], i: number): boolean {
   const [one, two] = [word(items, i - 1), word(items, i - 2)];
   return (
     nearly(items, i) ||
+    fromUpTo(items, i) ||
     (THE.has(one) && (BELOW.has(two) || ABOVE.has(two) || two === 'jonger' || two === 'ouder'))
   );
 }

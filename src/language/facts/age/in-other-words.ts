@@ -15,6 +15,7 @@ const SINCE = set(
 );
 const NOW = set('inmiddels ondertussen intussen');
 const LONG_AGO = set('geleden terug lang');
+const STILL = set('inmiddels nu net al pas bijna ondertussen intussen');
 /** Below this a number counts things more often than years. */
 const SOME = 3;
 /** From here on a number by itself is no class and no mark. */
@@ -35,7 +36,10 @@ function beforeVerb(items: readonly Item[], i: number): boolean {
   if (word(items, i + 1) !== 'is') return false;
   const [one, two] = [word(items, i - 1), word(items, i - 2)];
   if (WHO.has(word(items, i + 2))) return (isMark(one) || one === 'net') && closes(word(items, i + 3));
-  return one === 'dat' && young.has(two);
+  if (one === 'dat') return young.has(two);
+  // "een leerling die inmiddels 18 is"
+  const at = STILL.has(one) ? i - 2 : i - 1;
+  return (word(items, at) === 'die' || word(items, at) === 'dat') && young.has(word(items, at - 1));
 }
 
 /** ", 17 en verstandelijk beperkt": no row of numbers, and nothing it could count. */
@@ -47,6 +51,19 @@ const alone = (items: readonly Item[], i: number): boolean =>
 /** "sinds kort 16", "sinds vorige week 16". */
 const since = (items: readonly Item[], i: number): boolean =>
   SINCE.has(word(items, i - 1)) && (word(items, i - 2) === 'sinds' || word(items, i - 3) === 'sinds');
+
+const WAS = set('werd werden');
+const DAY = set('vorige afgelopen gisteren eergisteren vandaag net pas onlangs kort laatst in op deze');
+
+/** "hij werd vorige week 18": what somebody is since then. */
+const became = (items: readonly Item[], i: number): boolean =>
+  isMark(word(items, i + 1)) &&
+  [1, 2, 3, 4].some(
+    (back) =>
+      WAS.has(word(items, i - back)) &&
+      (back === 1 || DAY.has(word(items, i - back + 1))) &&
+      ![...Array(back).keys()].some((j) => isMark(word(items, i - j - 1))),
+  );
 
 /** "ongeveer 14", "rond de 14", "jongen zelf 15 ook": nothing behind it that it counts. */
 function about(items: readonly Item[], i: number): boolean {
@@ -70,10 +87,11 @@ export function inOtherWords(items: readonly Item[], i: number, { n }: Getal): b
   if (before === 'de' && word(items, i - 2) === 'tussen') return PAIR.has(after) && youngNear(items, i);
   if (about(items, i)) return true;
   // "een jongetje, net zes": little ones of whom it is said so too.
-  const only = before === 'net' || before === 'pas';
+  const only = before === 'net' || before === 'pas' || NOW.has(before);
   if (only && isMark(word(items, i - 2)) && isMark(after)) return true;
   if (n < GROWN) return false;
-  if (since(items, i) || (before === 'de' && PAST.has(after))) return true;
+  if (became(items, i) || since(items, i) || (before === 'de' && (PAST.has(after) || PAST.has(then))))
+    return true;
   if (only) return false;
   // "student die stopt, 17 zonder diploma", "meisje, 15 en zwanger".
   if (!isEnd(before))

@@ -24,6 +24,8 @@ const BECOMING = 3;
 const AGED = new Set(
   'van is telt een nu net pas nog kind student ben al bijna ruim leeftijd lft oud en of'.split(' '),
 );
+/** Kinds of school without classes by number. */
+const LEVEL = new Set(['so', 'sbo', 'vso', 'bao', 'po', 'bo', 'pro']);
 const AGO = new Set(['geleden', 'lang', 'later', 'leraar', 'ervaring', 'werkzaam', 'verder']);
 const STILL = new Set([
   'nog',
@@ -40,8 +42,11 @@ const STILL = new Set([
   'intussen',
   'maar',
 ]);
+/** "op de 2e", "op mijn 16e": no age of who it is about. */
+const OWN = new Set(['de', 'mijn', 'mn', 'onze']);
 const AGE = new Set(['leeftijd', 'lft']);
 const IS = new Set(['is', 'was', 'ben', 'hijs']);
+const ARE = new Set(['zijn', 'waren']);
 /** How far before an age between brackets they may open: "(2 vmbo, 14)". */
 const OPENED = 4;
 const LETTER = new Set(['m', 'v', 'j', 'hem', 'van', 'jongen', 'meisje', 'man', 'vrouw']);
@@ -60,7 +65,13 @@ function inBrackets(items: readonly Item[], i: number, { digits, n }: Getal): bo
   if (LETTER.has(before) && word(items, i - 2) === '(') return true;
   const opened = [2, 3, OPENED].some((back) => word(items, i - back) === '(');
   // "(mbo verpleegkunde, 20)", and not "(groep 7, 8)".
-  return after === ')' && before === ',' && opened && !notAge.has(word(items, i - 3)) && n >= SURE;
+  return (
+    after === ')' &&
+    before === ',' &&
+    opened &&
+    !(numberAt(items, i - 2) && notAge.has(word(items, i - 3))) &&
+    n >= SURE
+  );
 }
 
 /** "m14", "v17". */
@@ -72,16 +83,34 @@ const withLetter = (items: readonly Item[], i: number, { digits, n }: Getal): bo
   return letter.tot - letter.van === 1 && (letter.w === 'hem' || letter.w === 'm' || letter.w === 'van');
 };
 
+const BOUND = new Set(['grens', 'leeftijdsgrens', 'minimum', 'maximum']);
+/** "mdo voor 15jr", "overleg over 14jr meisje": written short, behind what is held or written about somebody. */
+const ABOUT = new Set('voor over rond om mbt inzake betreft casus dossier kind'.split(' '));
+const ONE = new Set('jongen meisje leerling lln kind meid knul zoon dochter student studente'.split(' '));
+const SHORT = new Set(['jr', 'j']);
+
+const writtenShort = (items: readonly Item[], i: number): boolean => {
+  const [before, years, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
+  return ONE.has(then) || (SHORT.has(years) && ABOUT.has(before));
+};
+
 /** Whether it is about years of age: "14 jaar", "15 jr oud", and not "10 jaar geleden". */
 function inYears(items: readonly Item[], i: number): boolean {
   const [before, after, then] = [word(items, i - 1), word(items, i + 1), word(items, i + 2)];
   if (then === 'oud' && after !== 'jaars') return true;
+  // "ik ben 19 jaar juf": how long.
+  if (before === 'ben' && items[i + 2]?.rol) return false;
+  // "is 12 jaar de grens?"
+  if (BOUND.has(then) || BOUND.has(word(items, i + 3))) return false;
+  // "met 10 jaar nog luiers"
+  if (before === 'met' && STILL.has(then)) return true;
   if (AGO.has(then) || after === 'jaars') return false;
   // "15jr m": how files write who it is.
   if (LETTER.has(then) && items[i + 2] && (items[i + 2] as Item).tot - (items[i + 2] as Item).van === 1)
     return true;
   if (isMark(before) || numberAt(items, i - 1)) return true;
   if (JOINS.has(before) && numberAt(items, i - 2)) return true;
+  if (writtenShort(items, i)) return true;
   // "met zijn 17 jaar"
   if (word(items, i - 2) === 'met' && (before === 'zijn' || before === 'haar')) return true;
   return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
@@ -99,6 +128,8 @@ function toldOf(items: readonly Item[], i: number, { digits, n }: Getal): boolea
   const next = word(items, at + 1);
   // The writer, and not who it is about.
   if (verb === 'ben' && n > ADULT) return false;
+  // "ze zijn 16 en 17": more than one.
+  if (ARE.has(verb) && (isPronoun(items, at - 1) || young.has(word(items, at - 1)))) return n > 2;
   if (IS.has(verb) || (isPronoun(items, at) && IS.has(word(items, at - 1))))
     return (
       (digits && n > 2) || n > 3 || (n > 1 && young.has(word(items, at - 1)) && isMark(word(items, i + 1)))
@@ -149,7 +180,7 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if (NOUN.has(after) && !AGO.has(word(items, i + 2))) return true;
   if (years.has(after)) return inYears(items, i);
   if (after === 'oud') return true;
-  if (after === 'e' && before !== 'de' && word(items, i - 2) === 'op' && !isEnd(before)) return true;
+  if (after === 'e' && !OWN.has(before) && word(items, i - 2) === 'op' && !isEnd(before)) return true;
   const ordinal = (after === 'e' || after === 'de') && items[i]?.tot === items[i + 1]?.van;
   // "ouders van een leerling van 17 vragen": they ask, and are not counted.
   if (after === 'vragen' && before === 'van' && young.has(word(items, i - 2))) return true;
@@ -157,6 +188,9 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   if (after === 'plus' && n >= ADULT) return true;
   if (AGE.has(before) || (AGE.has(word(items, i - 2)) && (before === ':' || before === 'is'))) return true;
   if (withLetter(items, i, number)) return true;
+  // "leerling so 9", "dochter: elf"
+  if (young.has(word(items, i - 2)) && isMark(after))
+    if ((LEVEL.has(before) && digits && n >= SURE) || (before === ':' && n > 2)) return true;
   if (notAge.has(before) || items[i - 1]?.rol?.zwak) return false;
   const modified = STILL.has(before) && word(items, i - 2) === 'van';
   if (before === 'van' || before === '(' || modified) return subjectBefore(items, modified ? i - 2 : i - 1);
@@ -178,6 +212,8 @@ export function besideAge(items: readonly Item[], i: number, ages: ReadonlySet<n
   // "16, 4 havo": the other number is a class.
   if (numberAt(items, i) === undefined || measure.has(next) || notAge.has(next) || ofAnother(items, i))
     return false;
+  // "groep 8, 12 jaar", "havo 2, 13 jr".
+  if (numbered(items, i - 1)) return false;
   const joined = (a: number, b: number) =>
     ages.has(b) &&
     (Math.abs(a - b) === 1 ||

@@ -2,7 +2,7 @@ import { jaar, jongGenoeg, kleuterklas, leeftijdOnbekend, volwassen } from '../.
 import { compile } from '../../patterns/compile.ts';
 import type { Item } from '../../patterns/item.ts';
 import { finder } from '../../patterns/shared.ts';
-import { isMark } from '../../text/tokens.ts';
+import { isEnd, isMark } from '../../text/tokens.ts';
 import { wordAt as word } from '../../text/words.ts';
 import type { Gelezen } from '../state.ts';
 import { asIf } from './as-if.ts';
@@ -11,7 +11,7 @@ import { compared, isBound } from './compare.ts';
 import { besideAge, isAge } from './is-age.ts';
 import { numberAt } from './number.ts';
 import { turning } from './turning.ts';
-import { ofAnother, ofParent, subjectBefore, youngNear } from './whose.ts';
+import { ofAnother, ofParent, subjectBefore, young, youngNear } from './whose.ts';
 
 export const leeftijdPatronen = compile(leeftijdOnbekend, true);
 const unknown = finder(leeftijdPatronen);
@@ -23,23 +23,25 @@ const FROM = new Set(['uit', 'vanuit']);
 const REPORT = /(verslag|rapport|dossier|observatie|observaties)$/;
 /** Behind what somebody becomes: when. */
 const SOON = new Set('en in op deze dit volgende binnenkort straks dus maar'.split(' '));
-const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna']);
+const NOT_YET = new Set(['niet', 'nog', 'wordt', 'bijna', 'geen']);
 
 const found = (waarde: string, van: number, tot: number): Gelezen => ({ feit: 'leeftijd', waarde, van, tot });
 
-const SMALL = new Set(['maanden', 'maand', 'mnd', 'mnden', 'weken', 'wk']);
+const MONTHS = new Set(['maanden', 'maand', 'mnd', 'mnden']);
+const SMALL = new Set([...MONTHS, 'weken', 'wk']);
 const WHO = new Set(['van', '(', ',', 'is']);
+
+/** "kindje 20 maanden.", "14 maanden oud"; "kindje 3 weken ziek" is how long. */
+function isLittle(items: readonly Item[], i: number): boolean {
+  const [unit, then] = [word(items, i + 1), word(items, i + 2)];
+  if (!SMALL.has(unit)) return false;
+  if (then === 'oud' || (WHO.has(word(items, i - 1)) && subjectBefore(items, i - 1))) return true;
+  return MONTHS.has(unit) && young.has(word(items, i - 1)) && isMark(then);
+}
 
 /** "een tweeling van 20 maanden": how old somebody little is; not how long something takes. */
 const inMonths = (items: readonly Item[]): Gelezen[] =>
-  items.flatMap(({ woord }, i) =>
-    woord.digits &&
-    SMALL.has(word(items, i + 1)) &&
-    WHO.has(word(items, i - 1)) &&
-    subjectBefore(items, i - 1)
-      ? [found('0-11', i, i + 2)]
-      : [],
-  );
+  items.flatMap(({ woord }, i) => (woord.digits && isLittle(items, i) ? [found('0-11', i, i + 2)] : []));
 
 /** The ages told in numbers: of now, and of soon ("bijna 12" is still 11). */
 function inNumbers(items: readonly Item[]): { now: Gelezen[]; soon: Gelezen[] } {
@@ -96,10 +98,25 @@ function inWords(items: readonly Item[], others: boolean): Gelezen[] {
   });
 }
 
+const isSeveral = (all: readonly Gelezen[]): boolean => all.some(({ waarde }) => waarde !== all[0]?.waarde);
+const ABOUT = new Set(['om', 'over']);
+const GOES = new Set(['gaat', 'draait', 'betreft']);
+/** How far before an age it may stand that it is about that one. */
+const REACH = 7;
+
+/** "maar het gaat om de jongste van 8": of more than one, which is meant. */
+function concerns(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j > Math.max(0, i - REACH) && !isEnd(word(items, j)) && word(items, j) !== ','; j--)
+    if (ABOUT.has(word(items, j)) && [1, 2, 3].some((back) => GOES.has(word(items, j - back)))) return true;
+  return false;
+}
+
 /** The age of the young person; more than one age that differs in meaning is no answer but a question. */
 export function readAge(items: readonly Item[]): { gelezen: Gelezen[]; codes: string[] } {
   const { now, soon } = inNumbers(items);
-  const told = now.length > 0 ? now : soon;
+  const all = now.length > 0 ? now : soon;
+  const meant = isSeveral(all) ? all.filter(({ van }) => concerns(items, van)) : [];
+  const told = meant.length > 0 ? meant : all;
   const gelezen = [...told, ...inWords(items, told.length > 0)];
   if (gelezen.length === 0) gelezen.push(...inMonths(items));
   if (gelezen.length === 0)

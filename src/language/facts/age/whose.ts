@@ -1,11 +1,21 @@
 import { geteld, jong } from '../../data/leeftijd.ts';
 import { voornamen } from '../../data/namen.ts';
 import type { Item } from '../../patterns/item.ts';
-import { isEnd } from '../../text/tokens.ts';
+import { isEnd, isMark } from '../../text/tokens.ts';
 import { wordAt as word } from '../../text/words.ts';
 import { numberAt } from './number.ts';
 
-export const young: ReadonlySet<string> = new Set(jong);
+const named = new Set(jong);
+/** "nieuwkomersleerling", "azc-kind": what they end in. */
+const ENDS = ['kind', 'leerling', 'meisje', 'jongen', 'student', 'studente', 'jongere'];
+/** Somebody beside who it is about. */
+const BESIDE = 'mede';
+
+/** Whether a word names somebody whose age may be told. */
+export const young = {
+  has: (w: string): boolean =>
+    named.has(w) || (!w.startsWith(BESIDE) && !isMark(w) && ENDS.some((end) => w.endsWith(end))),
+};
 const PRONOUN = new Set(['hij', 'zij', 'ze', 'hem', 'haar', 'die', 'deze', 'eentje', 'iemand', 'een']);
 const OTHER = new Set(
   'broer broertje zus zusje vriend vriendin vader moeder stiefvader klasgenoot broers zussen zusjes broertjes'.split(
@@ -14,6 +24,7 @@ const OTHER = new Set(
 );
 const FRIEND = new Set(['vriend', 'vriendin', 'vriendje']);
 const PARENT = new Set(['vader', 'moeder', 'stiefvader']);
+const MATE = new Set(['klasgenoot', 'klasgenote', 'medeleerling', 'medestudent', 'teamgenoot']);
 const WHOSE = new Set(['zijn', 'haar', 'hun', 'mijn', 'oudere', 'jongere']);
 const OF = new Set(['van']);
 const AGED = new Set(['jarige', 'jarig']);
@@ -21,6 +32,11 @@ const AGED = new Set(['jarige', 'jarig']);
 const GROWN_UP = 19;
 /** "broer van 17 belt": who asks is not who it is about. */
 const ASKS = new Set(['belt', 'vraagt', 'mailt', 'appt', 'wil', 'vroeg', 'belde']);
+const TALKS = new Set(
+  'bellen praten overleggen overleg informatie info vraag vragen delen spreken mailen contact gaat'.split(
+    ' ',
+  ),
+);
 const NEAR = 8;
 
 /** Whether somebody young is named shortly before `at`, in the same sentence. */
@@ -39,6 +55,8 @@ const THING = new Set(geteld);
 /** "meisje van 14", "lln havo (15)", "Sara (8)", "zij van 17": whether what stands before `at` has an age. */
 export function subjectBefore(items: readonly Item[], at: number): boolean {
   if (isPronoun(items, at - 1)) return true;
+  // "mijn groep 8'er van 11"
+  if (word(items, at - 1) === 'er' && items[at - 2]?.woord.digits) return true;
   if (word(items, at) !== '(' && THING.has(word(items, at - 1))) return false;
   for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
     const item = items[j] as Item;
@@ -53,6 +71,19 @@ export function subjectBefore(items: readonly Item[], at: number): boolean {
 export const ofParent = (items: readonly Item[], i: number): boolean =>
   PARENT.has(word(items, i - 1)) || PARENT.has(word(items, i - 2));
 
+/** "zus van 21 belt over haar broer": a relative asks about the one at `at`. */
+function askedAbout(items: readonly Item[], at: number): boolean {
+  if (word(items, at - 2) !== 'over') return false;
+  // "mag ik bellen over zijn zusje van 9"
+  if (TALKS.has(word(items, at - 3))) return true;
+  let asks = false;
+  for (let i = at - 3; i >= 0 && !isEnd(word(items, i)); i--) {
+    if (ASKS.has(word(items, i))) asks = true;
+    else if (asks && OTHER.has(word(items, i))) return true;
+  }
+  return false;
+}
+
 /** "zijn broer (12)": somebody else. "twee broers van 6 en 9": them. */
 export function ofAnother(items: readonly Item[], i: number): boolean {
   for (let back = 1; back <= 3; back++) {
@@ -66,6 +97,10 @@ export function ofAnother(items: readonly Item[], i: number): boolean {
       return true;
     // "met een vriend van 24": a grown-up friend is not who it is about.
     if (FRIEND.has(w) && (numberAt(items, i)?.n ?? 0) > GROWN_UP) return true;
+    // "zus belt over haar broer van 17": he is who it is about.
+    if (OTHER.has(w) && askedAbout(items, i - back)) return false;
+    // "een klasgenoot van 16 stuurde haar foto's"
+    if (MATE.has(w)) return word(items, i - back - 1) !== 'hun';
     if (OTHER.has(w)) return WHOSE.has(word(items, i - back - 1)) || WHOSE.has(word(items, i - back - 2));
   }
   return false;

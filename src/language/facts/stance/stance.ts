@@ -21,6 +21,8 @@ const BEING = set(
 );
 /** "niet alleen", "niet zozeer": nothing is denied. */
 const ALONE = new Set(['alleen', 'zozeer', 'slechts', 'langer']);
+/** "moeder (alleen gezag) zegt nee": what she says no to is something else. */
+const SAYS = set('zegt zei zeggen zeiden');
 /** How far behind a question the answer to it begins. */
 const ANSWER = 3;
 /** A question longer than this is not answered with one word. */
@@ -51,6 +53,7 @@ function denied(items: readonly Item[], clause: Clause, van: number, tot: number
     if (eigen && i >= van && i < tot) continue;
     const w = word(items, i);
     const next = word(items, i + 1);
+    if (w === 'nee' && SAYS.has(word(items, i - 1))) continue;
     if (!denies.has(w) || ALONE.has(next) || (clause.vraag && PROPOSED.has(next))) continue;
     const that = i < van ? indexOf(items, 'dat', i + 1, van) : -1;
     if (that >= 0 && !has(items, clause.van, that, HANDS_ON)) continue;
