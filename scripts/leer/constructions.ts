@@ -13,6 +13,7 @@ import type { Bericht } from '../begrijp-meet.ts';
 import { amidOthers, stories } from './amid-others.ts';
 import { bericht, some } from './message.ts';
 import { ownSchool } from './own-school.ts';
+import { ownTeam } from './own-team.ts';
 
 /** Messages of one construction each, to learn from beside those that people wrote. */
 export function constructions(): Bericht[] {
@@ -30,5 +31,6 @@ export function constructions(): Bericht[] {
     ...amidOthers(),
     ...stories(),
     ...ownSchool(),
+    ...ownTeam(),
   ];
 }

@@ -43,6 +43,7 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
     'onze|mijn aangesloten? scholen|schoolbesturen',
   ],
   mbo: [
+    'onze <bijv>? @mbo',
     'student|studente ~6 @mbo',
     '@mbo student|studente|studenten',
     '<ik> heb ~2 student|studente ~5 klas|groep|les',
@@ -55,6 +56,14 @@ export const sprekerZwak: Readonly<Record<string, readonly string[]>> = {
     'mijn|onze eerstejaars|tweedejaars|derdejaars|eersteklas? student|studenten',
   ],
   onderwijs: [
+    'onze <bijv>? @onderwijs',
+    '@gedragswetenschapper van|in|bij onze|ons <bijv>? stichting|bestuur|scholengroep|koepel|schoolbestuur',
+    'mijn|mn duo|duocollega|duopartner|duojuf|duomeester|parallelcollega|paralleljuf|parallelklas',
+    '<ik> val|vallen|viel ~1 in op|in|bij|voor groep|klas|gr',
+    'leerling|leerlinge|lln ~~6 die|dat ~2 bij ons weg|vertrekt|weggaat|uitgeschreven|vertrokken|weggegaan',
+    'bij ons ~2 gepest|geschorst|verwijderd|uitgeschreven|gezakt|gedoubleerd|afgestroomd',
+    '<ik> ~4 oki|okidoc|overstapdossier|overdrachtsdossier|okr|onderwijskundig ~~5 sturen|doorsturen|meesturen|versturen|opsturen|overdragen',
+    'een|n leerling|jongen|meisje|kind ~1 bij ons op school',
     'van|uit|in|bij groep # EIND',
     'BEGIN groep|gr|klas # EIND',
     'collega* ~1 uit|van groep|klas|bouw #?',

@@ -1,8 +1,9 @@
 import { collegaVraagt } from '../data/perspectief.ts';
-import { mij } from '../data/werkwoorden.ts';
+import { ik, mij, modaal } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { isEnd } from '../text/tokens.ts';
 import { fallback } from './fallback.ts';
 import { type Frame, KRACHT } from './frame.ts';
 import { framesIn } from './frames.ts';
@@ -20,8 +21,22 @@ const findColleague = finder(collegaPatronen);
 export const speaksForColleague = (items: readonly Item[]): boolean =>
   // "mijn collega vraagt mij iets" asks the writer; "vraagt mij of zij dat mag" asks through them.
   findColleague(items).some(
-    ({ tot }) => !mij.has(items[tot]?.w ?? '') || THROUGH.has(items[tot + 1]?.w ?? ''),
+    ({ tot }) =>
+      (!mij.has(items[tot]?.w ?? '') || THROUGH.has(items[tot + 1]?.w ?? '')) && !asksOfChild(items, tot),
   );
+
+const WHAT = new Set(['waarom', 'hoe', 'wat', 'waardoor']);
+const CURIOUS = 5;
+const ASKED = 4;
+/** "mijn collega wil weten waarom hij er niet is": to know it herself, and not what she may do. */
+function asksOfChild(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + CURIOUS; i++) {
+    const w = items[i]?.w ?? '.';
+    if (isEnd(w)) return false;
+    if (WHAT.has(w)) return !items.slice(i, i + ASKED).some((one) => modaal.has(one.w) || ik.has(one.w));
+  }
+  return false;
+}
 const THROUGH = new Set(['of', 'wat']);
 
 const sameParties = (a: Frame, b: Frame): boolean => {

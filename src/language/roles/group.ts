@@ -4,14 +4,15 @@ import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
 import { Matcher } from '../patterns/match.ts';
 import { wordOf } from '../patterns/word.ts';
-import { type Group, linked, together } from './works-at.ts';
+import { worksWithUs } from './own-tail.ts';
+import { asOneParty, type Group, linked } from './works-at.ts';
 
 /** A party as the message names it, with the organisation beside it taken in. */
 export interface RolGroep {
   readonly code: string;
   readonly vorm: RolWoorden['vorm'];
   readonly zwak: boolean;
-  /** "een collega van het wijkteam". */
+  /** "een collega van het wijkteam", "de assistente van ons team". */
   readonly collega: boolean;
 }
 
@@ -26,13 +27,16 @@ function combined(items: readonly Item[], found: readonly Group[]): Group[] {
   const groups: Group[] = [];
   for (const next of found) {
     const head = groups.at(-1);
-    const joined = head && linked(items, head, next) && together(head, next, head.tot === next.van);
-    if (joined)
-      groups[groups.length - 1] = { rol: joined.rol, code: joined.code, van: head.van, tot: next.tot };
+    const joined = head && linked(items, head, next) && asOneParty(items, head, next);
+    // The bracket behind it too.
+    const tot = joined && items[head.tot]?.w === '(' ? next.tot + 1 : next.tot;
+    if (joined) groups[groups.length - 1] = { rol: joined.rol, code: joined.code, van: head.van, tot };
     else groups.push(next);
   }
   return groups;
 }
+
+const PEDAGOGUE = 'gedragswetenschapper';
 
 /** The words of a party as one item. */
 function asOne(items: readonly Item[], { rol, code, van, tot }: Group): Item {
@@ -49,7 +53,9 @@ function asOne(items: readonly Item[], { rol, code, van, tot }: Group): Item {
     code,
     vorm: rol.vorm,
     zwak: rol.zwak === true && alone,
-    collega: rol.code === 'eigen-team',
+    // A school's own psychologist is told of as that.
+    collega:
+      rol.code === 'eigen-team' || (rol.vorm === 'persoon' && code !== PEDAGOGUE && worksWithUs(items, tot)),
   };
   // In the same order as every other item: objects of one shape are looked up fastest.
   return {

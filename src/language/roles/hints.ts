@@ -15,11 +15,15 @@ const codeOf = knownOf(
   ({ w }): string | null => words.get(w) ?? stems.find(([stem]) => w.startsWith(stem))?.[1] ?? null,
 );
 
+/** "alle docenten", "de collega van de parallelklas": the writer's own team, and of a school. */
+const SCHOOL_TEAM = /docent|lerar|leraar|leerkracht|juf|mentor|parallel|klas|leerling/;
+const teamCode = knownOf(({ w }): string | null => (SCHOOL_TEAM.test(w) ? 'onderwijs' : null));
+
 /** "leerling", "patiënt": for each kind of work the first word that may say that the writer does it. */
 export function hintsIn(items: readonly Item[]): Kandidaat[] {
   const found: Kandidaat[] = [];
   items.forEach(({ woord, rol }, van) => {
-    const code = rol ? null : codeOf(woord);
+    const code = !rol ? codeOf(woord) : rol.code === 'eigen-team' ? teamCode(woord) : null;
     if (code === null || found.some((one) => one.code === code)) return;
     found.push({ code, soort: 'wenk', zelf: false, van, tot: van + 1, partij: undefined });
   });

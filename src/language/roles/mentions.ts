@@ -5,6 +5,7 @@ import { geeft, voorzetsels } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { levelOfWriter } from './levels.ts';
 import { namesSchool } from './of-students.ts';
 import { partyCode } from './party-code.ts';
 import { rowsOf } from './rows.ts';
@@ -68,6 +69,7 @@ export function mentionsIn(
   skip: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
+  const level = levelOfWriter(items, zelf);
   const college = zelf?.code === 'mbo' && !namesSchool(items);
   const rows = rowsOf(
     items,
@@ -83,7 +85,7 @@ export function mentionsIn(
     const { prep, bepaald } = prepositionOf(items, item);
     if (rol.zwak && !own && !bepaald && !acts(items, item)) return;
     found.push({
-      code: partyCode(items, item, rol, found, college),
+      code: partyCode(items, item, rol, found, college, own ? undefined : level),
       persoon: rol.vorm === 'persoon',
       overleg: rol.vorm === 'overleg',
       item,

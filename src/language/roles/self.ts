@@ -8,6 +8,7 @@ import { isSchool } from './as-receiver.ts';
 import { ofStudents } from './of-students.ts';
 import { SHARERS } from './sharers.ts';
 import { signOff } from './sign-off.ts';
+import { workplaceBefore } from './works-there.ts';
 
 export const sprekerPatronen = compile<string>(spreker, 'zelf');
 export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, phrases]) =>
@@ -78,6 +79,19 @@ const HEARS_ONLY = new Set('politie raad veilig-thuis'.split(' '));
 /** "de wijkagent hier": told of. */
 const NAMED = new Set('de het een onze ons zijn haar hun die deze'.split(' '));
 
+/** What somebody is called who works at a place that says more: "ik werk daar als groepsleider". */
+const AT: Readonly<Record<string, readonly string[]>> = {
+  jeugdhulp: ['jeugdbescherming', 'medisch'],
+  kinderopvang: ['jeugdbescherming', 'jeugdhulp'],
+  onderwijs: ['mbo'],
+};
+function instead(items: readonly Item[], code: string): string | undefined {
+  const places = AT[code];
+  const there = places && workplaceBefore(items, false);
+  const place = there === undefined ? undefined : items[there]?.rol?.code;
+  return place !== undefined && places?.includes(place) ? place : undefined;
+}
+
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
   if (items.length === 0) return undefined;
@@ -106,10 +120,14 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
     const college =
       best.code === 'onderwijs' &&
       (found.some((one) => one.code === 'mbo') || (best.size === 1 && ofStudents(items)));
-    const code = college ? 'mbo' : best.code;
+    const code = college ? 'mbo' : (instead(items, best.code) ?? best.code);
     return { code, items: own, van: best.van, tot: best.tot };
   }
   if (outside) return outside;
+  const there = workplaceBefore(items, true);
+  const place = there === undefined ? undefined : items[there]?.rol?.code;
+  if (there !== undefined && place && SHARERS.has(place))
+    return { code: place, items: new Set([there]), van: there, tot: there + 1 };
   const theirs = weak(items)[0];
   return theirs
     ? { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot }

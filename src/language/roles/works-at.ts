@@ -14,7 +14,7 @@ export interface Group {
 
 const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
 const OURS = new Set(['ons', 'onze', 'mijn']);
-const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
+const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van bij'.split(' '));
 /** Something else is where it comes from: "als consulent van het swv bij de ggz opvragen". */
 const SOURCE = new Set(['bij', 'van']);
 const HEAR = new Set(
@@ -37,11 +37,10 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   const apart = next.van - head.tot;
   if (apart === 0) return true;
   if (apart > NEAR) return false;
-  // "begeleider passend onderwijs (swv)"
+  // "begeleider passend onderwijs (swv)", "de behandelgroep (jeugdhulp)"
   if (apart === 1 && wordAt(items, head.tot) === '(' && items[next.tot]?.w === ')')
-    return (
-      head.rol.vorm === 'persoon' && next.rol.vorm === 'organisatie' && follows(head.rol, next.code) === true
-    );
+    return next.rol.vorm === 'organisatie' && explains(head, next);
+  if (apart === 1 && isAs(items, head, next)) return true;
   // "de schoolpsycholoog van ons roc": where the writer works, and not who that is.
   if (has(items, head.tot, next.van, OURS)) return false;
   let at = head.tot;
@@ -59,6 +58,18 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   );
 }
 
+/** Between brackets: where somebody works, or what an organisation is. */
+const explains = ({ rol, code }: Group, next: Group): boolean =>
+  rol.vorm === 'persoon' ? follows(rol, next.code) === true : code === next.code;
+
+const WORKS = new Set('werk werkt werken werkzaam ben zit'.split(' '));
+/** "ik werk bij het swv als orthopedagoog": one who works there, and not two. */
+function isAs(items: readonly Item[], head: Group, next: Group): boolean {
+  if (wordAt(items, head.tot) !== 'als' || head.rol.vorm !== 'organisatie' || next.rol.vorm !== 'persoon')
+    return false;
+  return has(items, head.van - NEAR, head.van, WORKS) && has(items, head.van - NEAR, head.van, BETWEEN);
+}
+
 const AWAY = new Set('medisch jeugdhulp leerplicht gemeente jeugdbescherming politie'.split(' '));
 /** Teachers and those who help in schools call one another colleagues across organisations. */
 const COLLEAGUE = new Set(
@@ -66,12 +77,22 @@ const COLLEAGUE = new Set(
 );
 const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
 
-/** Who is meant by `head` and `next` together; undefined when they are two parties. */
-export function together(
+/** Who is meant by `head` and `next`, of which it is known that they are linked; undefined when they are two parties. */
+export function asOneParty(
+  items: readonly Item[],
   head: Group,
   next: Group,
-  adjacent: boolean,
 ): Pick<Group, 'rol' | 'code'> | undefined {
+  if (wordAt(items, head.tot) === 'als') return together(next, head, false);
+  if (wordAt(items, head.tot) === '(') return together(head, next, true);
+  // "SMW basisschool." by itself between marks: one who works there.
+  const alone =
+    head.rol.vorm === 'persoon' && isMark(wordAt(items, head.van - 1)) && isMark(wordAt(items, next.tot));
+  return together(head, next, head.tot === next.van && !alone);
+}
+
+/** Who is meant by `head` and `next` together; undefined when they are two parties. */
+function together(head: Group, next: Group, adjacent: boolean): Pick<Group, 'rol' | 'code'> | undefined {
   const { rol, code } = head;
   const place = next.rol;
   if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde' || place.daad)
