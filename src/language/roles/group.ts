@@ -4,7 +4,7 @@ import type { Item } from '../patterns/item.ts';
 import { longest } from '../patterns/longest.ts';
 import { Matcher } from '../patterns/match.ts';
 import { wordOf } from '../patterns/word.ts';
-import { worksWithUs } from './own-tail.ts';
+import { isTheWriter, worksWithUs } from './own-tail.ts';
 import { asOneParty, type Group, linked } from './works-at.ts';
 
 /** A party as the message names it, with the organisation beside it taken in. */
@@ -36,6 +36,7 @@ function combined(items: readonly Item[], found: readonly Group[]): Group[] {
   return groups;
 }
 
+const COLLEAGUE = 'eigen-team';
 const PEDAGOGUE = 'gedragswetenschapper';
 
 /** The words of a party as one item. */
@@ -55,7 +56,9 @@ function asOne(items: readonly Item[], { rol, code, van, tot }: Group): Item {
     zwak: rol.zwak === true && alone,
     // A school's own psychologist is told of as that.
     collega:
-      rol.code === 'eigen-team' || (rol.vorm === 'persoon' && code !== PEDAGOGUE && worksWithUs(items, tot)),
+      rol.code === COLLEAGUE ||
+      code === COLLEAGUE ||
+      (rol.vorm === 'persoon' && code !== PEDAGOGUE && worksWithUs(items, tot)),
   };
   // In the same order as every other item: objects of one shape are looked up fastest.
   return {
@@ -69,6 +72,18 @@ function asOne(items: readonly Item[], { rol, code, van, tot }: Group): Item {
   };
 }
 
+/** No party by themselves: "de vertrouwenspersoon van onze school", "de muziekdocent op onze school" are colleagues. */
+const OF_NO_PARTY = new Set(['', 'derde']);
+/** A cousin or somebody in our school is none. */
+const STAFF =
+  /(docente?|leraar|lerares|juf|meester|begeleid(er|ster)|coach|kracht|medewerk(er|ster)|coordinator|functionaris|persoon|stagiaire?|adviseur|assistente?|manager|ondersteuner)s?$/;
+function withUs(items: readonly Item[], group: Group): Group {
+  if (!OF_NO_PARTY.has(group.code) || group.rol.vorm !== 'persoon') return group;
+  if (!STAFF.test(items[group.tot - 1]?.w ?? '')) return group;
+  return worksWithUs(items, group.tot) && !isTheWriter(items, group.van)
+    ? { ...group, code: COLLEAGUE }
+    : group;
+}
 /** The items with the words of each party taken together as one. */
 export function groupRoles(items: readonly Item[]): readonly Item[] {
   const found: Group[] = [];
@@ -77,7 +92,8 @@ export function groupRoles(items: readonly Item[]): readonly Item[] {
   if (found.length === 0) return items;
   const out: Item[] = [];
   let at = 0;
-  for (const group of combined(items, found)) {
+  for (const named of combined(items, found)) {
+    const group = withUs(items, named);
     if (group.code === '') continue;
     for (; at < group.van; at++) out.push(items[at] as Item);
     out.push(asOne(items, group));

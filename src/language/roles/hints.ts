@@ -16,7 +16,7 @@ const codeOf = knownOf(
 );
 
 /** "alle docenten", "de collega van de parallelklas": the writer's own team, and of a school. */
-const SCHOOL_TEAM = /docent|lerar|leraar|leerkracht|juf|mentor|parallel|klas|leerling/;
+const SCHOOL_TEAM = /duo|docent|lerar|leraar|leerkracht|juf|mentor|parallel|klas|leerling/;
 const teamCode = knownOf(({ w }): string | null => (SCHOOL_TEAM.test(w) ? 'onderwijs' : null));
 
 /** "leerling", "patiënt": for each kind of work the first word that may say that the writer does it. */

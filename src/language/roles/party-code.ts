@@ -4,7 +4,7 @@ import { type Level, ofOtherLevel } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { movesTo } from './other-school.ts';
 
-const THAT = new Set(['die', 'deze']);
+const THAT = new Set(['die', 'deze', 'dat', 'dit']);
 const CONSULT = new Set('consulent consulente consulenten'.split(' '));
 const NEAR = 3;
 /** "twee consulenten van ons swv", "het swv belde. Die consulent": what they are called says nothing by itself. */

@@ -8,7 +8,7 @@ import { isSchool } from './as-receiver.ts';
 import { ofStudents } from './of-students.ts';
 import { SHARERS } from './sharers.ts';
 import { signOff } from './sign-off.ts';
-import { workplaceBefore } from './works-there.ts';
+import { decides, workplaceBefore } from './works-there.ts';
 
 export const sprekerPatronen = compile<string>(spreker, 'zelf');
 export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, phrases]) =>
@@ -79,17 +79,11 @@ const HEARS_ONLY = new Set('politie raad veilig-thuis'.split(' '));
 /** "de wijkagent hier": told of. */
 const NAMED = new Set('de het een onze ons zijn haar hun die deze'.split(' '));
 
-/** What somebody is called who works at a place that says more: "ik werk daar als groepsleider". */
-const AT: Readonly<Record<string, readonly string[]>> = {
-  jeugdhulp: ['jeugdbescherming', 'medisch'],
-  kinderopvang: ['jeugdbescherming', 'jeugdhulp'],
-  onderwijs: ['mbo'],
-};
+/** "Ik werk daar als groepsleider": what the place named before makes of somebody. */
 function instead(items: readonly Item[], code: string): string | undefined {
-  const places = AT[code];
-  const there = places && workplaceBefore(items, false);
+  const there = workplaceBefore(items, false);
   const place = there === undefined ? undefined : items[there]?.rol?.code;
-  return place !== undefined && places?.includes(place) ? place : undefined;
+  return place !== undefined && decides(place, code) ? place : undefined;
 }
 
 /** Which party the writer is, as far as the message says. */

@@ -3,6 +3,7 @@ import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
 import { has, wordAt } from '../text/words.ts';
 import { isSchool } from './as-receiver.ts';
+import { decides } from './works-there.ts';
 
 /** A party as it is named: items `van` up to `tot`, and what it comes to. */
 export interface Group {
@@ -36,6 +37,7 @@ const NEAR = 4;
 export function linked(items: readonly Item[], head: Group, next: Group): boolean {
   const apart = next.van - head.tot;
   if (apart === 0) return true;
+  if (employed(items, head, next)) return true;
   if (apart > NEAR) return false;
   // "begeleider passend onderwijs (swv)", "de behandelgroep (jeugdhulp)"
   if (apart === 1 && wordAt(items, head.tot) === '(' && items[next.tot]?.w === ')')
@@ -62,6 +64,20 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
 const explains = ({ rol, code }: Group, next: Group): boolean =>
   rol.vorm === 'persoon' ? follows(rol, next.code) === true : code === next.code;
 
+const EMPLOYED = new Set(', en ik in dienst werk werkend werkzaam verbonden gedetacheerd betaald'.split(' '));
+const FAR = 7;
+/** "begeleider passend onderwijs en ik werk voor het swv", "jongerencoach, in dienst van de gemeente". */
+function employed(items: readonly Item[], head: Group, next: Group): boolean {
+  if (head.rol.vorm !== 'persoon' || next.rol.vorm !== 'organisatie' || next.van - head.tot > FAR)
+    return false;
+  if (!follows(head.rol, next.code)) return false;
+  let at = head.tot;
+  while (at < next.van && EMPLOYED.has(wordAt(items, at))) at++;
+  if (!has(items, head.tot, at, EMPLOYMENT) || !BETWEEN.has(wordAt(items, at))) return false;
+  for (let i = at + 1; i < next.van; i++) if (!DETERMINER.has(wordAt(items, i))) return false;
+  return true;
+}
+const EMPLOYMENT = new Set('dienst werk werkend werkzaam verbonden gedetacheerd betaald'.split(' '));
 const WORKS = new Set('werk werkt werken werkzaam ben zit'.split(' '));
 /** "ik werk bij het swv als orthopedagoog": one who works there, and not two. */
 function isAs(items: readonly Item[], head: Group, next: Group): boolean {
@@ -83,7 +99,8 @@ export function asOneParty(
   head: Group,
   next: Group,
 ): Pick<Group, 'rol' | 'code'> | undefined {
-  if (wordAt(items, head.tot) === 'als') return together(next, head, false);
+  if (wordAt(items, head.tot) === 'als')
+    return decides(head.code, next.code) ? { rol: next.rol, code: head.code } : together(next, head, false);
   if (wordAt(items, head.tot) === '(') return together(head, next, true);
   // "SMW basisschool." by itself between marks: one who works there.
   const alone =

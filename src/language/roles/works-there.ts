@@ -1,5 +1,14 @@
 import type { Item } from '../patterns/item.ts';
 
+/** What somebody is called who may work at a place that says more of what they are. */
+const AT: Readonly<Record<string, readonly string[]>> = {
+  jeugdhulp: ['jeugdbescherming', 'medisch'],
+  kinderopvang: ['jeugdbescherming', 'jeugdhulp'],
+  onderwijs: ['mbo'],
+};
+/** Whether the place where somebody works says what they are, and not what they are called there. */
+export const decides = (place: string, code: string): boolean => AT[code]?.includes(place) === true;
+
 const THERE = new Set(['daar', 'er']);
 const WORK = new Set('werk werkzaam ben sta'.split(' '));
 const NEAR = 2;
