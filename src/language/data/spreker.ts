@@ -8,7 +8,7 @@ export const spreker: readonly string[] = [
   'ik val|viel|spring ~2 in op|bij|voor|in|als <bep>? <bijv>? @onderwijs',
   'ik vervang|verving <bep>? <bijv>? @persoon',
   'ik|wij|we krijg|krijgen|ontvang|ontvangen|verwacht|verwachten|heb|hebben|wil|willen|zou|zouden ~1 als <bep>? <bijv>? @rol',
-  'ik ben|was hier? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
+  'ik ben|was hier|daar|er? ook|zelf|namelijk|nu|nieuw|gewoon|de|een|n|zijn|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
   'wij|we zijn|waren hier? ook|zelf|namelijk|nu|gewoon|de|een|n|haar|hun|dus|maar? de|het|een|n|als|op|bij|van? <bijv>? @rol',
   'ben ik|wij|we|hier? ook|zelf|namelijk? de|een|n|zijn|haar|hun|als? <bijv>? @persoon',
   'ben|werk ik|wij|we? de|een|n|als|bij|op|in|voor|vanuit de|het|een|n|ons? <bijv>? @rol',

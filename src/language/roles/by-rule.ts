@@ -1,5 +1,5 @@
 import { collegaVraagt, ouderSchrijft } from '../data/perspectief.ts';
-import { mij } from '../data/werkwoorden.ts';
+import { ik, mij, modaal } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
@@ -24,20 +24,27 @@ export const speaksForColleague = (items: readonly Item[]): boolean =>
     ({ tot }) =>
       !isCurious(items, tot) && (!mij.has(items[tot]?.w ?? '') || THROUGH.has(items[tot + 1]?.w ?? '')),
   );
+
 const NEAR = 6;
-const CURIOUS = new Set(['wat er', 'hoe het']);
-const ASKERS = new Set('ze zij hij die ik wij we dat het dit zoiets'.split(' '));
-/** "een collega vroeg uit nieuwsgierigheid wat er is": they want to know it themselves. */
+const WHAT = new Set(['waarom', 'waardoor', 'hoe', 'wat']);
+/** "waarom zij dat niet met hem mag delen": what they themselves may do, said so far on at most. */
+const ASKED = 9;
+/** Up to the end of what they want to know. */
+function asksWhetherAllowed(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + ASKED) && !isEnd((items[i] as Item).w); i++)
+    if (modaal.has((items[i] as Item).w) || ik.has((items[i] as Item).w)) return true;
+  return false;
+}
+/** "een collega vroeg waarom hij er niet is": they want to know it themselves, and not what they may do. */
 function isCurious(items: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(items.length, at + NEAR) && !isEnd((items[i] as Item).w); i++) {
     const { w } = items[i] as Item;
-    const next = items[i + 1]?.w ?? '';
-    if (w.startsWith('nieuwsgierig') || CURIOUS.has(`${w} ${next}`)) return true;
-    // "waarom een jongen stil is", and not "waarom zij dat niet mag delen".
-    if (w === 'waarom' && !ASKERS.has(next)) return true;
+    if (w.startsWith('nieuwsgierig')) return true;
+    if (WHAT.has(w)) return !asksWhetherAllowed(items, i);
   }
   return false;
 }
+
 export const ouderSchrijftPatronen = compile(ouderSchrijft, true);
 const findParent = finder(ouderSchrijftPatronen);
 /** A parent asks what others may do with what they know of their child. */

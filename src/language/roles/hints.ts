@@ -16,14 +16,13 @@ const codeOf = knownOf(
   ({ w }): string | null => words.get(w) ?? stems.find(([stem]) => w.startsWith(stem))?.[1] ?? null,
 );
 
-/** "alle docenten", "2 havo": colleagues or a level by which it is said that the writer works at a school. */
-const TEACHERS = /docent|leraar|leraren|leerkracht|mentoren|juffen/;
-const ofRole = ({ code, zwak }: NonNullable<Item['rol']>, w: string): string | null =>
-  (code === 'eigen-team' && TEACHERS.test(w)) || (zwak && isSchool(code))
-    ? zwak
-      ? code
-      : 'onderwijs'
-    : null;
+/** "alle docenten", "de collega van de parallelklas": the writer's own team, and of a school. */
+const SCHOOL_TEAM = /duo|docent|lerar|leraar|leerkracht|juf|mentor|parallel|klas|leerling/;
+/** Colleagues, or a level ("2 havo"), by which it is said that the writer works at a school. */
+const ofRole = ({ code, zwak }: NonNullable<Item['rol']>, w: string): string | null => {
+  if (zwak && isSchool(code)) return code;
+  return code === 'eigen-team' && SCHOOL_TEAM.test(w) ? 'onderwijs' : null;
+};
 
 /** "leerling", "patiënt": for each kind of work the first word that may say that the writer does it. */
 export function hintsIn(items: readonly Item[]): Kandidaat[] {

@@ -18,7 +18,7 @@ function sharerCode({ code, deelt }: Kandidaat): string | undefined {
 
 /** What somebody may be called as receiver, seen from whoever shares. */
 function receiverCodes(
-  { code, zelf, soort }: Kandidaat,
+  { code, zelf, soort, partij }: Kandidaat,
   from: string | undefined,
   instroom: boolean,
 ): readonly string[] {
@@ -34,7 +34,8 @@ function receiverCodes(
   // A psychologist of primary schools is asked by the school that comes after.
   if (school && from === 'gedragswetenschapper') return ['onderwijs', 'andere-school'];
   if (school) return code === 'andere-school' ? [code, 'onderwijs'] : ['onderwijs'];
-  return code === from || code === 'gedragswetenschapper' ? [code, 'eigen-team'] : [code];
+  if (code === 'eigen-team') return [code];
+  return code === from || code === 'gedragswetenschapper' || partij?.collega ? [code, 'eigen-team'] : [code];
 }
 
 /** A word of the writer's work and what they say they are: nobody tells themselves. */

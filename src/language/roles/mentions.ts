@@ -5,6 +5,7 @@ import { geeft, voorzetsels } from '../data/werkwoorden.ts';
 import { compile } from '../patterns/compile.ts';
 import type { Item } from '../patterns/item.ts';
 import { finder } from '../patterns/shared.ts';
+import { levelOfWriter } from './levels.ts';
 import { namesSchool } from './of-students.ts';
 import { partyCode } from './party-code.ts';
 import { rowsOf } from './rows.ts';
@@ -70,6 +71,7 @@ export function mentionsIn(
   skip: ReadonlySet<number>,
 ): Mention[] {
   const found: Mention[] = [];
+  const level = levelOfWriter(items, zelf);
   const college = zelf?.code === 'mbo' && !namesSchool(items);
   const rows = rowsOf(
     items,
@@ -86,7 +88,10 @@ export function mentionsIn(
     if (rol.zwak && !own && !bepaald && !acts(items, item)) return;
     found.push({
       // "ik werk bij het swv als orthopedagoog": what they are says more than where.
-      code: own && zelf.code === PEDAGOGUE ? PEDAGOGUE : partyCode(items, item, rol, found, college),
+      code:
+        own && zelf.code === PEDAGOGUE
+          ? PEDAGOGUE
+          : partyCode(items, item, rol, found, college, own ? undefined : level),
       persoon: rol.vorm === 'persoon',
       overleg: rol.vorm === 'overleg',
       item,

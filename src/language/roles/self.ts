@@ -8,6 +8,7 @@ import { isSchool } from './as-receiver.ts';
 import { ofStudents } from './of-students.ts';
 import { SHARERS } from './sharers.ts';
 import { signOff } from './sign-off.ts';
+import { decides, workplaceBefore } from './works-there.ts';
 
 export const sprekerPatronen = compile<string>(spreker, 'zelf');
 export const sprekerZwakPatronen = Object.entries(sprekerZwak).flatMap(([code, phrases]) =>
@@ -90,6 +91,13 @@ const lentBy = (
   LENT.test(items[at]?.w ?? '') &&
   found.some(({ code, van, tot }) => code === SWV && items.slice(van, tot).some(({ w }) => EMPLOYS.has(w)));
 
+/** "Ik werk daar als groepsleider": what the place named before makes of somebody. */
+function instead(items: readonly Item[], code: string): string | undefined {
+  const there = workplaceBefore(items, false);
+  const place = there === undefined ? undefined : items[there]?.rol?.code;
+  return place !== undefined && decides(place, code) ? place : undefined;
+}
+
 /** Which party the writer is, as far as the message says. */
 export function findSelf(items: readonly Item[]): Zelf | undefined {
   if (items.length === 0) return undefined;
@@ -119,10 +127,18 @@ export function findSelf(items: readonly Item[]): Zelf | undefined {
     const college =
       best.code === 'onderwijs' &&
       (found.some((one) => one.code === 'mbo') || (best.size === 1 && ofStudents(items)));
-    const code = college ? 'mbo' : lentBy(items, found, best.item) ? SWV : best.code;
+    const code = college
+      ? 'mbo'
+      : lentBy(items, found, best.item)
+        ? SWV
+        : (instead(items, best.code) ?? best.code);
     return { code, items: own, van: best.van, tot: best.tot };
   }
   if (outside) return outside;
+  const there = workplaceBefore(items, true);
+  const place = there === undefined ? undefined : items[there]?.rol?.code;
+  if (there !== undefined && place && SHARERS.has(place))
+    return { code: place, items: new Set([there]), van: there, tot: there + 1 };
   const theirs = weak(items)[0];
   return theirs
     ? { code: theirs.value, items: own, van: theirs.van, tot: theirs.tot }

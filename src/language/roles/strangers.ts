@@ -14,6 +14,10 @@ const WHEN = /(avond|ochtend|middag|nacht|gisteren|morgen|weekend|vakantie|metee
 const SHORTEST = 4;
 const REACH = 6;
 
+/** "brugklascoach", "zorgplein": somebody of the field, so one of the parties, but it is not known which. */
+const OF_THE_FIELD =
+  /(coach|consulent|coordinator|begeleid(er|ster)|medewerk(er|ster)|regisseur|adviseur|specialist|ondersteuner|behandelaar|functionaris|ambtenaar|houder|arts|zorg|hulp|team|loket|punt|plein|klas|onderwijs|school|theek|groep|expert)s?$/;
+
 /** "vraagt", "wil" shortly behind `at`, in the same sentence. */
 function acts(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i <= at + REACH; i++) {
@@ -29,7 +33,7 @@ export function strangersIn(items: readonly Item[]): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (let van = 0; van + 1 < items.length && found.length < MOST; van++) {
     const { w, rol, hoofdletter, vreemd } = items[van] as Item;
-    if (!vreemd || rol || w.length < SHORTEST || w < 'a' || WHEN.test(w)) continue;
+    if (!vreemd || rol || w.length < SHORTEST || w < 'a' || WHEN.test(w) || OF_THE_FIELD.test(w)) continue;
     const [one, two] = [items[van - 1]?.w ?? '.', items[van - 2]?.w ?? '.'];
     // "een 15-jarige", "het leerlingenvervoer moppert": of what stands before it.
     const before = items[van - 1];

@@ -77,6 +77,7 @@ export function called({ items, doel, instroom }: Omgeving, who: Kandidaat, as: 
   const { rol, w } = items[van] as Item;
   const level = partij.niveau ? ' niveau' : '';
   seen.see(`${code} ${rol?.vorm}${level} is`, `${as}, doel ${doel ?? NOBODY}`);
+  if (partij.collega) seen.see('collega is', as);
   seen.see(`"${w}" is`, as);
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../patterns/item.ts';
 import { isMark } from '../text/tokens.ts';
 import { has, wordAt } from '../text/words.ts';
 import { isSchool } from './as-receiver.ts';
+import { decides } from './works-there.ts';
 
 /** A party as it is named: items `van` up to `tot`, and what it comes to. */
 export interface Group {
@@ -15,7 +16,7 @@ export interface Group {
 
 const BETWEEN = new Set('op bij van voor in binnen vanuit namens uit'.split(' '));
 const OURS = new Set(['ons', 'onze', 'mijn']);
-const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van'.split(' '));
+const DETERMINER = new Set('de het een n ons onze mijn zijn haar hun t dienst van bij'.split(' '));
 /** Something else is where it comes from: "als consulent van het swv bij de ggz opvragen". */
 const SOURCE = new Set(['bij', 'van']);
 const HEAR = new Set(
@@ -47,12 +48,12 @@ const fromAnother = (items: readonly Item[], from: number, to: number): boolean 
 export function linked(items: readonly Item[], head: Group, next: Group): boolean {
   const apart = next.van - head.tot;
   if (apart === 0) return true;
+  if (employed(items, head, next)) return true;
   if (apart > NEAR) return false;
-  // "begeleider passend onderwijs (swv)"
+  // "begeleider passend onderwijs (swv)", "de behandelgroep (jeugdhulp)"
   if (apart === 1 && wordAt(items, head.tot) === '(' && items[next.tot]?.w === ')')
-    return (
-      head.rol.vorm === 'persoon' && next.rol.vorm === 'organisatie' && follows(head.rol, next.code) === true
-    );
+    return next.rol.vorm === 'organisatie' && explains(head, next);
+  if (apart === 1 && isAs(items, head, next)) return true;
   // "de schoolpsycholoog van ons roc": where the writer works, and not who that is.
   if (has(items, head.tot, next.van, OURS)) return false;
   let at = head.tot;
@@ -71,6 +72,32 @@ export function linked(items: readonly Item[], head: Group, next: Group): boolea
   );
 }
 
+/** Between brackets: where somebody works, or what an organisation is. */
+const explains = ({ rol, code }: Group, next: Group): boolean =>
+  rol.vorm === 'persoon' ? follows(rol, next.code) === true : code === next.code;
+
+const EMPLOYED = new Set(', en ik in dienst werk werkend werkzaam verbonden gedetacheerd betaald'.split(' '));
+const FAR = 7;
+/** "begeleider passend onderwijs en ik werk voor het swv", "jongerencoach, in dienst van de gemeente". */
+function employed(items: readonly Item[], head: Group, next: Group): boolean {
+  if (head.rol.vorm !== 'persoon' || next.rol.vorm !== 'organisatie' || next.van - head.tot > FAR)
+    return false;
+  if (!follows(head.rol, next.code)) return false;
+  let at = head.tot;
+  while (at < next.van && EMPLOYED.has(wordAt(items, at))) at++;
+  if (!has(items, head.tot, at, EMPLOYMENT) || !BETWEEN.has(wordAt(items, at))) return false;
+  for (let i = at + 1; i < next.van; i++) if (!DETERMINER.has(wordAt(items, i))) return false;
+  return true;
+}
+const EMPLOYMENT = new Set('dienst werk werkend werkzaam verbonden gedetacheerd betaald'.split(' '));
+const WORKS = new Set('werk werkt werken werkzaam ben zit'.split(' '));
+/** "ik werk bij het swv als orthopedagoog": one who works there, and not two. */
+function isAs(items: readonly Item[], head: Group, next: Group): boolean {
+  if (wordAt(items, head.tot) !== 'als' || head.rol.vorm !== 'organisatie' || next.rol.vorm !== 'persoon')
+    return false;
+  return has(items, head.van - NEAR, head.van, WORKS) && has(items, head.van - NEAR, head.van, BETWEEN);
+}
+
 const AWAY = new Set('medisch jeugdhulp leerplicht gemeente jeugdbescherming politie'.split(' '));
 /** Teachers and those who help in schools call one another colleagues across organisations. */
 const COLLEAGUE = new Set(
@@ -78,12 +105,23 @@ const COLLEAGUE = new Set(
 );
 const follows = ({ volgt }: RolWoorden, code: string) => volgt?.includes(code) || volgt?.includes('*');
 
-/** Who is meant by `head` and `next` together; undefined when they are two parties. */
-export function together(
+/** Who is meant by `head` and `next`, of which it is known that they are linked; undefined when they are two parties. */
+export function asOneParty(
+  items: readonly Item[],
   head: Group,
   next: Group,
-  adjacent: boolean,
 ): Pick<Group, 'rol' | 'code'> | undefined {
+  if (wordAt(items, head.tot) === 'als')
+    return decides(head.code, next.code) ? { rol: next.rol, code: head.code } : together(next, head, false);
+  if (wordAt(items, head.tot) === '(') return together(head, next, true);
+  // "SMW basisschool." by itself between marks: one who works there.
+  const alone =
+    head.rol.vorm === 'persoon' && isMark(wordAt(items, head.van - 1)) && isMark(wordAt(items, next.tot));
+  return together(head, next, head.tot === next.van && !alone);
+}
+
+/** Who is meant by `head` and `next` together; undefined when they are two parties. */
+function together(head: Group, next: Group, adjacent: boolean): Pick<Group, 'rol' | 'code'> | undefined {
   const { rol, code } = head;
   const place = next.rol;
   if (rol.vorm === 'overleg' || place.vorm === 'overleg' || place.code === 'derde' || place.daad)

@@ -1,7 +1,8 @@
 /** Words in which a party is named that takes no part in the sharing. */
 export const geenPartij: readonly string[] = [
   'voogd|voogdij is|van|ligt|bij ~1 <bep>? gi|jeugdbescherming|instelling|nidos|wsg',
-  'broer|zus|broertje|zusje van',
+  'broertje|zusje van',
+  'broer|zus van <bep>|<kind>|<hem>|die|dat',
   'toegang tot',
   'behandeling|therapie|onderzoek bij|in|van <bep>? jeugd? ggz|psycholoog|jeugdhulp|psychiater|kliniek|orthopedagoog|ziekenhuis|behandelaar|fysiotherapeut|logopedist',
   'loopt|liep|onder|wachtlijst|aangemeld|opgenomen ~2 bij|in|voor <bep>? jeugd? ggz|psycholoog|jeugdhulp|psychiater|kliniek|ziekenhuis',
@@ -71,6 +72,9 @@ export const geenPartij: readonly string[] = [
   'in|op|uit|vanuit <bep>? azc',
   'leerschool',
   'heeft|krijgt|kreeg|volgt|had|zoekt|zonder|op <bep>? bijles|bijbaan|bijbaantje|stageplek',
+  'uitspraak|beslissing|besluit|zitting|zaak|machtiging|procedure ~1 van|door|bij|in|voor? <lidw>? kinderrechter|rechtbank|familierechter|gerechtshof',
+  'door|bij|via|van|voor|namens|langs <lidw>? kinderrechter|rechtbank|familierechter|gerechtshof',
+  'kinderrechter|rechtbank|familierechter|gerechtshof heeft|had|bepaalde|bepaalt|besliste|beslist|oordeelde|sprak|gaf|geeft|is|was|moet|legde|vindt|kende|wees',
   'heeft|naar|geen dagbesteding',
   'dagbesteding nodig|krijgt|zoekt|volgt',
   'zit|woont|verblijft|zat|vast in <bep>? vrouwenopvang|blijfgroep|jji|jeugdgevangenis',

@@ -15,6 +15,7 @@ import { onderwijs } from './onderwijs.ts';
 import { overheid } from './overheid.ts';
 import { overheidFuncties } from './overheid-functies.ts';
 import { overleg } from './overleg.ts';
+import { samenstellingen } from './samenstellingen.ts';
 import { schoolFuncties } from './school-functies.ts';
 import { tafels } from './tafels.ts';
 import type { RolWoorden } from './types.ts';
@@ -43,4 +44,5 @@ export const rollen: readonly RolWoorden[] = [
   ...overheidFuncties,
   ...tafels,
   ...eigenTeam,
+  ...samenstellingen,
 ];

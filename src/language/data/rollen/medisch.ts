@@ -14,7 +14,7 @@ export const medisch: readonly RolWoorden[] = [
   ),
   persoon(
     'gedragswetenschapper',
-    'schoolpsy*, schoolorthoped*, psych, orthoped*, schoolpsycholoog, schoolpsychologe, schoolorthopedagoog, gedragswetenschapper, gedragsdeskundige, orthopedagoog, orthopedagoge, pedagoog, psycholoog, psychologe, gz psycholoog, ortho, onderwijspsycholoog, studentenpsycholoog, studentpsycholoog, gwer, gw er, pedagoge, schoolpedagoog, schoolpedagoge, oger, og er, psychodiagnost, psychodiagnosticus, psychodiagnostica, psychodiagnostisch medewerker, psychologisch assistent, psychologisch medewerker, diagnosticus, ontwikkelingspsycholoog, psycho van|op school, gedragswetenschappers, orthopedagogen, psychologen, gz psychologe, orthopedagoog generalist, basispsycholoog, schoolpsychologen',
+    'gedragskundige, gedragskundigen, schoolpsy*, schoolorthoped*, psych, orthoped*, schoolpsycholoog, schoolpsychologe, schoolorthopedagoog, gedragswetenschapper, gedragsdeskundige, orthopedagoog, orthopedagoge, pedagoog, psycholoog, psychologe, gz psycholoog, ortho, onderwijspsycholoog, studentenpsycholoog, studentpsycholoog, gwer, gw er, pedagoge, schoolpedagoog, schoolpedagoge, oger, og er, psychodiagnost, psychodiagnosticus, psychodiagnostica, psychodiagnostisch medewerker, psychologisch assistent, psychologisch medewerker, diagnosticus, ontwikkelingspsycholoog, psycho van|op school, gedragswetenschappers, orthopedagogen, psychologen, gz psychologe, orthopedagoog generalist, basispsycholoog, schoolpsychologen',
     ['medisch', 'jeugdhulp', 'jeugdbescherming', 'gemeente'],
   ),
   // A psychologist who treats is not the school's own.

@@ -14,10 +14,10 @@ export const schoolFuncties: readonly RolWoorden[] = [
   ),
   persoon(
     'onderwijs',
-    'iemand|mensen|medewerkers|personeel|begeleiders|volwassene|volwassenen|collegas op|van|binnen|vanuit <bep>? school, schoolmevrouw, schoolmeneer',
+    'zorgmeester, zorgjuf, locatiecoordinator, medewerker van de? leerlingbalie, topsportcoordinator, oudercontactpersoon, iemand|mensen|medewerkers|personeel|begeleiders|volwassene|volwassenen|collegas op|van|binnen|vanuit <bep>? school, schoolmevrouw, schoolmeneer',
   ),
   organisatie(
     'onderwijs',
-    'scholenstichting, schoolstichting, onderwijsstichting, onderwijsorganisatie, onderwijsinstelling, lagere school, zmok, mlk school, zmok school, technasium, kopklas, nieuwkomersklas, taalklas, plusklas, structuurklas, trajectklas, trajectgroep, trajectvoorziening, time out klas, timeout klas, commissie van begeleiding, commissie voor <lidw> begeleiding, commissie voor begeleiding, cvb, directieteam, absentie van school, baliemedewerkers van school, mr van school, medezeggenschapsraad, topsportschool, *school, basisscholen, vo scholen, vso scholen, sbo scholen, middelbare scholen, praktijkscholen, school voor <bijv>? so|sbo|vso|speciaal|praktijkonderwijs, islamitische|reformatorische|gereformeerde|protestantse|particuliere school',
+    'autiklas, auti klas, zorgklas, rebound, reboundvoorziening, reboundklas, eerste opvangonderwijs, bestuurskantoor van <bep>? school|scholen|stichting, ander locatie van onze school, scholenstichting, schoolstichting, onderwijsstichting, onderwijsorganisatie, onderwijsinstelling, lagere school, zmok, mlk school, zmok school, technasium, kopklas, nieuwkomersklas, taalklas, plusklas, structuurklas, trajectklas, trajectgroep, trajectvoorziening, time out klas, timeout klas, commissie van begeleiding, commissie voor <lidw> begeleiding, commissie voor begeleiding, cvb, directieteam, absentie van school, baliemedewerkers van school, mr van school, medezeggenschapsraad, topsportschool, *school, basisscholen, vo scholen, vso scholen, sbo scholen, middelbare scholen, praktijkscholen, school voor <bijv>? so|sbo|vso|speciaal|praktijkonderwijs, islamitische|reformatorische|gereformeerde|protestantse|particuliere school',
   ),
 ];
