@@ -1,11 +1,9 @@
 import type { Item } from '../patterns/item.ts';
-import { remembered } from '../patterns/lists.ts';
-import { label, labelled } from '../weigh/labels.ts';
+import { label, named } from '../weigh/labels.ts';
 import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
 
 const [WITH_SELF, OURS] = [label('zelf bij'), label('van ons')];
-const named = remembered(labelled);
 /** What stands between somebody and where they work: "van onze", "in dienst van ons". */
 const BETWEEN = new Set('van op bij in voor aan binnen vanuit uit dienst ons onze mijn mn de het'.split(' '));
 const REACH = 4;

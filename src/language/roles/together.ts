@@ -1,7 +1,6 @@
 import type { Item } from '../patterns/item.ts';
-import { remembered } from '../patterns/lists.ts';
 import { isEnd } from '../text/tokens.ts';
-import { type Label, label, labelled, labels } from '../weigh/labels.ts';
+import { type Label, label, labelled, labels, named } from '../weigh/labels.ts';
 import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
 import type { Zinsdeel } from './clauses-with.ts';
@@ -9,10 +8,15 @@ import type { Hypothese } from './hypotheses.ts';
 import { betweenOf, itself, kindsBetween } from './word-kinds.ts';
 
 const WHAT = labels(
-  ...(['soorten', 'wie', 'aan wie', 'onder elkaar', 'heet', 'is', 'deler eerst', 'ontvanger eerst'] as const),
+  'soorten',
+  'wie',
+  'aan wie',
+  'onder elkaar',
+  'heet',
+  'is',
+  'deler eerst',
+  'ontvanger eerst',
 );
-/** Of codes and kinds, of which there are few. */
-const named = remembered(labelled);
 
 /** What one construction of one sentence says by itself, or the rules over all of them: codes, `-` for nobody. */
 export interface Lezing {

@@ -1,3 +1,5 @@
+import { remembered } from '../patterns/lists.ts';
+
 /** A word by which something is seen. The words that weights are kept by have a number of their own; the others have 0. */
 export interface Label {
   readonly name: string;
@@ -21,6 +23,9 @@ export const labels = <N extends string>(...names: readonly N[]): Readonly<Recor
 
 /** The label of any word: one that no weight is kept by is not remembered. */
 export const labelled = (name: string): Label => known.get(name) ?? { name, number: 0 };
+
+/** The same, remembered: of codes, kinds and prepositions, of which there are few. */
+export const named = remembered(labelled);
 
 /** Of what is seen without a word to it. */
 export const NOTHING = label('');
