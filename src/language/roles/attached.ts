@@ -1,7 +1,9 @@
 import type { Item } from '../patterns/item.ts';
+import { label, named } from '../weigh/labels.ts';
 import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
 
+const [WITH_SELF, OURS] = [label('zelf bij'), label('van ons')];
 /** What stands between somebody and where they work: "van onze", "in dienst van ons". */
 const BETWEEN = new Set('van op bij in voor aan binnen vanuit uit dienst ons onze mijn mn de het'.split(' '));
 const REACH = 4;
@@ -23,7 +25,7 @@ export function attached(
 ): void {
   if (who.zelf) {
     for (const one of all)
-      if (one.partij && !one.zelf && belongs(items, one, who)) seen.see('zelf bij', one.code);
+      if (one.partij && !one.zelf && belongs(items, one, who)) seen.see(WITH_SELF, named(one.code));
   } else if (who.partij && all.some((one) => one.zelf && belongs(items, who, one)))
-    seen.see('van ons', who.code);
+    seen.see(OURS, named(who.code));
 }

@@ -1,17 +1,19 @@
 import { klassen } from '../data/klassen.ts';
 import { ik, mij, voorzetsels } from '../data/werkwoorden.ts';
 import type { Item } from '../patterns/item.ts';
+import { remembered } from '../patterns/lists.ts';
 import { isEnd, isMark } from '../text/tokens.ts';
+import { type Label, label, labelled, labels } from '../weigh/labels.ts';
 import { isSchool } from './as-receiver.ts';
 import { isWriter, type Kandidaat } from './candidates.ts';
 import { kindOf } from './word-kinds.ts';
 
 /** Somebody in a clause, or what is done there with information. */
 export interface Woord {
-  readonly label: string;
+  readonly label: Label;
   readonly at: number;
   /** How the writer sees it when it is them. */
-  readonly schrijver?: string;
+  readonly schrijver?: Label;
   /** Whom "zij" is: the one named last before it. */
   readonly wie?: Kandidaat | undefined;
 }
@@ -77,6 +79,12 @@ function lastNamed(
   return last ?? aside;
 }
 
+const { '@': SOMEBODY, ik: I, die: SHE, vertelt: TELLS } = labels('@', 'ik', 'die', 'vertelt');
+/** "hem", "haar": who is told. */
+export const HER = label('hem');
+const X = labels('X.zelf', 'X.ik');
+const me = remembered((name) => ({ label: labelled(name), schrijver: labelled(`X.${name}`) }));
+
 /** The clauses of a message, each with its people and its verbs in order. */
 export function clausesWith(items: readonly Item[], all: readonly Kandidaat[]): Zinsdeel[] {
   const named = new Map<number, Kandidaat>();
@@ -101,21 +109,21 @@ export function clausesWith(items: readonly Item[], all: readonly Kandidaat[]): 
     const who = named.get(at);
     const { woorden } = clause;
     if (who) {
-      if (!who.zelf) woorden.push({ label: '@', at });
-      else if (woorden.at(-1)?.schrijver !== 'X.zelf') woorden.push({ label: '@', at, schrijver: 'X.zelf' });
-    } else if (ik.has(w)) woorden.push({ label: 'ik', at, schrijver: 'X.ik' });
+      if (!who.zelf) woorden.push({ label: SOMEBODY, at });
+      else if (woorden.at(-1)?.schrijver !== X['X.zelf'])
+        woorden.push({ label: SOMEBODY, at, schrijver: X['X.zelf'] });
+    } else if (ik.has(w)) woorden.push({ label: I, at, schrijver: X['X.ik'] });
     else if (mij.has(w)) {
       const before = items[at - 1]?.w ?? '';
-      const label = voorzetsels.has(before) ? `${before} mij` : 'mij';
-      woorden.push({ label, at, schrijver: `X.${label}` });
+      woorden.push({ ...me(voorzetsels.has(before) ? `${before} mij` : 'mij'), at });
     } else if (THEY.has(w) || theirs(items, at))
-      woorden.push({ label: 'die', at, wie: lastNamed(items, all, at) });
+      woorden.push({ label: SHE, at, wie: lastNamed(items, all, at) });
     else if (THEM.has(w) && isTold(items, at)) {
       const other = w === 'haar' ? men : w === 'hem' ? women : undefined;
-      woorden.push({ label: 'hem', at, wie: lastNamed(items, all, at, other) });
+      woorden.push({ label: HER, at, wie: lastNamed(items, all, at, other) });
     } else {
       if (LETS.has(w)) lets = true;
-      const label = lets && KNOW.has(w) ? 'vertelt' : kindOf(woord);
+      const label = lets && KNOW.has(w) ? TELLS : kindOf(woord)?.label;
       if (label) woorden.push({ label, at });
     }
   });

@@ -1,10 +1,23 @@
 import type { Item } from '../patterns/item.ts';
 import { isEnd } from '../text/tokens.ts';
+import { type Label, label, labelled, labels, named } from '../weigh/labels.ts';
 import type { Seen } from '../weigh/seen.ts';
 import type { Kandidaat } from './candidates.ts';
 import type { Zinsdeel } from './clauses-with.ts';
 import type { Hypothese } from './hypotheses.ts';
-import { kindsBetween } from './word-kinds.ts';
+import { betweenOf, itself, kindsBetween } from './word-kinds.ts';
+
+const WHAT = labels(
+  'soorten',
+  'wie',
+  'aan wie',
+  'onder elkaar',
+  'collega is',
+  'heet',
+  'is',
+  'deler eerst',
+  'ontvanger eerst',
+);
 
 /** What one construction of one sentence says by itself, or the rules over all of them: codes, `-` for nobody. */
 export interface Lezing {
@@ -42,14 +55,14 @@ export function company(kandidaten: readonly Kandidaat[]): string {
 
 /** Of what kind those are who share and receive. */
 export function byStanding(deler: string, ontvanger: string, company: string, seen: Seen): void {
-  seen.see('soorten', `${deler} > ${ontvanger}`);
-  seen.see('soorten', `${deler} > ${ontvanger}, ${company}`);
+  seen.see(WHAT.soorten, labelled(`${deler} > ${ontvanger}`));
+  seen.see(WHAT.soorten, labelled(`${deler} > ${ontvanger}, ${company}`));
 }
 
 /** Which parties they are. */
 export function byCode(deler: string, ontvanger: string, seen: Seen): void {
-  seen.see('wie', `${deler} > ${ontvanger}`);
-  seen.see('aan wie', ontvanger);
+  seen.see(WHAT.wie, labelled(`${deler} > ${ontvanger}`));
+  seen.see(WHAT['aan wie'], labelled(ontvanger));
 }
 
 /** Of one trade: colleagues, or two who work elsewhere. */
@@ -64,28 +77,29 @@ export function sameTrade(
   const same = items[deler.van]?.w === items[ontvanger.van]?.w ? 'zelfde naam' : 'andere naam';
   const before = items[ontvanger.van - 1]?.w ?? '';
   const apart = ELSEWHERE.has(before) || ELSEWHERE.has(items[ontvanger.tot]?.w ?? '');
-  seen.see('onder elkaar', `${standing(deler)} ${same}${apart ? ' elders' : ''} ${as}`);
-  seen.see('onder elkaar', `${ontvanger.partij?.collega ? 'collega' : 'ander'} ${as}`);
+  seen.see(WHAT['onder elkaar'], labelled(`${standing(deler)} ${same}${apart ? ' elders' : ''} ${as}`));
+  seen.see(WHAT['onder elkaar'], labelled(`${ontvanger.partij?.collega ? 'collega' : 'ander'} ${as}`));
 }
 const ELSEWHERE = new Set('ander andere nieuwe nieuw tweede volgende daar elders ene'.split(' '));
 
 /** How the one who receives is called, against what that comes to. */
 export function called({ items, doel, instroom }: Omgeving, who: Kandidaat, as: string, seen: Seen): void {
   const { partij, code, van } = who;
-  if (instroom) seen.see(`instroom ${standing(who)}`, as);
+  const is = named(as);
+  if (instroom) seen.see(labelled(`instroom ${standing(who)}`), is);
   if (!partij) return;
-  const { rol, w } = items[van] as Item;
+  const { rol, woord } = items[van] as Item;
   const level = partij.niveau ? ' niveau' : '';
-  seen.see(`${code} ${rol?.vorm}${level} is`, `${as}, doel ${doel ?? NOBODY}`);
-  if (partij.collega) seen.see('collega is', as);
-  seen.see(`"${w}" is`, as);
+  seen.see(WHAT.is, labelled(`${code} ${rol?.vorm}${level}`), labelled(`${as}, doel ${doel ?? NOBODY}`));
+  if (partij.collega) seen.see(WHAT['collega is'], is);
+  seen.see(WHAT.heet, itself(woord), is);
 }
 
 const STANDINGS = ['niemand', 'zelf', 'partij', 'ouder', 'zwak', 'wenk', 'onbekend'];
-const SENTENCES = ['in een zin', 'in twee zinnen', 'verder uiteen'];
+const SENTENCES = ['in een zin', 'in twee zinnen', 'verder uiteen'].map(label);
 /** "deler eerst partij": who is named first, and of what kind the one who shares is. */
-const order = (first: string): ReadonlyMap<string, string> =>
-  new Map(STANDINGS.map((standing) => [standing, `${first} ${standing}`]));
+const order = (first: string): ReadonlyMap<string, Label> =>
+  new Map(STANDINGS.map((standing) => [standing, label(`${first} ${standing}`)]));
 const AHEAD = order('deler eerst');
 const BEHIND = order('ontvanger eerst');
 
@@ -95,16 +109,16 @@ export function byOrder(items: readonly Item[], deler: Kandidaat, ontvanger: Kan
   const [van, tot] = ahead ? [deler.tot, ontvanger.van] : [ontvanger.tot, deler.van];
   let ends = 0;
   for (let i = van; i < tot && ends < 2; i++) if (isEnd((items[i] as Item).w)) ends++;
-  const who = (ahead ? AHEAD : BEHIND).get(standing(deler)) as string;
-  seen.see(who, standing(ontvanger));
-  seen.see(ahead ? 'deler eerst' : 'ontvanger eerst', SENTENCES[ends]);
+  const who = (ahead ? AHEAD : BEHIND).get(standing(deler)) as Label;
+  seen.see(who, named(standing(ontvanger)));
+  seen.see(ahead ? WHAT['deler eerst'] : WHAT['ontvanger eerst'], SENTENCES[ends]);
   const between = ends === 0 ? kindsBetween(items, van, tot) : [];
-  if (ends === 0 && between.length < FEW) seen.see(who, `tussen ${between.join('+')}`);
+  if (ends === 0 && between.length < FEW) seen.see(who, betweenOf(between));
 }
 
 /** How far a reading is what one construction says. */
 export const byReading = (soort: string, deler: boolean, ontvanger: boolean, seen: Seen): void =>
-  seen.see(soort, `${deler ? 'deler ' : ''}${ontvanger ? 'ontvanger' : ''}` || 'geen');
+  seen.see(labelled(soort), labelled(`${deler ? 'deler ' : ''}${ontvanger ? 'ontvanger' : ''}` || 'geen'));
 
 /** What speaks for or against one reading as a whole. */
 export function together(omgeving: Omgeving, hypothese: Hypothese, seen: Seen): void {

@@ -1,6 +1,8 @@
 import gewichten from '../data/gewichten/partijen.json' with { type: 'json' };
 import { remembered } from '../patterns/lists.ts';
-import { byName, type Seen } from '../weigh/seen.ts';
+import { type Label, label, labelled, NOTHING } from '../weigh/labels.ts';
+import type { Seen } from '../weigh/seen.ts';
+import { Table } from '../weigh/table.ts';
 import { chances, weigh } from '../weigh/weights.ts';
 import { around } from './around.ts';
 import type { Kandidaat } from './candidates.ts';
@@ -18,35 +20,33 @@ import {
   standing,
 } from './together.ts';
 
-const together = byName(Object.entries<number>(gewichten.samen));
+const together = new Table([gewichten.samen]);
+const single = new Table([gewichten.deler, gewichten.ontvanger]);
 
 /** What is seen of somebody, as it weighs for one who shares and for one who receives. */
 interface Alone {
   readonly deler: number;
   readonly ontvanger: number;
 }
-const both = new Map<string, Alone>();
-for (const part of ['deler', 'ontvanger'] as const)
-  for (const [name, weight] of Object.entries<number>(gewichten[part]))
-    both.set(name, { deler: 0, ontvanger: 0, ...both.get(name), [part]: weight });
-const single = byName(both);
 
 class AloneSum implements Seen, Alone {
   deler = 0;
   ontvanger = 0;
 
-  see(what: string, how = ''): void {
-    const weight = single.get(what)?.get(how);
-    if (!weight) return;
-    this.deler += weight.deler;
-    this.ontvanger += weight.ontvanger;
+  see(what: Label, how = NOTHING, also = NOTHING): void {
+    const at = single.find(what, how, also);
+    if (at < 0) return;
+    this.deler += single.weight(at, 0);
+    this.ontvanger += single.weight(at, 1);
   }
 }
 
+const [ABSENT, ABSENT_OF] = [label('niemand'), label('niemand van')];
+
 /** What is seen of nobody in the place of somebody. */
 export function nobody({ kandidaten }: Omgeving, seen: Seen): void {
-  seen.see('niemand');
-  seen.see('niemand van', String(kandidaten.length));
+  seen.see(ABSENT);
+  seen.see(ABSENT_OF, labelled(String(kandidaten.length)));
 }
 
 /** Sums that come back in message after message, by two words: who they are, and of what kind. */

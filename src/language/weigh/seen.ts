@@ -1,17 +1,20 @@
+import { type Label, NOTHING } from './labels.ts';
+
 /**
- * Takes what is seen in a message: what it is about, and how it was found there, such as `ervoor` and `van`. The two are
- * told apart, since putting them together for every weight would cost more than all the weighing.
+ * Takes what is seen in a message: what it is about, and how it was found there, in one word or two, such as `ervoor` and
+ * `van`. They are told apart, since putting them together for every weight would cost more than all the weighing.
  */
 export interface Seen {
-  see(what: string, how?: string): void;
+  see(what: Label, how?: Label, also?: Label): void;
 }
 
-/** What was seen, each as one name, to learn from and to keep weights by: `ervoor=van`. */
+/** What was seen, each as one name, to learn from and to keep weights by: `ervoor=van`, `twee ervoor=bel~de`. */
 export class Names implements Seen {
   readonly names: string[] = [];
 
-  see(what: string, how = ''): void {
-    this.names.push(how === '' ? what : `${what}=${how}`);
+  see(what: Label, how = NOTHING, also = NOTHING): void {
+    const end = also === NOTHING ? '' : `~${also.name}`;
+    this.names.push(how === NOTHING ? what.name : `${what.name}=${how.name}${end}`);
   }
 }
 
@@ -22,17 +25,11 @@ export function namesOf(look: (seen: Seen) => void): string[] {
   return seen.names;
 }
 
-/** Something by what it is about and how it was found: the names of weights, cut where they were put together. */
-export type ByName<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
-
-/** Cuts names at their first `=`. */
-export function byName<T>(named: Iterable<readonly [name: string, value: T]>): ByName<T> {
-  const all = new Map<string, Map<string, T>>();
-  for (const [name, value] of named) {
-    const cut = name.indexOf('=');
-    const [what, how] = cut < 0 ? [name, ''] : [name.slice(0, cut), name.slice(cut + 1)];
-    const row = all.get(what) ?? new Map<string, T>();
-    all.set(what, row.set(how, value));
-  }
-  return all;
+/** What a name was put together from. */
+export function partsOf(name: string): readonly [what: string, how: string, also: string] {
+  const cut = name.indexOf('=');
+  if (cut < 0) return [name, '', ''];
+  const [what, rest] = [name.slice(0, cut), name.slice(cut + 1)];
+  const second = rest.indexOf('~');
+  return second < 0 ? [what, rest, ''] : [what, rest.slice(0, second), rest.slice(second + 1)];
 }

@@ -1,19 +1,21 @@
-import type { ByName, Seen } from './seen.ts';
+import { type Label, NOTHING } from './labels.ts';
+import type { Seen } from './seen.ts';
+import type { Table } from './table.ts';
 
 /** The sum of the weights of what is seen; what was never learnt counts for nothing. */
 export class Sum implements Seen {
   sum = 0;
 
-  constructor(private readonly weights: ByName<number>) {}
+  constructor(private readonly weights: Table) {}
 
-  see(what: string, how = ''): void {
-    const weight = this.weights.get(what)?.get(how);
-    if (weight !== undefined) this.sum += weight;
+  see(what: Label, how = NOTHING, also = NOTHING): void {
+    const at = this.weights.find(what, how, also);
+    if (at >= 0) this.sum += this.weights.weight(at, 0);
   }
 }
 
 /** What a part of reading weighs. */
-export function weigh(weights: ByName<number>, look: (seen: Seen) => void): number {
+export function weigh(weights: Table, look: (seen: Seen) => void): number {
   const seen = new Sum(weights);
   look(seen);
   return seen.sum;
