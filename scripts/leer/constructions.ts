@@ -13,7 +13,6 @@ import type { Bericht } from '../begrijp-meet.ts';
 import { amidOthers, stories } from './amid-others.ts';
 import { bericht, some } from './message.ts';
 import { ownSchool } from './own-school.ts';
-import { ownTeam } from './own-team.ts';
 import { parts } from './parts.ts';
 
 /** Messages of one construction each, to learn from beside those that people wrote. */
@@ -33,6 +32,5 @@ export function constructions(): Bericht[] {
     ...stories(),
     ...ownSchool(),
     ...parts(),
-    ...ownTeam(),
   ];
 }

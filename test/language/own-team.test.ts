@@ -49,7 +49,7 @@ describe('the own team', () => {
 
 describe('where somebody works, told in other ways', () => {
   it.each([
-    ['SMW basisschool. Mag ik leerplicht bellen?', 'jeugdhulp'],
+    ['Jeugdarts basisschool. Mag ik leerplicht bellen?', 'medisch'],
     ['Ik werk bij het swv als orthopedagoog. Leerplicht belt', 'gedragswetenschapper'],
     ['Begeleider passend onderwijs, in dienst bij het swv. De huisarts belt', 'samenwerkingsverband'],
     ['Ik ben begeleider passend onderwijs en werk voor het swv', 'samenwerkingsverband'],

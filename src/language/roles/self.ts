@@ -82,7 +82,7 @@ const NAMED = new Set('de het een onze ons zijn haar hun die deze'.split(' '));
 const SWV = 'samenwerkingsverband';
 const LENT = /^(begeleid(st)?er|bpo|consulent|ambulant)/;
 const EMPLOYS = new Set(['werk', 'werkzaam', 'dienst']);
-/** "begeleider passend onderwijs, in dienst van het swv": works in schools, and is not theirs. */
+/** "in dienst van het swv als begeleider passend onderwijs": by whom they are paid said first, or in another sentence. */
 const lentBy = (
   items: readonly Item[],
   found: readonly { code: string; van: number; tot: number }[],

@@ -114,7 +114,7 @@ export function asOneParty(
   if (wordAt(items, head.tot) === 'als')
     return decides(head.code, next.code) ? { rol: next.rol, code: head.code } : together(next, head, false);
   if (wordAt(items, head.tot) === '(') return together(head, next, true);
-  // "SMW basisschool." by itself between marks: one who works there.
+  // "Jeugdarts basisschool." by itself between marks: one who works there.
   const alone =
     head.rol.vorm === 'persoon' && isMark(wordAt(items, head.van - 1)) && isMark(wordAt(items, next.tot));
   return together(head, next, head.tot === next.van && !alone);
