@@ -60,7 +60,7 @@ export const geenLeeftijd: readonly string[] =
 
 /** "een klas van 25": of what a number tells how many, or how much. */
 export const geteld: readonly string[] =
-  'klas groep team school caseload rapport verslag dossier lijst wachtlijst traject brief gesprek mail boete score iq tiq totaal periode opvanggroep leefgroep stapel bijlage termijn cijfer tafel ploeg gemiddelde'.split(
+  'klas groep team school gezin huishouden caseload rapport verslag dossier lijst wachtlijst traject brief gesprek mail boete score iq tiq totaal periode opvanggroep leefgroep stapel bijlage termijn cijfer tafel ploeg gemiddelde'.split(
     ' ',
   );
 

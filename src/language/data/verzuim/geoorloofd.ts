@@ -27,6 +27,8 @@ export const geoorloofd: readonly string[] = [
   'afwezig|weg|thuis|absent met toestemming|verlof|goedvinden',
   'met toestemming van <bep>? ~2 afwezig|weg|thuis|absent',
   'verlof gekregen|goedgekeurd|toegekend',
+  'verlof ~1 gehad|gekregen|gekregen|verleend|gegeven',
+  'gewoon|keurig|netjes|officieel|daarvoor verlof',
   'vrij gekregen|gehad|gevraagd voor|wegens|vanwege|ivm',
   'vrijgekregen|vrijaf ~2 voor|wegens|vanwege|ivm|gekregen',
   'verlof ~4 aangevraagd ~2 goedgekeurd|gekregen|toegekend|akkoord',
