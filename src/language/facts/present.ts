@@ -39,14 +39,18 @@ function rowBehind(items: readonly Item[], i: number): boolean {
   return parties > 0;
 }
 
+/** Whether parties come along at `i`, and what is said goes on about nobody of the family. */
+const joinsAlone = (items: readonly Item[], van: number, i: number, tot: number): boolean =>
+  !items.slice(i + 1, tot).some(({ w }) => FAMILY.test(w) && w !== 'zelf') &&
+  (rowBefore(items, i) || (i > van && rowBehind(items, i)));
+
 /**
  * Whether it is a party who sits at the table, and not those before it, who do something else: "ouders wilden dat niet en
  * de pleegzorg was erbij".
  */
 function ofParty(items: readonly Item[], { van, tot }: Gelezen): boolean {
   for (let i = van; i < tot; i++) {
-    if (COMES.has(items[i]?.w ?? '') && (rowBefore(items, i) || (i > van && rowBehind(items, i))))
-      return true;
+    if (COMES.has(items[i]?.w ?? '') && joinsAlone(items, van, i, tot)) return true;
     const before = items[i - 1];
     if (!SITS.has(items[i]?.w ?? '') || !before?.rol || before.rol.vorm === 'overleg') continue;
     return items.slice(van, i - 1).some(({ w }) => ACTS.has(w));
