@@ -33,7 +33,7 @@ export const belang: readonly FeitZin[] = [
       'veiligheid van ~2 kind|kinderen|meisje|jongen|leerling|jongere|hem|haar|student|broertje|zusje|zusjes|baby ~3 spel|gevaar|geding|risico|bedreigd',
       'onveilig|veiligheid voor|van <bep>? kind|kinderen|meisje|jongen|hem|haar ~4 geding|gevaar|spel',
       'veiligheid ~3 in ~1 gevaar|geding',
-      'belang van <bep>? ~4 is|hier|hierin|wel? ~1 zwaarwegend|zwaarwegender',
+      'belang van <bep>? <kind>|<hem>|veiligheid|gezondheid|leven|baby|peuter ~3 zwaarwegend|zwaarwegender',
       '<bep> belang is|weegt|vind|lijkt ~4 zwaarwegend|zwaar',
       'veiligheid ~3 op het spel|staat',
       'gevaar voor <bep>? <kind>|zichzelf|anderen|zich|haarzelf|hemzelf|leven|kinderen',

@@ -79,6 +79,7 @@ export const ots: readonly FeitZin[] = [
       'staat|staan onder toezicht ~1 tijdens|in|op|bij|van de? ~1 toetsen|toets|les|pauze|plein|klas|school|conciërge',
       'vroeger|ooit|eerder|destijds|verleden ~4 ots|ondertoezichtstelling|toezicht',
       'hoe|wanneer werkt|gaat|zit|loopt ~2 ots|ondertoezichtstelling',
+      'is|ligt|loopt|heeft|geldt er|<hij>|<kind> wel ~1 ots|ondertoezichtstelling ~2 VRAAGTEKEN',
     ],
   },
 ];

@@ -31,7 +31,7 @@ export const gedrag: readonly string[] = [
   'daar|hier ~1 ook|weer|vaak ~1 bijt|slaat|schopt|pest|luistert|huilt|krabt|duwt',
   'over <lidw>|zijn|haar? pesten|pesterij|pesterijen|gepest|pestgedrag',
   'dat|of <hij>|<kind>|die ~4 pest|pestte|meepest|treitert SLOT',
-  'meedoet|meedoen|mee doet|doen met|aan|bij <bep>? gym|gymles|gymlessen|zwemles|zwemmen|schoolzwemmen|sportdag|schoolreis|kamp',
+  'meedoet|meedoen|meedeed met|aan|bij <bep>? gym|gymles|gymlessen|zwemles|zwemmen|schoolzwemmen|sportdag|schoolreis|kamp',
   'op straat|plein|winkelcentrum|station ~2 rondhangt|hangt|rondhing|loopt ~2 onder|tijdens|in <bep>? schooltijd|lestijd|schooluren|lesuren',
   'logboek|logboeken|logboekje van|uit|in ~1 magister|parnassys|esis|somtoday',
   'weekrapportage|weekrapportages|dagrapportage|dagrapportages|weekverslag|dagverslag|groepsverslag',

@@ -35,6 +35,7 @@ export const hulpGebruik: readonly string[] = [
   'blijft|is|zijn ~2 anoniem|vertrouwelijk|geheim wat ik|we ~1 hier|typ|vraag|zeg|vertel',
   'is|zijn dit|deze|het ~1 chat|gesprek|chatbot|bot ~1 anoniem|vertrouwelijk|geheim|veilig',
   'leest|lezen|kijkt|kijken ~3 mee SLOT',
+  'dit|deze|het|mijn gesprek|chat|antwoord|vraag ~2 terugvinden|terugzien|teruglezen|terughalen|terugkijken',
   'leest|lezen|kijkt|kijken ~3 mee ~1 met|in|wat ~1 ik|wat|hier|dit|deze',
   'wie|waar kan|kunnen|moet ik|we|wij ~2 bellen|mailen|spreken|benaderen|bereiken|terecht|aankloppen als|wanneer ik|jij|je|u|dit|deze|<bot> ~6 niet ~3 uitkom|uitkomt|snap|begrijp|weet|weten|lukt|werkt|uit|verder|kom|helpt',
   'waar kan ik ~2 heen|terecht|aankloppen ~1 met <bep>? ~1 vragen|vraag over|van <bep>? ~1 <bot>|uitleg|antwoord',

@@ -59,7 +59,8 @@ export const mdo: readonly string[] = [
   'prik|prikken ~3 overleg|datum|mdo|@casusoverleg',
   'wil|willen|graag een|n @casusoverleg SLOT',
   'wil|willen|graag een|n @casusoverleg ~1 aanvragen|houden|doen|voor|over|rond|starten',
-  'wie zijn|is|hebben|heb ~4 nodig ~3 @casusoverleg',
+  'wie zijn|is|hebben|heb ~4 nodig ~5 @casusoverleg',
+  'wat heb|hebben ik|wij|we ~2 nodig voor|bij <bep>? @casusoverleg',
   'zoek|zoeken|wil|vraag|nodig|graag ~1 hulp ~1 bij|met|voor <bep>? @casusoverleg',
 ];
 
@@ -80,6 +81,7 @@ export const voorbereiden: readonly string[] = [
   'maak|maken|schrijf|stel ~3 programma|*lijstje|checklist|draaiboek|format|stappenplan|opzetje',
   'wat ik|wij|we ~2 vooraf|allemaal|nog|eerst ~1 moet|moeten doen|regelen|klaarzetten|voorbereiden|weten',
   'wat heb|hebben ik|wij|we ~3 nodig|klaar SLOT',
+  'wat moet|moeten|hoort|komt er? ~1 op papier|agenda ~1 SLOT',
   'lijst|lijstje|overzicht ~2 wat|dingen ~3 moet|vergeten|regelen|doen',
   'help ~4 agenda|opzet|planning|inrichting|draaiboek',
   'help ~2 ik|me|mij|je|jij ~2 plannen|voorbereiden|opzetten|regelen|organiseren',

@@ -157,11 +157,17 @@ const PARENTS = new Set(['ouders', 'ouder']);
 const ALSO_WORDS = new Set(
   'max mark jan bas floor roos rik iris liv noor sam tom kim mei jet wil'.split(' '),
 );
+/** Before the name of somebody grown up. */
+const STAFF = new Set(
+  'meester juf mevrouw meneer mevr dhr collega docent docente tante oom oma opa moeder vader'.split(' '),
+);
 /** What is counted, most of the time: "Lotte 3 dingen vertellen". */
 const COUNTED = /(en|s|ers)$/;
 /** Verbs of one person end like that only before "te" or behind others. */
 const NOT_COUNTED = new Set(
-  'en ouders uit is was thuis als eens mensen geen steeds soms sinds alvast moeders'.split(' '),
+  'en ouders uit is was thuis als eens mensen geen steeds soms sinds alvast moeders willen hebben zijn weten zeggen mogen kunnen moeten krijgen weigeren vinden tegen binnen tussen'.split(
+    ' ',
+  ),
 );
 
 /** "Lotte 9", "over Tim 8 die": typed without a mark between. */
@@ -169,6 +175,7 @@ function behindName(items: readonly Item[], i: number, { digits, n }: Getal): bo
   const [name, next] = [items[i - 1], items[i + 1]];
   if (!digits || n < 3 || !name || name.rol || !voornamen.has(name.w)) return false;
   if (!name.hoofdletter && ALSO_WORDS.has(name.w)) return false;
+  if (STAFF.has(word(items, i - 2)) || items[i]?.w.startsWith('0')) return false;
   if (next === undefined || isMark(next.w)) return next?.w !== ':' && next?.w !== '-';
   if (next.rol || NOT_COUNTED.has(next.w)) return true;
   return !next.woord.digits && !COUNTED.test(next.w);

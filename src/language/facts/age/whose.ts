@@ -66,6 +66,8 @@ function fromOurs(items: readonly Item[], thing: number): boolean {
     OURS.has(word(items, thing - 1)) &&
     IN.has(word(items, thing - 2)) &&
     young.has(word(items, thing - 3)) &&
+    // "de klas van 7B"
+    items[thing + 2]?.tot !== items[thing + 3]?.van &&
     n <= MOST
   );
 }
