@@ -45,6 +45,7 @@ export const convenant: readonly FeitZin[] = [
       '<convenant> ontbreekt',
       '<convenant> ~~5 in concept',
       '<convenant> moet|moeten ~2 nog ~2 getekend|ondertekend',
+      '<bep> <convenant> moet|moeten ~2 nog ~2 getekend|ondertekend worden?',
       '<convenant> : nee|niet|geen|nog',
       'hebben we|wij geen <convenant>',
       'niet|nog|nooit ~4 <convenant> ~1 getekend|ondertekend',
