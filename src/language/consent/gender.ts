@@ -17,6 +17,10 @@ const ONE = set('curator vertegenwoordiger gezaghebbende');
 const TOLD_WITH = set('met aan');
 /** "met moeder besproken, zij ok": she who was spoken with. */
 const TALKED = set('besproken overlegd gebeld gesproken voorgelegd doorgesproken gemaild geappt');
+/** "met moeder gebeld, zij", "met moeder gebeld en dat zij" */
+const talkedBefore = (items: readonly Item[], i: number): boolean =>
+  TALKED.has(wordAt(items, i - 2)) ||
+  (TALKED.has(wordAt(items, i - 3)) && wordAt(items, i - 2) === 'en' && wordAt(items, i - 1) === 'dat');
 const PREPOSITIONS = set('door van met aan bij tegen over voor naar zonder');
 const governed = (items: readonly Item[], i: number): boolean =>
   PREPOSITIONS.has(wordAt(items, i - 1)) || PREPOSITIONS.has(wordAt(items, i - 2));
@@ -62,7 +66,7 @@ export function gender(items: readonly Item[], { wie, item }: Persoon, i: number
   const parent = wie === 'moeder' || wie === 'vader';
   const spokenTo =
     TOLD_WITH.has(wordAt(items, item - 1)) &&
-    (w === 'haar' || w === 'hem' ? isObject(items, i) : TALKED.has(wordAt(items, i - 2)));
+    (w === 'haar' || w === 'hem' ? isObject(items, i) : talkedBefore(items, i));
   if (
     parent &&
     !spokenTo &&

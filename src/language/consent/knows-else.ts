@@ -42,12 +42,21 @@ function ofThing(items: readonly Item[], of: number): boolean {
   return next !== undefined && !isMark(next.w) && !next.rol && !PLAN.test(next.w) && !isPerson(next.w);
 }
 
+const ARTICLES = set('de het een zijn haar onze mijn hun');
+/** Whether a party is who does what stands at `i`: "weet school", "weet de opvang". */
+const partyNext = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + (ARTICLES.has(items[i + 1]?.w ?? '') ? 2 : 1)];
+  return next !== undefined && (next.rol !== undefined || next.w === 'school') && !isPerson(next.w);
+};
+
 /** "ouders weten niet dat hij blowt": what they do not know is no plan to share, so nothing is said of asking. */
 export function knowsElse(items: readonly Item[], { van, tot, value }: Woorden): boolean {
   if (value.stand !== 'niet-gevraagd') return false;
   let know = false;
   for (let i = Math.max(0, van); i < tot; i++) know ||= KNOW.has((items[i] as Item).w);
   if (!know) return false;
+  // "dat weet school nog niet": a party does not.
+  if (KNOW.has(items[van]?.w ?? '') && partyNext(items, van)) return true;
   for (const at of [tot - 1, tot]) {
     if (items[at]?.w === 'dat') return ofChild(items, at);
     if (items[at]?.w === 'van') return ofThing(items, at);

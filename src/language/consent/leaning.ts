@@ -24,6 +24,15 @@ const I = new Set(['ik', 'wij', 'we']);
 const WANT = new Set(['wil', 'willen', 'zou', 'wilde']);
 const stopsWish = (w: string): boolean => isEnd(w) || w === 'maar';
 
+const TOLD = new Set(
+  'weten horen info informatie gegevens dossier vertellen delen doorgeven inlichten bespreken inzage'.split(
+    ' ',
+  ),
+);
+/** "het docententeam wil het weten, zij niet": a party wishes to be told, or to tell. */
+const partyWants = (items: readonly Item[], i: number, van: number): boolean =>
+  items[i - 1]?.rol !== undefined && items.slice(i + 1, van).some(({ w }) => TOLD.has(w));
+
 /** "ouders wel, zij niet", and "ik wil bellen, hij niet": of what is asked here, consent. */
 export function contrast(
   items: readonly Item[],
@@ -36,7 +45,8 @@ export function contrast(
     return stand === 'wel' ? 'gegeven' : 'geweigerd';
   if (stand === 'wel') return null;
   for (let i = van - 1; i > Math.max(0, van - REACH) && !stopsWish((items[i] as Item).w); i--)
-    if (WANT.has((items[i] as Item).w) && (I.has(items[i - 1]?.w ?? '') || I.has(items[i + 1]?.w ?? '')))
+    if (WANT.has((items[i] as Item).w) && partyWants(items, i, van)) return 'geweigerd';
+    else if (WANT.has((items[i] as Item).w) && (I.has(items[i - 1]?.w ?? '') || I.has(items[i + 1]?.w ?? '')))
       return 'geweigerd';
   return null;
 }

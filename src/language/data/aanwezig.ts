@@ -14,6 +14,7 @@ export const aanwezig: readonly FeitZin[] = [
       ') zitten|zit|zijn|is er ~2 bij',
       ') gewoon|zelf|ook? bij <bep> @overleg|overleg|gesprek|bespreking',
       'en zit|zitten|komen|schuiven ~2 erbij|aan',
+      'en doen|doet|praten|praat ~1 allebei|beiden|beide|zelf|alletwee ~1 mee',
       'praten|praat met <bep>? ouders ~~8 niet over ~1 hoofden|hoofd',
       'zit|zitten er zelf? ~2 bij',
       'zit|zitten|is|zijn ~1 zelf ~1 bij',

@@ -27,6 +27,7 @@ export const afkortingen: ReadonlyMap<string, string> = new Map(
     vdr: 'vader',
     akk: 'akkoord',
     stud: 'student',
+    jng: 'jongen',
     nx: 'niks',
     gn: 'geen',
     nie: 'niet',

@@ -48,7 +48,7 @@ export const jaar: readonly string[] =
 
 /** After a number: it is something else. */
 export const maat: readonly string[] =
-  'uur uren dagen dag dgn min weken week wk wkn maanden maand mnd mnden keer x minuten procent jaar dagen lessen kinderen leerlingen ouders collegas scholen mensen euro mei juni juli augustus september oktober november december januari februari maart april keren docenten partijen studenten jongeren vragen kantjes paginas pagina bladzijden kanten a4tjes blz punten sessies gesprekken meldingen ziekmeldingen dagdelen lesuren plekken plaatsen minuutjes mails mailtjes appjes telefoontjes kilo cm meter afspraken behandelingen bladzijdes verzuimmeldingen dossiers rapporten graden fouten studiepunten doelpunten dienstjaren'.split(
+  'uur uren dagen dag dgn min weken week wk wkn maanden maand mnd mnden keer x minuten procent jaar dagen lessen kinderen leerlingen ouders collegas scholen mensen euro mei juni juli augustus september oktober november december januari februari maart april keren docenten partijen studenten jongeren vragen kantjes paginas pagina bladzijden kanten a4tjes blz punten sessies gesprekken meldingen ziekmeldingen dagdelen lesuren plekken plaatsen minuutjes mails mailtjes appjes telefoontjes kilo cm km meter afspraken behandelingen bladzijdes verzuimmeldingen dossiers rapporten graden fouten studiepunten doelpunten dienstjaren'.split(
     ' ',
   );
 
@@ -60,7 +60,7 @@ export const geenLeeftijd: readonly string[] =
 
 /** "een klas van 25": of what a number tells how many, or how much. */
 export const geteld: readonly string[] =
-  'klas groep team school caseload rapport verslag dossier lijst wachtlijst traject brief gesprek mail boete score iq tiq totaal periode opvanggroep leefgroep stapel bijlage termijn cijfer tafel ploeg gemiddelde'.split(
+  'klas groep team school gezin huishouden caseload rapport verslag dossier lijst wachtlijst traject brief gesprek mail boete score iq tiq totaal periode opvanggroep leefgroep stapel bijlage termijn cijfer tafel ploeg gemiddelde'.split(
     ' ',
   );
 

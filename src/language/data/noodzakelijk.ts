@@ -98,6 +98,7 @@ export const noodzakelijk: readonly FeitZin[] = [
       'kan|kunnen|mag ~3 ook? zonder ~3 toestemming|akkoord|handtekening|handtekeningen|medeweten|instemming|goedkeuring|ouders',
       'vind|vinden|vindt ~3 hulp|begeleiding|zorg|ondersteuning ~1 niet|geen ~1 nodig',
       'kan ~3 ook zonder ~2 naam|namen|herkenbare',
+      'kan ~3 ook zonder ~1 details|bijzonderheden|namen|achtergronden|inhoud',
       'kan|kunnen|lukt|gaat ~3 zonder dat ~8 wie|welk|welke',
       'kan|kunnen|lukt|gaat ~3 zonder te ~1 zeggen|noemen|vertellen ~3 wie|welk|welke',
       '<hij>|<kind>|<ouder>|@rol ~1 vindt|vinden|vond|vonden ~6 nodig|nut|noodzaak',

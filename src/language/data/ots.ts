@@ -16,6 +16,7 @@ export const ots: readonly FeitZin[] = [
       'onder toezicht van <bep>? @jeugdbescherming ~1 geplaatst|gesteld|gezet|gekomen|staat|staan',
       'onder toezicht geplaatst|gezet',
       'otser|otsers|vots|toezichtstelling|ondertoezicht|otskind',
+      'geen|niet|zonder ~1 wel ~1 ots|ondertoezichtstelling',
     ],
   },
   {
@@ -40,6 +41,9 @@ export const ots: readonly FeitZin[] = [
       'geen maatregel meer',
       'ots|ondertoezichtstelling ~1 niet ~1 verlengd|uitgesproken|opgelegd|toegewezen|doorgegaan',
       'ots|ondertoezichtstelling ~1 stopte|stopt|eindigde|eindigt|verliep|afliep',
+      'ots|ondertoezichtstelling van|over|voor ~~5 opgeheven|beeindigd|afgelopen|gestopt|afgewezen|ingetrokken',
+      'ots|ondertoezichtstelling ~2 niet langer',
+      'verzoek|aanvraag ~3 ots|ondertoezichtstelling ~2 afgewezen|ingetrokken|afgeketst',
     ],
   },
   {
@@ -75,6 +79,7 @@ export const ots: readonly FeitZin[] = [
       'staat|staan onder toezicht ~1 tijdens|in|op|bij|van de? ~1 toetsen|toets|les|pauze|plein|klas|school|conciërge',
       'vroeger|ooit|eerder|destijds|verleden ~4 ots|ondertoezichtstelling|toezicht',
       'hoe|wanneer werkt|gaat|zit|loopt ~2 ots|ondertoezichtstelling',
+      'is|ligt|loopt|heeft|geldt er|<hij>|<kind> wel ~1 ots|ondertoezichtstelling ~2 VRAAGTEKEN',
     ],
   },
 ];

@@ -3,16 +3,54 @@ import { set } from '../text/words.ts';
 import type { Gelezen } from './state.ts';
 
 const SITS = set('zit zitten is was waren komt komen schuift schuiven sluit sluiten');
+/** Who comes along: said of those it stands beside. */
+const COMES = set('schuift schuiven sluit sluiten');
 const ACTS = set(
   'wil willen wilde wilden vindt vinden vond vonden heeft hebben had hadden weet weten wist wisten zegt zeggen zei zeiden gaf gaven geeft geven weigert weigerden weigerde mag mogen kan kunnen moet moeten',
 );
+
+const FAMILY =
+  /^(ouders?|vader|moeder|vaders|moeders|gezin|voogd|jongen|meisje|kind|leerling|lln|student|studente|jongere|zoon|dochter|hij|zij|ze|hijzelf|zijzelf|zelf|beiden|allebei)$/;
+const JOINS = set(', en + & plus de het een zijn haar hun onze mijn die ook');
+const BELONGS = set('van uit bij met naast zonder samen');
+
+/** Whether a row of parties, and none of the family, ends before `i`: "de jeugdarts en het wijkteam schuiven aan". */
+function rowBefore(items: readonly Item[], i: number): boolean {
+  let [at, parties] = [i - 1, 0];
+  for (; at >= 0; at--) {
+    const { w, rol } = items[at] as Item;
+    if (FAMILY.test(w)) return false;
+    if (rol && rol.vorm !== 'overleg') parties++;
+    else if (!JOINS.has(w)) break;
+  }
+  // "de ouders van school komen": those are parents.
+  return parties > 0 && !BELONGS.has(items[at]?.w ?? '');
+}
+
+/** "daar schuiven politie en wijkteam aan": the same behind the verb. */
+function rowBehind(items: readonly Item[], i: number): boolean {
+  let parties = 0;
+  for (let at = i + 1; at < items.length; at++) {
+    const { w, rol } = items[at] as Item;
+    if (FAMILY.test(w)) return false;
+    if (rol && rol.vorm !== 'overleg') parties++;
+    else if (!JOINS.has(w)) break;
+  }
+  return parties > 0;
+}
+
+/** Whether parties come along at `i`, and what is said goes on about nobody of the family. */
+const joinsAlone = (items: readonly Item[], van: number, i: number, tot: number): boolean =>
+  !items.slice(i + 1, tot).some(({ w }) => FAMILY.test(w) && w !== 'zelf') &&
+  (rowBefore(items, i) || (i > van && rowBehind(items, i)));
 
 /**
  * Whether it is a party who sits at the table, and not those before it, who do something else: "ouders wilden dat niet en
  * de pleegzorg was erbij".
  */
 function ofParty(items: readonly Item[], { van, tot }: Gelezen): boolean {
-  for (let i = van + 1; i < tot; i++) {
+  for (let i = van; i < tot; i++) {
+    if (COMES.has(items[i]?.w ?? '') && joinsAlone(items, van, i, tot)) return true;
     const before = items[i - 1];
     if (!SITS.has(items[i]?.w ?? '') || !before?.rol || before.rol.vorm === 'overleg') continue;
     return items.slice(van, i - 1).some(({ w }) => ACTS.has(w));

@@ -71,6 +71,8 @@ export const ondersteuning: readonly FeitZin[] = [
     'jeugdhulpindicatie|jeugdhulpaanvraag',
     'toeleiding',
     'welke jeugdhulp ~3 nodig',
+    'aanmelden|aanmelding|aangemeld voor|om ~2 jeugdhulp|jeugdzorg ~2 bij|via|door <bep>? @gemeente',
+    'jeugdhulp|hulp|jeugdzorg via|vanuit|bij <bep>? @gemeente ~~12 aanmelden|aanmeld|aanmelding|aanvragen|aanvraag',
     'of ~4 jeugdhulp krijgt|nodig',
     'herbeschikking|herindicatie|indicatiestelling|jeugdhulpbesluit|verleningsbesluit|toewijzingsbesluit|herindicaties',
     '@gemeente ~~20 voor|over|om|van|tot ~3 indicatie|indicatiebesluit|verlenging|voorziening|maatwerkvoorziening|pgb',

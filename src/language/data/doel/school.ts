@@ -27,7 +27,8 @@ export const school: readonly FeitZin[] = [
     'verwijderingsprocedure|verwijderingsbesluit',
   ]),
   doelZin('schoolvoortgang', [
-    '<ouder> ~~8 vooruitgaat|vooruit|leren|presteert|ervoor',
+    '<ouder> ~~8 vooruitgaat|vooruit|leren|presteert',
+    '<ouder> ~~8 ervoor ~1 staat|voorstaat|stond',
     '<ouder> ~~10 hoe ~6 op school|les|klas|leren',
     '<ouder> ~4 schoolrapport|rapport|cijfers|toetsen|resultaten|voortgang',
     'hoe ~4 het ~1 doet ~1 op school|met|leren|lezen|rekenen',

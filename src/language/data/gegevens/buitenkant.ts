@@ -47,7 +47,7 @@ export const buitenkant: readonly string[] = [
   'dat <bep> aanvraag|aanmelding|verwijzing ~4 loopt|binnen',
   'op <bep>? afspraken komt|verschijnt ~~4 inhoud',
   'niets|niks|geen ~1 over <bep> inhoud',
-  'of ~6 bij ons|jullie|hen|mij|@medisch|@jeugdhulp ~1 bekend|behandeling|loopt|komt|client|patient|cliënt|ingeschreven|aangemeld',
+  'of ~6 bij <bep>? ons|jullie|hen|mij|@medisch|@jeugdhulp ~1 bekend|behandeling|loopt|komt|client|patient|cliënt|ingeschreven|aangemeld',
   'of ~6 ergens|elders ~1 bekend|behandeling|loopt|ingeschreven|aangemeld',
   'of ~4 bekend is|zijn bij',
   'of ~4 daar|hier|er|hem|hun bekend|ingeschreven|loopt|komt|aangemeld',

@@ -41,6 +41,8 @@ export const strafrechtelijk: readonly string[] = [
   'rechter|rechtbank ~4 strafzaak|veroordeel*|straf|taakstraf|celstraf',
   'voor ~2 rechter|rechtbank|kinderrechter ~2 komen|moet|staat|gestaan|verschijnen|kwam',
   'loopt ~2 bij halt',
+  'incident|voorval|ruzie|vechtpartij ~4 waar|waarbij <bep>? @politie ~1 bij|betrokken|aan|moest|kwam|was',
+  '@politie ~3 aan te pas',
   'mishandeling|bedreiging|brandstichting|vernieling|geweld ~1 verdacht*',
   'verdacht*|verdenking*|verdenken|beschuldigd|schuldig van|aan',
   'contact|contacten|aanraking|bekend met|bij <bep>? politie|justitie',

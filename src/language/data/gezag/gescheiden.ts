@@ -17,6 +17,7 @@ export const gescheiden: readonly string[] = [
   'coouderschap|coouders',
   'ouders ~2 apart wonen',
   'ouders wonen apart|niet ~1 samen|gescheiden',
+  'ouders van <bep>? <kind> ~3 wonen|leven ~1 apart|gescheiden',
   'ex man|vrouw',
   'haar|zijn|mijn|de ex ~~6 gezag',
   '<vader> en <moeder> wonen apart|gescheiden',

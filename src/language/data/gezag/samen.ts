@@ -46,5 +46,6 @@ export const samen: readonly string[] = [
   'geen gescheiden ouders|stel|gezin',
   'nog|gelukkig|gewoon|al ~3 getrouwd|gehuwd',
   'gezag , wonen|leven ~1 samen',
+  'beiden|beide|allebei ~1 gezag ,? en? samen|samenwonend|samenwonende SLOT',
   'gezin woont|leeft ~1 samen',
 ];

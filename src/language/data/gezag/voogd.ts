@@ -3,6 +3,7 @@ export const voogd: readonly string[] = [
   'heeft|met|heb|hebben|is|er|haar|zijn|de|onder|een|hun|door voogd',
   'voogd|voogdij|voogdijmaatregel|voogdes|nidos|pleegoudervoogdij|pleegoudervoogd',
   'onder voogdij',
+  'een|zijn|haar|hun|de oom|tante|oma|opa|grootouders|grootmoeder|grootvader|broer|zus|pleegmoeder|pleegvader|pleegouders|buurvrouw als voogd',
   'voogdij bij|van|door|ligt',
   'gezagsvoogd|voogdijkind|voogdijkinderen|voogdijpupil|voogdijpupillen|voogdijleerling|voogdijmaatregelen|voogdijzaak|tijdelijke-voogdij',
   'als voogd van|over|wil|mag|heb|kan|ben|vraag|moet|zou',

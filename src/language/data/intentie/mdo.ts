@@ -59,6 +59,9 @@ export const mdo: readonly string[] = [
   'prik|prikken ~3 overleg|datum|mdo|@casusoverleg',
   'wil|willen|graag een|n @casusoverleg SLOT',
   'wil|willen|graag een|n @casusoverleg ~1 aanvragen|houden|doen|voor|over|rond|starten',
+  'wie zijn|is|hebben|heb ~4 nodig ~5 @casusoverleg',
+  'wat heb|hebben ik|wij|we ~2 nodig voor|bij <bep>? @casusoverleg',
+  'zoek|zoeken|wil|vraag|nodig|graag ~1 hulp ~1 bij|met|voor <bep>? @casusoverleg',
 ];
 
 /** Getting ready for a meeting; which meeting stands elsewhere in the message. */
@@ -72,6 +75,14 @@ export const voorbereiden: readonly string[] = [
   'wie|wat moet|moeten ~3 vooraf|uitgenodigd|regelen|klaarzetten|klaarleggen|klaarliggen|klaar',
   'ik moet|mag het|dit ~1 regelen|organiseren|voorzitten|leiden|voorbereiden',
   'help ~2 uitnodiging|uitnodigingen|agenda|checklist|stappenplan|voorbereiding',
+  'help|helpen|hulp ~2 met|bij wat ~4 regelen|doen|voorbereiden|klaarzetten|regel|doe',
+  'kun|kan|kunt|wil|zou|kunnen <jij>|jij|we ~~8 agenda|uitnodiging|uitnodigingen|lijst|lijstje|checklist|checklijst|programma|draaiboek|format|stappenplan|opzet|opzetje ~4 maken|opstellen|geven|sturen|schrijven|doen',
+  'graag|zoek|geef|heb|maak|wil|nodig ~4 *lijstje|*lijst|checklist|format|agenda|programma|draaiboek|stappenplan|opzetje|sjabloon SLOT',
+  'maak|maken|schrijf|stel ~3 programma|*lijstje|checklist|draaiboek|format|stappenplan|opzetje',
+  'wat ik|wij|we ~2 vooraf|allemaal|nog|eerst ~1 moet|moeten doen|regelen|klaarzetten|voorbereiden|weten',
+  'wat heb|hebben ik|wij|we ~3 nodig|klaar SLOT',
+  'wat moet|moeten|hoort|komt er? ~1 op papier|agenda ~1 SLOT',
+  'lijst|lijstje|overzicht ~2 wat|dingen ~3 moet|vergeten|regelen|doen',
   'help ~4 agenda|opzet|planning|inrichting|draaiboek',
   'help ~2 ik|me|mij|je|jij ~2 plannen|voorbereiden|opzetten|regelen|organiseren',
   'wat zet|leg|hou|stuur ik ~3 klaar|papier|agenda|rond',
@@ -95,6 +106,8 @@ export const voorbereiden: readonly string[] = [
 /** People come together, in words that name no kind of meeting. */
 export const bijElkaar: readonly string[] = [
   'om|rond <bep>? tafel',
+  'morgen|overmorgen|straks|maandag|dinsdag|woensdag|donderdag|vrijdag|week|vanmiddag ~3 bespreken|bespreek|overleggen|overleg <ik>',
+  'gesprek|bespreking met <bep>? @rol en|, <bep>? @rol|<ouder>|<kind>',
   'vergadering|bespreking|bijeenkomst met ~1 alle ~1 hulpverleners|betrokkenen|partijen|instanties|professionals|organisaties',
   'zorgteam|ondersteuningsteam|team|netwerk|iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen roepen|brengen|halen|krijgen|laten|zetten',
   'roep|breng|haal|krijg|zet ~3 iedereen|allemaal|partijen|betrokkenen ~2 bij elkaar|samen',

@@ -22,7 +22,7 @@ const BELANG: readonly Onderwerp[] = [
       'bang|doodsbang|vrees|vreest|vrezen|bezorgd|dood dat ~~6 iets|wat ~~3 aandoet|aandoen|overkomt|overkomen|gebeurt|gebeuren',
       'bang|doodsbang|vrees|vreest|vrezen|bezorgd|dood dat ~~6 misgaat|ontspoort|escaleert|overlijdt|doodgaat|doet|sterft|verongelukt',
       'bang|doodsbang|vrees|vreest|vrezen|bezorgd|dood dat ~~6 mis|fout|verkeerd|echt ~1 gaat|loopt|afloopt|misgaat',
-      'bang|vrees|vreest|vrezen|vreesde ~3 voor <bep>? leven|veiligheid|ergste',
+      'bang|vrees|vreest|vrezen|vreesde ~3 voor ~3 leven|veiligheid|ergste',
       'vrees|vrezen|vreest ~1 het ergste',
       'leven|levens|mensenleven|mensenlevens ~~5 op het spel',
       'leven ~~3 in ~1 gevaar',

@@ -1,7 +1,13 @@
 import type { Onderwerp } from './onderwerp.ts';
 
 const STUK =
-  'stukken|stuk|rapport|verslag|informatie|info|brief|document|documenten|papieren|dossier|gegevens|uitslag|uitslagen|onderzoek|onderzoeksverslag|advies|formulier|seintje|signaal|signalen|overzicht|lijst';
+  'stukken|stuk|rapport|verslag|informatie|info|brief|document|documenten|papieren|dossier|gegevens|uitslag|uitslagen|onderzoek|onderzoeksverslag|advies|formulier|seintje|signaal|signalen|overzicht|lijst|bericht';
+
+/** Who writes reports that end up with others, and is no colleague. */
+const SCHRIJVER =
+  '@medisch|@jeugdhulp|@jeugdbescherming|@politie|@veilig-thuis|praktijk|bureau|onderzoeksbureau|adviesbureau|behandelcentrum';
+
+const EXTERN = `<bep>? extern|externe|<bijv>? ${SCHRIJVER}`;
 
 /** Whose information it is. */
 export const onderwerpen: readonly Onderwerp[] = [
@@ -36,7 +42,22 @@ export const onderwerpen: readonly Onderwerp[] = [
       'weet|weten ik|wij|we ~~3 uit|van|via <bep>? @overleg',
       'het|dat|dit komt|kwam ~3 van|via <bep>? <bijv>? @rol',
     ],
-    nietMet: 'vraag vroeg gevraagd collega wil willen mag mogen moet moest moesten',
+    nietMet:
+      'vraag vroeg gevraagd verzoek belletje telefoontje collega wil willen mag mogen moet moest moesten',
+  },
+  // "in ons dossier zit een verslag van de kinderarts": it lies here, and somebody else wrote it.
+  {
+    feit: 'herkomst',
+    ja: 'andere-partij',
+    zinnen: [
+      `${STUK} van|uit ${EXTERN} ~~3 dossier|map|archief|kast|systeem|huis|bezit|liggen`,
+      `dossier|map|archief|kast|systeem zit|zitten|ligt|liggen|staat ~2 ${STUK} van|uit ${EXTERN}`,
+      `er|hier ligt|liggen|is|zit ~3 ${STUK} van|uit ${EXTERN}`,
+      `ligt|liggen|zit er ~2 ${STUK} van|uit ${EXTERN}`,
+      `ik|wij|we bewaar|bewaren|beheer|beheren ~2 ${STUK} van|uit ${EXTERN}`,
+    ],
+    nietMet:
+      'nodig opvragen vraag vroeg vraagt gevraagd verzoek wil willen ontbreekt zoek krijgen nog geen moeder vader ouders',
   },
   {
     feit: 'herkomst',
@@ -61,7 +82,8 @@ export const onderwerpen: readonly Onderwerp[] = [
       'van onszelf|mezelf|mijzelf',
       'eigen informatie|info|gegevens',
       'eigen toetsgegevens|toetsen|toets|toetsresultaten|cijfers|lijst|lijsten|verslagen|verslag|test|tests|metingen|administratie',
-      'ik|wij|we ~~5 zelf gemaakt|geschreven|opgesteld|afgenomen|uitgevoerd|ingevuld|verzameld|onderzocht|bijgehouden',
+      'ik|wij|we ~~5 zelf heb|hebben? gemaakt|geschreven|opgesteld|afgenomen|uitgevoerd|ingevuld|verzameld|onderzocht|bijgehouden',
+      'dat|die|wat ik|wij|we zelf maakte|maakten|schreef|schreven|opstelde|opstelden|afnam|afnamen|invulde|invulden|bijhoud|bijhouden|bijhield|bijhielden',
       'zelf ~1 *onderzoek|*toets|*test|observatie|observaties ~1 gedaan|afgenomen|uitgevoerd|gemaakt',
       'zelf gemaakt|gemaakte|geschreven|opgesteld|opgestelde|afgenomen|uitgevoerd|uitgevoerde ~1 test|onderzoek|observatie|observaties|verslag|lijst|toets|toetsen|rapport',
       'door ons|mij|onszelf|mijzelf|mezelf zelf? afgenomen|gemaakt|opgesteld|geschreven|uitgevoerd|onderzocht|geobserveerd|verzameld|waargenomen',

@@ -12,7 +12,7 @@ export const onderwerpen: readonly Onderwerp[] = [
       'staat|staan ~~3 onder toezicht',
       'onder toezicht staat|staan',
     ],
-    nietMet: 'vindt zegt zeggen wil willen meewerken snapt eens nodig',
+    nietMet: 'wel vindt zegt zeggen wil willen meewerken snapt eens nodig',
   },
   {
     feit: 'ots',

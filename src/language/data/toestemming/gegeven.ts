@@ -158,6 +158,8 @@ export const gegeven: readonly string[] = [
   'van <bep>? <ouder>|<kind>|<hem>|voogd ~1 heb|hebben ik|wij|we ~2 formulier|krabbel|mail|mailtje|appje|bevestiging|briefje|machtiging|paraaf',
   'heb|hebben ik|wij|we ~2 formulier|krabbel|machtiging|paraaf|bevestiging van <bep>? <ouder>|<kind>|voogd',
   'wil|willen|wilde|wilden|wou ~2 dat ik|wij|we',
+  'wil|willen|wilde|wilden|wou ~2 dat <bep>? @rol en ik|wij|we',
+  'toestemming|akkoord|goedkeuring zelf ~1 gegeven|verleend|geregeld',
   ': toestemming|akkoord|handtekening van <bep>? <ouder>|<kind>|voogd',
   'toestemming van <bep>? <ouder>|<kind>|voogd zit|ligt|hangt|staat|is ~2 in|bij|erbij|binnen|geregeld',
   ': ~1 bel|vertel|deel|zeg|mail ~5 gerust|maar|hoor',

@@ -1,5 +1,7 @@
 /** What sounds like consent and says nothing of it: it is asked, supposed, or of something else. */
 export const gevraagdOfVerondersteld: readonly string[] = [
+  // Who may not come near is who asks here.
+  '<vader>|<moeder>|<ouder> met <bep>? contactverbod|straatverbod ~1 wil|vraagt|vroeg|belt|belde|mailt|appt|eist|staat|zoekt',
   'wie|wat|waar|wanneer tekent|tekenen|ondertekent|ondertekenen',
   'zonder dat ~6 tekent|tekenen|weet|weten|toestemming|akkoord|instemmen',
   'moet|moeten|moest|moesten|hoef|hoeft|hoeven|dien|dienen|zou|zouden ~8 toestemming|akkoord|ja|tekenen|vragen|instemmen|goedvinden|handtekening|gevraagd|eens',

@@ -27,6 +27,7 @@ export const geoorloofd: readonly string[] = [
   'afwezig|weg|thuis|absent met toestemming|verlof|goedvinden',
   'met toestemming van <bep>? ~2 afwezig|weg|thuis|absent',
   'verlof gekregen|goedgekeurd|toegekend',
+  '<kind>|<hij>|dagen|dag|week ~~12 verlof ~1 gehad|gekregen|verleend',
   'vrij gekregen|gehad|gevraagd voor|wegens|vanwege|ivm',
   'vrijgekregen|vrijaf ~2 voor|wegens|vanwege|ivm|gekregen',
   'verlof ~4 aangevraagd ~2 goedgekeurd|gekregen|toegekend|akkoord',

@@ -113,6 +113,7 @@ function inYears(items: readonly Item[], i: number): boolean {
   if (writtenShort(items, i)) return true;
   // "met zijn 17 jaar"
   if (word(items, i - 2) === 'met' && (before === 'zijn' || before === 'haar')) return true;
+  if (voornamen.has(before) && SHORT.has(after)) return true;
   return (AGED.has(before) && before !== 'al') || youngNear(items, i) || isPronoun(items, i - 1);
 }
 
@@ -151,6 +152,35 @@ const named = (items: readonly Item[], at: number): boolean => {
   return voornamen.has(item.w) || (item.hoofdletter && at > 0 && !isEnd(word(items, at - 1)));
 };
 
+const PARENTS = new Set(['ouders', 'ouder']);
+/** First names that are words for something else too, when they stand without a capital. */
+const ALSO_WORDS = new Set(
+  'max mark jan bas floor roos rik iris liv noor sam tom kim mei jet wil'.split(' '),
+);
+/** Before the name of somebody grown up. */
+const STAFF = new Set(
+  'meester juf mevrouw meneer mevr dhr collega docent docente tante oom oma opa moeder vader'.split(' '),
+);
+/** What is counted, most of the time: "Lotte 3 dingen vertellen". */
+const COUNTED = /(en|s|ers)$/;
+/** Verbs of one person end like that only before "te" or behind others. */
+const NOT_COUNTED = new Set(
+  'en ouders uit is was thuis als eens mensen geen steeds soms sinds alvast moeders willen hebben zijn weten zeggen mogen kunnen moeten krijgen weigeren vinden tegen binnen tussen'.split(
+    ' ',
+  ),
+);
+
+/** "Lotte 9", "over Tim 8 die": typed without a mark between. */
+function behindName(items: readonly Item[], i: number, { digits, n }: Getal): boolean {
+  const [name, next] = [items[i - 1], items[i + 1]];
+  if (!digits || n < 3 || !name || name.rol || !voornamen.has(name.w)) return false;
+  if (!name.hoofdletter && ALSO_WORDS.has(name.w)) return false;
+  if (STAFF.has(word(items, i - 2)) || items[i]?.w.startsWith('0')) return false;
+  if (next === undefined || isMark(next.w)) return next?.w !== ':' && next?.w !== '-';
+  if (next.rol || NOT_COUNTED.has(next.w)) return true;
+  return !next.woord.digits && !COUNTED.test(next.w);
+}
+
 /** "15, ouders gescheiden": by itself between marks. */
 function byItself(items: readonly Item[], i: number, { digits, n }: Getal): boolean {
   const [before, after] = [word(items, i - 1), word(items, i + 1)];
@@ -184,7 +214,10 @@ export function isAge(items: readonly Item[], i: number, number: Getal): boolean
   const ordinal = (after === 'e' || after === 'de') && items[i]?.tot === items[i + 1]?.van;
   // "ouders van een leerling van 17 vragen": they ask, and are not counted.
   if (after === 'vragen' && before === 'van' && young.has(word(items, i - 2))) return true;
-  if (measure.has(after) || ordinal || after === 'e') return false;
+  // "ll 14 ouders weigeren": nobody has fourteen of them.
+  const their = PARENTS.has(after) && young.has(before) && n > 2;
+  if ((measure.has(after) && !their) || ordinal || after === 'e') return false;
+  if (behindName(items, i, number)) return true;
   if (after === 'plus' && n >= ADULT) return true;
   if (AGE.has(before) || (AGE.has(word(items, i - 2)) && (before === ':' || before === 'is'))) return true;
   if (withLetter(items, i, number)) return true;

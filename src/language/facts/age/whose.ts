@@ -52,12 +52,32 @@ export const isPronoun = (items: readonly Item[], i: number): boolean => PRONOUN
 /** "een klas van 25", "een rapport van 20 kantjes": what is counted. */
 const THING = new Set(geteld);
 
+const IN = new Set(['uit', 'in', 'op', 'bij']);
+const OURS = new Set(['mijn', 'mn', 'onze', 'ons', 'de', 'hun', 'haar', 'zijn']);
+const ROOM = new Set(['klas', 'groep', 'school', 'team', 'opvanggroep', 'leefgroep']);
+/** Nobody in a class is older, and no class has so few. */
+const MOST = 19;
+
+/** "een kind uit mijn klas van 7": the child is 7; "uit een klas van 30" says how many there are. */
+function fromOurs(items: readonly Item[], thing: number): boolean {
+  const n = numberAt(items, thing + 2)?.n ?? MOST + 1;
+  return (
+    ROOM.has(word(items, thing)) &&
+    OURS.has(word(items, thing - 1)) &&
+    IN.has(word(items, thing - 2)) &&
+    young.has(word(items, thing - 3)) &&
+    // "de klas van 7B"
+    items[thing + 2]?.tot !== items[thing + 3]?.van &&
+    n <= MOST
+  );
+}
+
 /** "meisje van 14", "lln havo (15)", "Sara (8)", "zij van 17": whether what stands before `at` has an age. */
 export function subjectBefore(items: readonly Item[], at: number): boolean {
   if (isPronoun(items, at - 1)) return true;
   // "mijn groep 8'er van 11"
   if (word(items, at - 1) === 'er' && items[at - 2]?.woord.digits) return true;
-  if (word(items, at) !== '(' && THING.has(word(items, at - 1))) return false;
+  if (word(items, at) !== '(' && THING.has(word(items, at - 1))) return fromOurs(items, at - 1);
   for (let j = at - 1; j >= Math.max(0, at - 4); j--) {
     const item = items[j] as Item;
     if (isEnd(item.w)) return false;
