@@ -1,44 +1,37 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 
-/** What a process that is started to help is told. */
-export const HELP = 'help';
-/** Pieces a helper may have waiting: enough to keep it busy, few enough to keep memory small. */
-const MOST_WAITING = 2;
-
-/** Another process that answers pieces, in the order in which it gets them. */
+/** What a message leaves behind is thrown away at once, and less often when there is more room for it; in megabytes. */
+const ROOM = 64;
+/** A thread that answers pieces, in the order in which it gets them. */
 export class Helper {
-  private readonly process = fork(process.argv[1] as string, [HELP]);
+  private readonly worker = new Worker(process.argv[1] as string, {
+    resourceLimits: { maxYoungGenerationSizeMb: ROOM },
+  });
   private readonly waiting: ((answers: string) => void)[] = [];
-  private ready = false;
 
   constructor(failed: (error: Error) => void) {
-    this.process.on('error', failed);
-    this.process.on('exit', (code) => {
-      if (code) failed(new Error(`een helper van begrijp stopte met code ${code}`));
-    });
-    this.process.on('message', (answers: string | null) => {
-      if (answers === null) this.ready = true;
-      else this.waiting.shift()?.(answers);
-    });
+    this.worker.on('error', failed);
+    this.worker.on('message', (answers: string) => this.waiting.shift()?.(answers));
   }
 
-  get free(): boolean {
-    return this.ready && this.waiting.length < MOST_WAITING;
+  /** How many pieces it has not answered yet. */
+  get busy(): number {
+    return this.waiting.length;
   }
 
   ask(piece: string): Promise<string> {
     return new Promise((answered) => {
       this.waiting.push(answered);
-      this.process.send(piece);
+      this.worker.postMessage(piece);
     });
   }
 
-  stop(): void {
-    this.process.disconnect();
+  async stop(): Promise<void> {
+    await this.worker.terminate();
   }
 }
 
-/** A helper for each processor but the one this runs on. */
+/** A helper for each processor: who hands out the pieces has little else to do. */
 export const helpers = (failed: (error: Error) => void): Helper[] =>
-  Array.from({ length: availableParallelism() - 1 }, () => new Helper(failed));
+  Array.from({ length: availableParallelism() }, () => new Helper(failed));

@@ -14,17 +14,11 @@ async function isLong(input: Readable): Promise<boolean> {
   return chunk !== null && chunk.length >= LONG;
 }
 
-/** Answers the lines of standard input, with the help of the other processors when there are many. */
+/** Answers the lines of standard input; by all processors when there are many. */
 export async function lead(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const long = await isLong(process.stdin);
-  // Helpers start while this process gets ready itself.
-  const ready = new Promise((soon) => setImmediate(soon)).then(() => import('./answer-all.ts'));
-  const answers = new Answers(
-    process.stdout,
-    ready.then(({ answerAll }) => answerAll),
-    long,
-  );
+  const answerAll = async () => (await import('./answer-all.ts')).answerAll;
+  const answers = new Answers(process.stdout, answerAll, await isLong(process.stdin));
   await eachLine(process.stdin, answers, (line) => line);
   await new Promise<void>((done, failed) => answers.on('error', failed).end(() => done()));
 }

@@ -47,6 +47,10 @@ const OF_A_SCHOOL: readonly FeitWaarde[] = ['andere-school', 'eigen-team'];
 const oneSchool = (codes: readonly FeitWaarde[]): readonly FeitWaarde[] =>
   codes.includes('onderwijs') ? codes.filter((code) => !OF_A_SCHOOL.includes(code)) : codes;
 
+/** Whether the word at `van` is read as somebody already: *mbo* shares, and is not a second school that receives. */
+const isNamed = ({ bewijs }: ReturnType<typeof begrijp>, van: number): boolean =>
+  ROLES.some((role) => bewijs[role]?.some((words) => van >= words.van && van < words.tot));
+
 /** Reads loose words: facts, parties whatever their direction, and the words themselves. */
 export function readQuery(text: string): Query {
   const read = begrijp(withAge(text));
@@ -54,7 +58,7 @@ export function readQuery(text: string): Query {
   const { deler, ontvanger, ...facts } = said;
   // Parents who are named may as well be whose consent it is.
   const unsure = read.onzeker
-    .filter(({ feit }) => ROLES.includes(feit))
+    .filter(({ feit, van }) => ROLES.includes(feit) && !isNamed(read, van))
     .flatMap(({ waarden }) => oneSchool(waarden).filter((code) => code !== 'ouders'));
   const parties = [deler, ontvanger, ...unsure].filter(
     (one): one is NonNullable<typeof one> => one !== undefined,
