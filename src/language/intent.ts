@@ -1,4 +1,3 @@
-import { addressesBot } from './addressed.ts';
 import { geenGevaar, gevaarlijk } from './data/gevaar.ts';
 import { bijElkaar, voorbereiden, wieStemtIn } from './data/intentie/mdo.ts';
 import { afgedaan, anders } from './data/intentie/overig.ts';
@@ -87,8 +86,7 @@ function choose(says: ReadonlySet<Signal>, items: readonly Item[], facts: number
   if (says.has('vraag') && (facts > 0 || items.some(({ w }) => SHARING.has(w)))) return 'vraag';
   // One word by itself asks nothing, whatever it says.
   if ((facts > 1 && items.length > 1) || (facts > 0 && items.some(({ w }) => w === '?'))) return 'vraag';
-  const chat = says.has('praatje') || says.has('afgedaan');
-  return facts === 0 && !chat && addressesBot(items) ? 'hulp' : 'overig';
+  return 'overig';
 }
 
 /** "mdo", and nothing more. */

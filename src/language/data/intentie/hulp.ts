@@ -127,4 +127,7 @@ export const hulp: readonly string[] = [
   'op mijn|mn telefoon|mobiel|laptop|ipad|tablet EIND',
   'uitleg pls|plz|alsjeblieft|alstublieft',
   'hoe ~2 ik ~2 opnieuw begin|beginnen|starten',
+  'ben|is je|jij|deze|de ~1 altijd|ook ~2 bereikbaar|beschikbaar',
+  'wat wil|moet je|jij ~1 van mij|me ~1 weten|hebben|horen',
+  'bij wie|waar ~3 als ~1 je|jouw|dit antwoord|uitkomst|advies niet? klopt|goed|duidelijk|fout|onjuist',
 ];
