@@ -20,6 +20,18 @@ const FAMILIES: Readonly<Record<string, readonly Read[]>> = {
     ['moeder akkoord, vader onwetend. kind 8', 'een-van-twee', none],
     ['Moeder is het eens, vader is het er faliekant mee oneens. kind 8', 'geweigerd', none],
   ],
+  'of two parents none': [
+    ['geen van de ouders wil het, kind 8', 'geweigerd', none],
+    ['Geen van de twee ouders is akkoord. kind 8', 'geweigerd', none],
+    ['Geen van zijn ouders heeft toestemming gegeven. kind 8', 'geweigerd', none],
+    ['geen van beide ouders is gevraagd, kind 8', 'niet-gevraagd', none],
+    ['geen van de ouders heeft bezwaar, kind 8', none, none],
+    ['ouders vinden het goed, geen van de docenten weet ervan. kind 8', 'gegeven', none],
+  ],
+  'what consent is, for somebody who cannot tell': [
+    ['Meisje van 15 kan niet goed inschatten wat toestemming geven betekent', none, none],
+    ['hij begrijpt niet wat akkoord geven inhoudt, jongen 14', none, none],
+  ],
   'those at home': [
     ['thuis weten ze van niks, kind 8', 'niet-gevraagd', none],
     ['heb t er thuis nog niet over gehad, leerling 10', 'niet-gevraagd', none],

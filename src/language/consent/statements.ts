@@ -2,7 +2,7 @@ import type { Stand, StandZin } from '../data/toestemming/types.ts';
 import type { Item } from '../patterns/item.ts';
 import { agreesElse, wantsNoThing, writerWants } from './about-else.ts';
 import { FEARED } from './danger.ts';
-import { denied } from './denied.ts';
+import { denied, nobodyMinds } from './denied.ts';
 import { asksForItself, refused, signsAgreement, wantsElse } from './elsewhere.ts';
 import { speaksForOther } from './for-another.ts';
 import { saidFrom } from './from-where.ts';
@@ -44,6 +44,7 @@ const saysNothing = (
   toldNothing(items, of, hit) ||
   knowsElse(items, hit) ||
   noReplyOf(items, of, hit) ||
+  nobodyMinds(items, of, hit) ||
   mayNotDo(items, hit) ||
   asksForItself(items, of, hit) ||
   refused(items, hit) ||

@@ -17,6 +17,7 @@ export const gevraagdOfVerondersteld: readonly string[] = [
   'akkoord VRAAGTEKEN',
   'BEGIN akkoord EIND',
   'wie|hoe|waar|wanneer ~6 toestemming',
+  'wat toestemming|akkoord|instemmen|instemming|ja ~1 geven|zeggen? ~1 betekent|betekenen|inhoudt|is',
   'is ~3 toestemming ~3 nodig|voldoende|genoeg|vereist',
   'heb|hebben|heeft ik|wij|we|het|die|je ~6 toestemming|akkoord|handtekening ~6 nodig|VRAAGTEKEN',
   'heb ik ~3 toestemming',
