@@ -9,7 +9,6 @@ type Place = Pick<Element, 'words' | 'prefixes' | 'suffixes' | 'roles'>;
 
 const numbers = new Map<string, number>();
 const byWord = new Map<string, number[]>();
-const wordNumbers = new Map<string, number>();
 const byRole = new Map<string, number[]>();
 /** By the beginning or the end of a word, as long as they are at most. */
 const byPrefix = new Map<string, number[]>();
@@ -31,10 +30,7 @@ export function numberOf(place: Place): number {
   const number = numbers.size + 1;
   numbers.set(key, number);
   for (const role of roles) put(byRole, role, number);
-  for (const word of words) {
-    put(byWord, word, number);
-    if (!wordNumbers.has(word)) wordNumbers.set(word, wordNumbers.size + 1);
-  }
+  for (const word of words) put(byWord, word, number);
   for (const prefix of prefixes) put(byPrefix, prefix, number);
   for (const suffix of suffixes) put(bySuffix, suffix, number);
   for (const { length } of [...prefixes, ...suffixes]) longest = Math.max(longest, length);
@@ -57,9 +53,6 @@ export function filledBy(w: string): number[] {
 const NONE: readonly number[] = [];
 /** The numbers of the places that name a role: by its code, its form, or `rol` for any. */
 export const filledByRole = (role: string): readonly number[] => byRole.get(role) ?? NONE;
-
-/** The number of a word that stands in a pattern, from 1; 0 of any other. */
-export const wordNumber = (w: string): number => wordNumbers.get(w) ?? 0;
 
 /** How many numbers of places there are, `ALWAYS` included. */
 export const placeCount = (): number => numbers.size + 1;

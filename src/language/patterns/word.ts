@@ -1,4 +1,4 @@
-import { filledBy, placeCount, wordNumber } from './places.ts';
+import { filledBy, placeCount } from './places.ts';
 
 /** Words that are remembered: most of most messages. */
 const MOST_SEEN = 20_000;
@@ -17,7 +17,6 @@ export class Word {
   /** The places of patterns the word can fill, lowest first. */
   private filled: readonly number[] = [];
   private counted = 0;
-  private ownNumber = 0;
 
   constructor(readonly w: string) {
     this.digits = w >= '0' && w < ':';
@@ -27,14 +26,7 @@ export class Word {
   /** Patterns made after the word are known by a count that no longer fits. */
   private count(): void {
     this.counted = placeCount();
-    this.ownNumber = wordNumber(this.w);
     this.filled = filledBy(this.w);
-  }
-
-  /** The number of the word among those that stand in patterns; 0 when it stands in none. */
-  get number(): number {
-    if (this.counted !== placeCount()) this.count();
-    return this.ownNumber;
   }
 
   /** The numbers of the places the word can fill, lowest first. */
