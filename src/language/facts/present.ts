@@ -14,30 +14,26 @@ const FAMILY =
 const JOINS = set(', en + & plus de het een zijn haar hun onze mijn die ook');
 const BELONGS = set('van uit bij met naast zonder samen');
 
-/** Whether a row of parties, and none of the family, ends before `i`: "de jeugdarts en het wijkteam schuiven aan". */
-function rowBefore(items: readonly Item[], i: number): boolean {
-  let [at, parties] = [i - 1, 0];
-  for (; at >= 0; at--) {
+/** How many parties stand in a row from `at` on, and where it ends; none when one of the family is in it. */
+function row(items: readonly Item[], at: number, step: 1 | -1): { parties: number; end: number } {
+  let parties = 0;
+  for (; at >= 0 && at < items.length; at += step) {
     const { w, rol } = items[at] as Item;
-    if (FAMILY.test(w)) return false;
+    if (FAMILY.test(w)) return { parties: 0, end: at };
     if (rol && rol.vorm !== 'overleg') parties++;
     else if (!JOINS.has(w)) break;
   }
-  // "de ouders van school komen": those are parents.
-  return parties > 0 && !BELONGS.has(items[at]?.w ?? '');
+  return { parties, end: at };
+}
+
+/** "de jeugdarts en het wijkteam schuiven aan", and not "de ouders van school komen": those are parents. */
+function rowBefore(items: readonly Item[], i: number): boolean {
+  const { parties, end } = row(items, i - 1, -1);
+  return parties > 0 && !BELONGS.has(items[end]?.w ?? '');
 }
 
 /** "daar schuiven politie en wijkteam aan": the same behind the verb. */
-function rowBehind(items: readonly Item[], i: number): boolean {
-  let parties = 0;
-  for (let at = i + 1; at < items.length; at++) {
-    const { w, rol } = items[at] as Item;
-    if (FAMILY.test(w)) return false;
-    if (rol && rol.vorm !== 'overleg') parties++;
-    else if (!JOINS.has(w)) break;
-  }
-  return parties > 0;
-}
+const rowBehind = (items: readonly Item[], i: number): boolean => row(items, i + 1, 1).parties > 0;
 
 /** Whether parties come along at `i`, and what is said goes on about nobody of the family. */
 const joinsAlone = (items: readonly Item[], van: number, i: number, tot: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Element, Pattern } from './compile.ts';
+import { remembered } from './lists.ts';
 import { ALWAYS } from './places.ts';
 
 /** A pattern is passed over when a message lacks one of so many of its places, the key not counted. */
@@ -37,16 +38,11 @@ function commonness(patterns: readonly Pattern<unknown>[]): (element: Element) =
   const named = new Map<string, number>();
   for (const [{ words }, count] of times)
     for (const word of words) named.set(word, (named.get(word) ?? 0) + count);
-  const known = new Map<Element, number>();
-  return (element) => {
-    const found = known.get(element);
-    if (found !== undefined) return found;
-    const { words, prefixes, suffixes, roles } = element;
+  return remembered(({ words, prefixes, suffixes, roles }: Element) => {
     let sum = STEM * (prefixes.length + suffixes.length) + ROLE * roles.length;
     for (const word of words) sum += named.get(word) ?? 0;
-    known.set(element, sum);
     return sum;
-  };
+  });
 }
 
 /** How many words the elements before one can take. */

@@ -6,8 +6,8 @@ export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Makes something once for each key. To be used with keys of which there are few: nothing is let go of. */
-export function remembered<V>(make: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
+export function remembered<V, K = string>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;

@@ -25,12 +25,12 @@ export interface Kind {
 
 /** Of more than one kind the first. */
 const kinds = new Map<string, Kind>();
-Object.entries({ wil, modaal, belt, vraagt, geeft, haalt, vertelt, hoort, kennis, ik, mij }).forEach(
-  ([name, words], nr) => {
-    const kind = { label: label(name), nr };
-    for (const w of words) if (!kinds.has(w)) kinds.set(w, kind);
-  },
-);
+const NAMED = { wil, modaal, belt, vraagt, geeft, haalt, vertelt, hoort, kennis, ik, mij };
+const NAMES = Object.keys(NAMED);
+Object.entries(NAMED).forEach(([name, words], nr) => {
+  const kind = { label: label(name), nr };
+  for (const w of words) if (!kinds.has(w)) kinds.set(w, kind);
+});
 
 /** What a word does with information; null when it does nothing with it. */
 export const kindOf = knownOf(({ w }): Kind | null => kinds.get(w) ?? null);
@@ -62,28 +62,22 @@ export function kindsBetween(items: readonly Item[], van: number, tot: number): 
   return seen;
 }
 
-const nameOf = ({ label: { name } }: Kind): string => name;
-const asSet = new Map<number, Label>();
-const asRow = new Map<number, Label>();
+const asSet = remembered((bits: number): Label => {
+  const names = NAMES.filter((_, nr) => (bits & (1 << nr)) !== 0);
+  return labelled(names.sort().join('+'));
+});
+const ROUND = 16;
+const asRow = remembered((number: number): Label => {
+  const names: string[] = [];
+  for (let rest = number; rest > 0; rest = Math.floor(rest / ROUND))
+    names.unshift(NAMES[(rest % ROUND) - 1] as string);
+  return labelled(`tussen ${names.join('+')}`);
+});
 
 /** Kinds together as one label, whatever their order. */
-export function togetherOf(kinds: readonly Kind[]): Label {
-  let bits = 0;
-  for (const { nr } of kinds) bits |= 1 << nr;
-  const found = asSet.get(bits);
-  if (found) return found;
-  const made = labelled(kinds.map(nameOf).sort().join('+'));
-  asSet.set(bits, made);
-  return made;
-}
+export const togetherOf = (kinds: readonly Kind[]): Label =>
+  asSet(kinds.reduce((bits, { nr }) => bits | (1 << nr), 0));
 
 /** What stands between two people, in order, as one label; of few kinds only. */
-export function betweenOf(kinds: readonly Kind[]): Label {
-  let number = 0;
-  for (const { nr } of kinds) number = number * 16 + nr + 1;
-  const found = asRow.get(number);
-  if (found) return found;
-  const made = labelled(`tussen ${kinds.map(nameOf).join('+')}`);
-  asRow.set(number, made);
-  return made;
-}
+export const betweenOf = (kinds: readonly Kind[]): Label =>
+  asRow(kinds.reduce((number, { nr }) => number * ROUND + nr + 1, 0));
